@@ -1,0 +1,48 @@
+"""The catalogue: every word that a reader or a maintainer sees, in one place, a folder per language.
+
+A file holds nested mappings; the path to a text, joined with dots, is its key. ``{name}`` is a hole that the caller fills.
+A text with two forms has the keys ``one`` and ``other``, chosen by the parameter `count`; in it ``{count}`` is that number in
+figures and ``{number}`` the same in words.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+
+class Catalogue:
+    """The texts of one language; called with a key and what fills its holes."""
+
+    def __init__(self, language: str, texts: Mapping[str, str]) -> None:
+        self.language = language
+        self.texts = texts
+
+    def __call__(self, key: str, /, **params: object) -> str:
+        """Return the text of `key` with its holes filled. Raises `KeyError` for an unknown key or an unfilled hole."""
+        if "count" in params:
+            key = f"{key}.{'one' if params['count'] == 1 else 'other'}"
+            params["number"] = self.texts.get(f"number.{params['count']}", params["count"])
+        return self.texts[key].format_map(params)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.texts
+
+
+@cache
+def load(language: str) -> Catalogue:
+    """Load the catalogue of `language` (``nl``). Raises `FileNotFoundError` for a language without one."""
+    texts: dict[str, str] = {}
+    folder = files(__package__) / language
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        texts.update(_flatten(yaml.safe_load(file.read_text("utf-8"))))
+    return Catalogue(language, texts)
+
+
+def _flatten(tree: Mapping[object, object], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in tree.items():
+        if isinstance(value, Mapping):
+            yield from _flatten(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", str(value)

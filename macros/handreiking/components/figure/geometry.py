@@ -1,0 +1,69 @@
+"""Points and labels of drawings. Units are those of the drawing's viewBox."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import cos, pi, sin
+from textwrap import wrap
+from typing import Literal
+
+from handreiking.hyphenation import hyphenate
+
+Point = tuple[float, float]
+Anchor = Literal["start", "middle", "end"]
+SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text in a drawing: its style (``label`` or ``note``), its baseline, and which end of it is fixed."""
+
+    kind: str
+    x: float
+    y: float
+    anchor: Anchor
+    text: str
+
+
+def around(number: int, x: float, y: float, radius: float) -> list[Point]:
+    """Return `number` points on a circle, clockwise; an even number has two at the top, an odd number one."""
+    first = -pi / 2 - (pi / number if number % 2 == 0 else 0)
+    angles = [first + 2 * pi * index / number for index in range(number)]
+    return [(round(x + radius * cos(angle), 1), round(y + radius * sin(angle), 1)) for angle in angles]
+
+
+def spread(number: int, left: float, right: float, y: float) -> list[Point]:
+    """Return `number` points on a horizontal line, evenly from `left` to `right`."""
+    step = (right - left) / max(1, number - 1)
+    return [(round(left + index * step, 1), y) for index in range(number)]
+
+
+def lines(text: str, width: int) -> list[str]:
+    """Break `text` into lines of at most `width` characters; a longer word breaks at a seam, with a hyphen."""
+    words = [part for word in text.split() for part in _fitting(word, width)]
+    broken: list[str] = []
+    for word in words:
+        if broken and not broken[-1].endswith("-") and len(broken[-1]) + 1 + len(word) <= width:
+            broken[-1] += f" {word}"
+        else:
+            broken.append(word)
+    return broken
+
+
+def _fitting(word: str, width: int) -> Iterator[str]:
+    if len(word) <= width:
+        yield word
+        return
+    line = ""
+    for part in hyphenate(word, "nl").split(SOFT_HYPHEN):
+        if line and len(line) + len(part) >= width:
+            yield f"{line}-"
+            line = ""
+        line += part
+    yield from wrap(line, width)
+
+
+def stack(text: str, x: float, y: float, anchor: Anchor, width: int, kind: str = "label", up: bool = False) -> list[Label]:
+    """Return `text` as labels of 17 units each from the baseline `y` down, or so that the last stands on `y` (`up`)."""
+    rows = lines(text, width)
+    top = y - 17 * (len(rows) - 1) if up else y
+    return [Label(kind, x, round(top + 17 * index, 1), anchor, row) for index, row in enumerate(rows)]

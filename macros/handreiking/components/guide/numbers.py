@@ -1,0 +1,33 @@
+"""What the templates about guides need to know of the graph."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handreiking.components.context import Context
+from handreiking.guide import questions_left
+from handreiking.model.guide import Guide
+from handreiking.model.method import Method
+
+
+def _numbers(guide: Guide) -> Mapping[str, int]:
+    return {question.id: number for number, question in enumerate(guide.questions, 1)}
+
+
+def guide(context: Context, guide: Guide, level: int) -> Mapping[str, Any]:
+    """Return the numbers of the questions, the titles of the outcomes, and the titles of what the outcomes link to."""
+    names = {
+        **{part.entry.id: part.entry.title for part in context.handbook.methods},
+        **{id: checklist.title for id, (_, checklist) in context.handbook.checklist_by_id.items()},
+        **{id: other.title for id, (_, other) in context.handbook.guide_by_id.items()},
+    }
+    return {"numbers": _numbers(guide), "titles": {outcome.id: outcome.title for outcome in guide.outcomes}, "names": names}
+
+
+def guide_page(context: Context, guide: Guide, method: Method | None) -> Mapping[str, Any]:
+    """Return how many questions the longest path asks."""
+    return {"longest": questions_left(guide)[guide.questions[0].id] + 1}
+
+
+def start(context: Context, guide: Guide) -> Mapping[str, Any]:
+    """Return the numbers of the questions, and how many may follow the first."""
+    return {"numbers": _numbers(guide), "left": questions_left(guide)[guide.questions[0].id]}

@@ -1,0 +1,68 @@
+"""What the pages about methods list."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from handreiking.components.context import CONTENTS, Context
+from handreiking.guide import questions_left
+from handreiking.model.checklist import Checklist
+from handreiking.model.guide import Guide
+from handreiking.model.method import Method, Role
+
+Row = tuple[str, str, str, str]
+"""A link: its kind, the id that it leads to, its title, and a note."""
+
+ANCHORS = {
+    "goals": "doelen",
+    "core_elements": "werkzame-elementen",
+    "principles": "uitgangspunten",
+    "materials": "materialen",
+    "conditions": "randvoorwaarden",
+    "tailoring": "maatwerk",
+}
+
+
+def _checklist(context: Context, checklist: Checklist, kind: bool = False) -> Row:
+    note = context.words("row.checklist", when=checklist.when, size=context.words("row.items", count=checklist.size))
+    return ("checklist", checklist.id, checklist.title, context.words("row.kind-checklist", note=note) if kind else note)
+
+
+def _guide(context: Context, guide: Guide, kind: bool = False) -> Row:
+    note = context.words("row.questions", count=questions_left(guide)[guide.questions[0].id] + 1)
+    return ("guide", guide.id, guide.title, context.words("row.kind-guide", note=note) if kind else note)
+
+
+def method(context: Context, method: Method, today: date) -> Mapping[str, Any]:
+    """Return whether the review is overdue, the titles of related methods, and the method's guides and checklists as rows."""
+    tools = [_guide(context, guide, True) for guide in method.guides]
+    tools += [_checklist(context, checklist, True) for checklist in method.checklists]
+    titles = {part.entry.id: part.entry.title for part in context.handbook.methods}
+    return {"overdue": method.review_by < today, "titles": titles, "tools": tools, "anchors": ANCHORS, "contents": CONTENTS}
+
+
+def home(context: Context, guide: Guide | None, methods: Sequence[Method]) -> Mapping[str, Any]:
+    """Return the first checklist of each method as rows,."""
+    rows = [_checklist(context, method.checklists[0]) for method in methods if method.checklists]
+    return {"checklists": rows}
+
+
+def checklist_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
+    """Return the checklists as rows, by method."""
+    return {"groups": [(m, [_checklist(context, checklist) for checklist in m.checklists]) for m in methods if m.checklists]}
+
+
+def guide_index(context: Context, general: Sequence[Guide], methods: Sequence[Method]) -> Mapping[str, Any]:
+    """Return the guides as rows: those that choose between methods, and those of one method."""
+    special = [_guide(context, guide) for method in methods for guide in method.guides]
+    return {"general": [_guide(context, guide) for guide in general], "special": special}
+
+
+def role_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
+    """Return the roles, those in the most methods first, each with the methods that have it."""
+    uses: dict[str, list[tuple[Method, Role]]] = {}
+    for method in methods:
+        for role in method.roles:
+            uses.setdefault(role.id, []).append((method, role))
+    ordered = sorted(uses.items(), key=lambda item: (-len(item[1]), item[1][0][1].title.casefold()))
+    return {"roles": [(id, found[0][1].title, found) for id, found in ordered], "contents": CONTENTS}

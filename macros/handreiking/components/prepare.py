@@ -1,0 +1,35 @@
+"""Which components compute something before their template is rendered, listed in one place."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from handreiking.components.bibliography.uses import bibliography
+from handreiking.components.compare.rows import compare
+from handreiking.components.emblem.shape import emblem
+from handreiking.components.figure.drawings import figure, hub, overlap, ring, triangle
+from handreiking.components.guide.numbers import guide, guide_page, start
+from handreiking.components.method.titles import checklist_index, guide_index, home, method, role_index
+from handreiking.components.timeline.months import timeline
+
+PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
+    function.__name__: function
+    for function in (
+        bibliography,
+        checklist_index,
+        compare,
+        emblem,
+        figure,
+        guide,
+        guide_index,
+        guide_page,
+        home,
+        hub,
+        method,
+        overlap,
+        ring,
+        role_index,
+        start,
+        timeline,
+        triangle,
+    )
+}

@@ -1,0 +1,35 @@
+"""What a check has to say: data only. The words live in the catalogue, the lay-out in `handreiking.report`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Location:
+    """A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int = 0
+    end_column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding about one place.
+
+    `rule` is the defect's name in kebab-case. `params` fill the holes in the catalogue's texts: the message is
+    ``rule.<rule>.message``, the advice ``rule.<rule>.<hint>``. `place` names the
+    spot as a reader knows it: the lists that it stands in, each as (key, number, name); `related` is
+    the second place, where there is one.
+    """
+
+    rule: str
+    location: Location
+    params: Mapping[str, str] = field(default_factory=dict)
+    hint: str = "hint"
+    severity: Literal["error", "warning"] = "error"
+    related: Location | None = None
+    place: tuple[tuple[str, int, str], ...] = ()

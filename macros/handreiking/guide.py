@@ -1,0 +1,48 @@
+"""A guide as a graph: which steps follow a question, which can be reached, how many questions are left, which paths there are."""
+
+from collections.abc import Iterator, Mapping
+
+from handreiking.model.guide import Answer, Guide, Outcome, Question
+
+Step = Question | Outcome
+
+
+def steps(guide: Guide) -> Mapping[str, Step]:
+    """Return the questions and outcomes of `guide` by id, in reading order."""
+    return {step.id: step for step in (*guide.questions, *guide.outcomes)}
+
+
+def reachable(guide: Guide) -> frozenset[str]:
+    """Return the ids of the steps that a reader can reach from the first question."""
+    answers = {question.id: question.answers for question in guide.questions}
+    seen: set[str] = set()
+    ahead = [guide.questions[0].id]
+    while ahead:
+        step = ahead.pop()
+        if step not in seen:
+            seen.add(step)
+            ahead += [answer.to for answer in answers.get(step, ())]
+    return frozenset(seen)
+
+
+def questions_left(guide: Guide) -> Mapping[str, int]:
+    """Return for each question how many questions may still follow it. Assumes that answers only go down."""
+    left: dict[str, int] = {}
+    for question in reversed(guide.questions):
+        ahead = [left[answer.to] + 1 for answer in question.answers if answer.to in left]
+        left[question.id] = max(ahead, default=0)
+    return left
+
+
+def paths(guide: Guide) -> Iterator[tuple[tuple[tuple[Question, Answer], ...], str]]:
+    """Yield every path from the first question to an outcome: the answers given, and the outcome's id."""
+    by_id = {question.id: question for question in guide.questions}
+
+    def walk(step: str, given: tuple[tuple[Question, Answer], ...]) -> Iterator[tuple[tuple[tuple[Question, Answer], ...], str]]:
+        if step not in by_id:
+            yield given, step
+            return
+        for answer in by_id[step].answers:
+            yield from walk(answer.to, (*given, (by_id[step], answer)))
+
+    yield from walk(guide.questions[0].id, ())

@@ -1,0 +1,120 @@
+"""A folder of YAML files becomes a `Handbook`: the collection of one language, with all diagnostics of reading and typing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.checklist import Checklist
+from handreiking.model.guide import Guide
+from handreiking.model.lists import Bibliography, Glossary, Source, Term
+from handreiking.model.method import Method
+from handreiking.model.types import Entry
+from handreiking.reader import Document, read
+from handreiking.validation import validate
+
+GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
+
+E = TypeVar("E", bound=Entry, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[E]):
+    """An entry of the handbook, the file that it stands in, and the last part of its page's address."""
+
+    entry: E
+    document: Document
+    slug: str
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """All methods, guides, terms and sources of one language, sorted by title, and what reading them had to say."""
+
+    language: str
+    root: Path
+    methods: tuple[Part[Method], ...]
+    general_guides: tuple[Part[Guide], ...]
+    glossary: Part[Glossary] | None
+    bibliography: Part[Bibliography] | None
+    documents: Mapping[str, Document]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def parts(self) -> Iterator[Part[Entry]]:
+        """Every file that could be read, in the order of the pages."""
+        yield from self.general_guides
+        yield from self.methods
+        yield from (part for part in (self.glossary, self.bibliography) if part)
+
+    @cached_property
+    def method_by_id(self) -> Mapping[str, Part[Method]]:
+        """The methods by id; of two with one id the first counts."""
+        return {part.entry.id: part for part in reversed(self.methods)}
+
+    @cached_property
+    def checklist_by_id(self) -> Mapping[str, tuple[Part[Method], Checklist]]:
+        """The checklists by id, each with its method."""
+        return {checklist.id: (part, checklist) for part in reversed(self.methods) for checklist in part.entry.checklists}
+
+    @cached_property
+    def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
+        """The guides by id, each with the file that it stands in; guides that choose between methods come first."""
+        inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
+        return {guide.id: (part, guide) for part, guide in [*((part, part.entry) for part in self.general_guides), *inside]}
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The glossary, sorted by term."""
+        terms = self.glossary.entry.terms if self.glossary else ()
+        return tuple(sorted(terms, key=lambda term: term.term.casefold()))
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, Source]:
+        """The sources by id, sorted by author."""
+        sources = self.bibliography.entry.sources if self.bibliography else ()
+        return {source.id: source for source in sorted(sources, key=lambda source: source.author.casefold())}
+
+
+def load(root: Path, language: str = "nl") -> Handbook:
+    """Read every YAML file of `language` under the folder `root`. Never raises for what a file holds: that is a diagnostic."""
+    project, folder = root.parent, root / language
+    shelf = _Shelf(project)
+    methods = [part for path in _yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
+    guides = [part for path in _yaml(folder / GUIDES) if (part := shelf.take(path, Guide))]
+    glossary = _only(folder / f"{GLOSSARY}.yaml", shelf, Glossary)
+    bibliography = _only(root / f"{BIBLIOGRAPHY}.yaml", shelf, Bibliography)
+    methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
+    guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
+    return Handbook(
+        language, root, tuple(methods), tuple(guides), glossary, bibliography, shelf.documents, tuple(shelf.diagnostics)
+    )
+
+
+class _Shelf:
+    """Collects documents and diagnostics while the files are read, so that all are reported together."""
+
+    def __init__(self, project: Path) -> None:
+        self.project = project
+        self.documents: dict[str, Document] = {}
+        self.diagnostics: list[Diagnostic] = []
+
+    def take(self, path: Path, model: type[E]) -> Part[E] | None:
+        document = read(path, self.project)
+        self.documents[document.file] = document
+        self.diagnostics += document.diagnostics
+        if document.data is None:
+            return None
+        entry, diagnostics = validate(document, model)
+        self.diagnostics += diagnostics
+        return Part(entry, document, path.stem) if entry else None
+
+
+def _yaml(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))
+
+
+def _only(path: Path, shelf: _Shelf, model: type[E]) -> Part[E] | None:
+    return shelf.take(path, model) if path.exists() else None

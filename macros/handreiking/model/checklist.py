@@ -1,0 +1,41 @@
+"""A checklist: what a professional ticks off at a pause point."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from handreiking.model.types import Entry, Id, Identity, Line, Text
+
+
+class Item(Entry):
+    """One thing to do or to confirm, and why it matters."""
+
+    text: Text
+    why: Text | None = None
+
+
+class Section(Entry):
+    """Items that are run through together, five to nine of them."""
+
+    title: Line
+    when: Line | None = None
+    items: Annotated[tuple[Item, ...], Field(min_length=1)]
+
+
+class Checklist(Entry):
+    """A checklist with a declared pause point and a caller.
+
+    `use` says how: ``read-do`` reads an item and then does it, ``do-confirm`` does the work first and then confirms each item.
+    """
+
+    id: Annotated[Id, Identity("checklist")]
+    title: Line
+    use: Literal["read-do", "do-confirm"]
+    when: Line
+    who: Line
+    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+
+    @property
+    def size(self) -> int:
+        """The number of items in all sections."""
+        return sum(len(section.items) for section in self.sections)

@@ -1,0 +1,28 @@
+"""Which keys the model allows at a place in a file."""
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from handreiking.model.types import Entry
+
+Path = tuple[str | int, ...]
+
+
+def keys(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
+    """Return the names of the fields of the entry at `path` below `model`; `data` tells the kinds of a union apart."""
+    current: type[Entry] | None = model
+    for step in path:
+        data = data[step]
+        if isinstance(step, int) or current is None:
+            continue
+        kind = data.get("kind") if isinstance(data, Mapping) else None
+        current = _entry(current.model_fields[step].annotation, kind) if step in current.model_fields else None
+    return tuple(current.model_fields) if current else ()
+
+
+def _entry(annotation: Any, kind: Any) -> type[Entry] | None:
+    """The entry class inside `annotation`; of a union the one whose `kind` is `kind`."""
+    if isinstance(annotation, type) and issubclass(annotation, Entry):
+        field = annotation.model_fields.get("kind")
+        return annotation if field is None or kind in get_args(field.annotation) else None
+    return next((found for argument in get_args(annotation) if (found := _entry(argument, kind))), None)

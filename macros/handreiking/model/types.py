@@ -1,0 +1,99 @@
+"""The kinds of value that a field may hold, each made from the text that the reader hands over.
+
+The reader keeps every scalar as text (`no` stays ``"no"``, `12:30` stays ``"12:30"``); here a field decides what its text
+means. A value that does not fit raises a `PydanticCustomError` whose type is the name of the rule that reports it.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+ID_PATTERN = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Entry(BaseModel):
+    """A mapping in a YAML file. Unknown keys are an error and nothing changes after it was read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+@dataclass(frozen=True)
+class Inline:
+    """Marks a text with light Markdown and citations; `handreiking.text` renders it."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Marks the id that others of this kind must not repeat."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Marks an id that must exist elsewhere: `kind` is ``method``, ``checklist``, ``guide``, ``role``, ``source`` or ``target``."""
+
+    kind: str
+
+
+def _filled(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("empty-text", "empty")
+    return value.strip()
+
+
+def _identifier(value: str) -> str:
+    if not ID_PATTERN.fullmatch(value):
+        raise PydanticCustomError("invalid-id", "not an id")
+    return value
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,4}", value):
+        raise PydanticCustomError("invalid-number", "not a number")
+    return int(value)
+
+
+def _date(value: Any) -> date:
+    try:
+        if isinstance(value, str) and ISO_DATE.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError("invalid-date", "not a date")
+
+
+def _flag(value: Any) -> bool:
+    if value not in ("true", "false"):
+        raise PydanticCustomError("invalid-flag", "not true or false")
+    return bool(value == "true")
+
+
+Line = Annotated[str, AfterValidator(_filled)]
+"""Plain text: a title, a label, a name. No Markdown, no citation."""
+
+Text = Annotated[str, Inline(), AfterValidator(_filled)]
+"""A statement: light Markdown, with a citation where it comes from a source."""
+
+Id = Annotated[str, AfterValidator(_identifier)]
+"""Kebab-case: lower-case letters, digits and single hyphens; starts with a letter."""
+
+Number = Annotated[int, BeforeValidator(_number)]
+"""A whole number from 0 to 9999."""
+
+Date = Annotated[date, BeforeValidator(_date)]
+"""A day as in ISO 8601: ``2026-11-02``."""
+
+Flag = Annotated[bool, BeforeValidator(_flag)]
+"""``true`` or ``false``, and no other word."""
+
+Texts = Annotated[tuple[Text, ...], Field(min_length=1)]
+"""A list of statements, at least one."""
+
+Lines = Annotated[tuple[Line, ...], Field(min_length=1)]
+"""A list of plain texts, at least one."""

@@ -1,0 +1,49 @@
+"""Every leaf of an entry, with the path to it and the marks that its field carries."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
+
+from handreiking.model.types import Entry, Identity, Inline, Reference
+
+Path = tuple[str | int, ...]
+Mark = Inline | Identity | Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One text value: where it stands in its file, what it says, and the marks of its field."""
+
+    path: Path
+    value: str
+    marks: tuple[Mark, ...]
+
+    def mark(self, kind: type[Mark]) -> Any:
+        """Return the first mark of class `kind`, or None."""
+        return next((mark for mark in self.marks if isinstance(mark, kind)), None)
+
+
+def walk(entry: Entry, path: Path = ()) -> Iterator[Leaf]:
+    """Yield all text leaves of `entry`, depth first, in the order of the model's fields."""
+    for name, field in type(entry).model_fields.items():
+        marks = (*(mark for mark in field.metadata if isinstance(mark, Mark)), *_marks(field.annotation))
+        yield from _leaves(getattr(entry, name), (*path, name), marks)
+
+
+def _leaves(value: Any, path: Path, marks: tuple[Mark, ...]) -> Iterator[Leaf]:
+    if isinstance(value, str):
+        yield Leaf(path, value, marks)
+    elif isinstance(value, Entry):
+        yield from walk(value, path)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _leaves(item, (*path, index), marks)
+
+
+@cache
+def _marks(annotation: Any) -> tuple[Mark, ...]:
+    found: list[Mark] = []
+    for argument in get_args(annotation):
+        found += [argument] if isinstance(argument, Mark) else _marks(argument)
+    return tuple(found)

@@ -1,0 +1,30 @@
+"""The navigation: a few tabs that do not grow with every method."""
+
+from collections.abc import Sequence
+
+from handreiking.site import Site
+
+LIMIT = 12
+"""With more methods than this the navigation names none of them: the index pages do, and no page grows with the handbook."""
+
+Item = str | dict[str, str | list[str]]
+
+
+def navigation(site: Site, others: Sequence[str]) -> list[Item]:
+    """Return the navigation as MkDocs wants it. `others` are the uris of hand-written pages; they come last."""
+    words, uris = site.words, site.uris
+
+    def tab(id: str, kind: str) -> Item:
+        inside = [page.uri for page in site.pages if page.kind == kind]
+        few = len(site.handbook.methods) <= LIMIT
+        return {words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}
+
+    reference = [uris["page", id] for id in ("roles", "glossary", "sources")]
+    return [
+        uris["page", "home"],
+        tab("guides", "guide"),
+        tab("methods", "method"),
+        tab("checklists", "checklist"),
+        uris["page", "compare"],
+        {words("navigation.reference"): [*reference, *others]},
+    ]

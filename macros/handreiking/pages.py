@@ -1,0 +1,82 @@
+"""The list of the handbook's pages: what each shows, under which address, and which file it comes from."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from handreiking.catalogue import Catalogue
+from handreiking.handbook import Handbook, Part
+from handreiking.model.guide import Guide
+from handreiking.model.method import Method
+from handreiking.text import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: a component and its params. `kind` and `id` are what a link calls it; `source` is the YAML file behind it."""
+
+    uri: str
+    kind: str
+    id: str
+    title: str
+    component: str
+    params: Mapping[str, object] = field(default_factory=dict)
+    description: str = ""
+    source: str | None = None
+    explain: bool = False
+
+
+def pages(handbook: Handbook, words: Catalogue, start: str | None, today: date) -> tuple[Page, ...]:
+    """Return all pages of `handbook`. `start` is the id of the guide that home opens with; without it the first one."""
+    found = (*_fixed(handbook, words, start), *_methods(handbook, words, today), *_checklists(handbook, words))
+    return (*found, *_guides(handbook, words))
+
+
+def _fixed(handbook: Handbook, words: Catalogue, start: str | None) -> Iterator[Page]:
+    methods = [part.entry for part in handbook.methods]
+    general = [part.entry for part in handbook.general_guides]
+    opening = next((guide for guide in general if guide.id == start), general[0] if general else None)
+    contents: tuple[tuple[str, str, str, Mapping[str, object]], ...] = (
+        ("home", "index", "home", {"guide": opening, "methods": methods}),
+        ("methods", f"{words('address.methods')}/index", "method_index", {"methods": methods}),
+        ("checklists", f"{words('address.checklists')}/index", "checklist_index", {"methods": methods}),
+        ("guides", f"{words('address.guides')}/index", "guide_index", {"general": general, "methods": methods}),
+        ("compare", words("address.compare"), "compare", {"methods": methods}),
+        ("roles", words("address.roles"), "role_index", {"methods": methods}),
+        ("glossary", words("address.glossary"), "glossary", {"terms": handbook.terms}),
+        ("sources", words("address.sources"), "bibliography", {}),
+    )
+    files = {"glossary": handbook.glossary, "sources": handbook.bibliography}
+    for id, address, component, params in contents:
+        source = part.document.file if (part := files.get(id)) else None
+        lead = words(f"page.{id}.description")
+        yield Page(f"{address}.md", "page", id, words(f"page.{id}.title"), component, params, lead, source)
+
+
+def _methods(handbook: Handbook, words: Catalogue, today: date) -> Iterator[Page]:
+    for part in handbook.methods:
+        method, uri = part.entry, f"{words('address.methods')}/{part.slug}.md"
+        params = {"method": method, "today": today}
+        file = part.document.file
+        yield Page(uri, "method", method.id, method.title, "method", params, plain(method.summary), file, explain=True)
+
+
+def _checklists(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
+    for part, checklist in handbook.checklist_by_id.values():
+        uri = f"{words('address.checklists')}/{checklist.id}.md"
+        params = {"checklist": checklist, "method": part.entry}
+        about = words("page.checklist.description", title=checklist.title, when=checklist.when)
+        yield Page(uri, "checklist", checklist.id, checklist.title, "checklist_page", params, about, part.document.file)
+
+
+def _guides(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
+    for part, guide in handbook.guide_by_id.values():
+        uri = f"{words('address.guides')}/{_slug(part, guide)}.md"
+        params = {"guide": guide, "method": part.entry if isinstance(part.entry, Method) else None}
+        about = plain(guide.intro) if guide.intro else words("page.guide.description", title=guide.title)
+        yield Page(uri, "guide", guide.id, guide.title, "guide_page", params, about, part.document.file, explain=True)
+
+
+def _slug(part: Part[Method] | Part[Guide], guide: Guide) -> str:
+    """A guide with a file of its own takes its address from the file; one inside a method from its id."""
+    return part.slug if isinstance(part.entry, Guide) else guide.id

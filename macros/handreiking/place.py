@@ -1,0 +1,32 @@
+"""Where something stands, as a reader of the page knows it: "checklist 2 ‘Overdracht’", not a path of keys."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handreiking.reader import Document
+
+NAMES = ("title", "term", "ask", "label", "id")
+
+Step = tuple[str, int, str]
+"""The key of a list, the number in it (from 1) and the name of the item, empty when it has none."""
+
+
+def place(document: Document, path: tuple[str | int, ...]) -> tuple[Step, ...]:
+    """Return the items of lists that `path` passes through, outermost first."""
+    steps: list[Step] = []
+    data, key = document.data, ""
+    for step in path:
+        if not isinstance(data, Mapping | list) or (isinstance(data, list) and not isinstance(step, int)):
+            break
+        data = data.get(step) if isinstance(data, Mapping) else data[int(step)]
+        if isinstance(step, int):
+            steps.append((key, step + 1, _name(data)))
+        else:
+            key = step
+    return tuple(steps)
+
+
+def _name(item: Any) -> str:
+    if not isinstance(item, Mapping):
+        return ""
+    return next((str(item[name]) for name in NAMES if isinstance(item.get(name), str)), "")

@@ -1,0 +1,215 @@
+"""MkDocs: its events in their order, and nothing else. The only module that imports MkDocs.
+
+Broken files stop a build in ``on_config``, before the former site is touched. While serving they become a page that says what to mend.
+"""
+
+import logging
+import os
+import re
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import escape
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import _TocToken, get_toc
+from mkdocs.utils.templates import TemplateContext
+
+from handreiking import publish
+from handreiking.address import Addresses
+from handreiking.broken import broken_page
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import load
+from handreiking.macros import Macros
+from handreiking.markup import hyphenate_markup
+from handreiking.navigation import navigation
+from handreiking.pages import Page
+from handreiking.report.concise import line
+from handreiking.report.words import summary
+from handreiking.rules import check
+from handreiking.site import Site, Written
+from handreiking.styles import stylesheet
+
+THEME = Path(__file__).parent / "theme"
+STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
+
+log = logging.getLogger("mkdocs.plugins.handreiking")
+
+
+class HandreikingConfig(Config):
+    """The options in ``mkdocs.yml``."""
+
+    folder = config_options.Type(str, default="methods")
+    language = config_options.Type(str, default="nl")
+    start = config_options.Optional(config_options.Type(str))
+
+
+class GeneratedPage(MkDocsPage):
+    """A page whose HTML comes from the handbook: it passes through neither Jinja nor Markdown, so no text in it can run."""
+
+    def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
+        self.origin, self.site = page, site
+        super().__init__(_entities(page.title), file, config)
+        self.title = _entities(page.title)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set what a source file would have set."""
+        self.markdown = ""
+        self.meta = {"title": self.title, "description": _entities(self.origin.description), "hide": _hidden(self.origin)}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Write the page."""
+        written = self.site.write(self.origin)
+        self.content = str(written.html)
+        self.toc = get_toc(_tokens(self.origin, written))
+        self.present_anchor_ids = set(re.findall(r' id="([^"]+)"', self.content))
+
+
+class HandreikingPlugin(BasePlugin[HandreikingConfig]):
+    """Adds a page for every method, checklist and guide to a MkDocs site."""
+
+    def __init__(self) -> None:
+        self.serving = self.building = self.built = False
+        self.site: Site
+        self.diagnostics: tuple[Diagnostic, ...] = ()
+        self.shown = {"index.md"}
+        self.here = "index.md"
+        self.macros = Macros(lambda: self.site, lambda: self.here)
+        self.live: publish.Live | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Note what is going on. Defining this event keeps one plugin across the rebuilds of a preview."""
+        self.serving, self.building = command == "serve", command == "build"
+
+    @event_priority(50)
+    def _read(self, config: MkDocsConfig) -> None:
+        """Read and check the handbook, before anything of the former site is touched."""
+        root = Path(config.config_file_path).parent / self.config.folder
+        handbook = load(root, self.config.language)
+        self.diagnostics = tuple(found for found in check(handbook) if found.severity == "error")
+        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, _today())
+        for diagnostic in self.diagnostics:
+            log.error(line(diagnostic, self.site.words))
+        if self.diagnostics and not self.serving:
+            raise Abort(self.site.words("build.failed", summary=summary(self.diagnostics, self.site.words)))
+        config.watch.append(str(root))
+        config.theme.dirs.insert(0, str(THEME))
+        config.extra_css.insert(0, STYLESHEET)
+        config.extra_javascript.insert(0, ExtraScriptValue(SCRIPT))
+        if self.building:
+            self.live = publish.begin(Path(config.site_dir))
+            config.site_dir = str(self.live.new)
+
+    @event_priority(-50)
+    def _register(self, config: MkDocsConfig) -> None:
+        """Hand the macros over. Before mkdocs-macros has its own configuration they would leak into later builds."""
+        if "macros" in config.plugins:
+            config.plugins["macros"].register_macros(dict(self.macros.all()))
+            config.plugins["macros"].config["on_error_fail"] = not self.serving
+
+    on_config = CombinedEvent(_read, _register)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and the assets, and the navigation that leads to them."""
+        files.append(File.generated(config, STYLESHEET, content=stylesheet(self.site.handbook)))
+        if self.diagnostics:
+            return self._broken(files, config)
+        own = [file.src_uri for file in files.documentation_pages()]
+        for page in self.site.pages:
+            if page.uri not in own:
+                self._add(page, files, config)
+        if config.nav is None:
+            config.nav = navigation(self.site, [uri for uri in own if uri not in self.site.uris.values()])
+        self.shown |= {file.src_uri for file in files.documentation_pages()}
+        return files
+
+    def _broken(self, files: Files, config: MkDocsConfig) -> Files:
+        """Show what to mend at every address that the reader of a preview may have open."""
+        for file in files.documentation_pages():
+            files.remove(file)
+        for uri in self.shown:
+            self._add(broken_page(self.site, uri, self.diagnostics), files, config)
+        config.nav = ["index.md"]
+        return files
+
+    def _add(self, page: Page, files: Files, config: MkDocsConfig) -> None:
+        file = File.generated(config, page.uri, content="")
+        if page.source:
+            file.edit_uri = f"../{page.source}"
+        files.append(file)
+        GeneratedPage(page, self.site, file, config)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Give the theme's templates the words and the links; stop when a hand-written page called for what does not exist."""
+        env.globals |= {"words": self.site.words, "handbook_link": self._theme_link}
+        failures = self.macros.failures
+        for failure in failures:
+            log.error(failure)
+        if failures and not self.serving:
+            raise Abort(self.site.words("build.macros-failed", count=len(failures)))
+        return env
+
+    def _theme_link(self, kind: str, id: str) -> str:
+        return self.site.addresses.url(self.site.uris[kind, id])
+
+    def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
+        """Note which page the macros are called from."""
+        self.here = page.file.src_uri
+        return page
+
+    @event_priority(-100)
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Hyphenate long words, after the search index has read the page."""
+        page.content = hyphenate_markup(page.content or "", self.config.language, self.site.vocabulary)
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Note that all pages were written."""
+        self.built = True
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Note that something failed: after the pages were written there is still the verdict of ``--strict``."""
+        self.built = False
+
+    def on_shutdown(self) -> None:
+        """Put the new site in the place of the former one, or leave that as it was."""
+        if self.live:
+            publish.end(self.live, complete=self.built)
+
+
+def _today() -> date:
+    """The day of the build; ``SOURCE_DATE_EPOCH`` sets it for reproducible builds (https://reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), timezone.utc).date() if epoch else date.today()
+
+
+def _entities(text: str) -> str:
+    """Escape `text` for places where Material and mkdocs-macros take it as it is: the head, the navigation, the search index."""
+    return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _hidden(page: Page) -> list[str]:
+    """Which sidebars a page does without."""
+    return {"home": ["navigation", "toc", "path"], "compare": ["navigation", "toc"], "broken": ["navigation", "toc", "path"]}.get(
+        page.component, []
+    )
+
+
+def _tokens(page: Page, written: Written) -> list[_TocToken]:
+    """The table of contents, as nested as Markdown's: the title, its sections, their subsections."""
+    top: _TocToken = {"level": 1, "id": "", "name": _entities(page.title), "children": []}
+    for heading in written.headings:
+        token: _TocToken = {"level": heading.level, "id": heading.anchor, "name": _entities(heading.title), "children": []}
+        parent = top if heading.level == 2 or not top["children"] else top["children"][-1]
+        parent["children"].append(token)
+    return [top]

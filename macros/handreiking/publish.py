@@ -1,0 +1,39 @@
+"""A new site takes the place of the former one only when it is complete: build beside it, then exchange."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """Where readers look (`site`) and where the new site is built (`new`), beside it."""
+
+    site: Path
+    new: Path
+
+
+def begin(site: Path) -> Live:
+    """Make the folder for the new site beside `site`. Raises `OSError` when that place cannot be written."""
+    site.parent.mkdir(parents=True, exist_ok=True)
+    for left in site.parent.glob(f".{site.name}.new-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    new = Path(tempfile.mkdtemp(prefix=f".{site.name}.new-", dir=site.parent))
+    new.chmod(0o755)
+    return Live(site, new)
+
+
+def end(live: Live, complete: bool) -> None:
+    """Exchange the sites when the new one is `complete`; else leave the former one and remove the new one."""
+    if complete:
+        former = live.new.with_name(live.new.name.replace(".new-", ".old-"))
+        if live.site.exists():
+            live.site.rename(former)
+        try:
+            live.new.rename(live.site)
+        except OSError:
+            former.rename(live.site)
+            raise
+        shutil.rmtree(former, ignore_errors=True)
+    shutil.rmtree(live.new, ignore_errors=True)

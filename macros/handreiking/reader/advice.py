@@ -1,0 +1,70 @@
+"""What to say about a line whose lay-out is wrong, with the mended line."""
+
+import re
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.reader import mending
+from handreiking.reader.entries import LIKE_A_KEY, Entry
+from handreiking.reader.marks import Mark
+from handreiking.reader.source import Source
+
+GLUED_KEY = re.compile(r"([A-Za-z][\w-]*):(?=[^\s/:])")
+"""A key with its value right behind the colon; not an address such as ``https://``."""
+
+
+def place_of(source: Source, entry: Entry) -> Location:
+    """Return the place of all text on the line of `entry`."""
+    return source.span(entry.line, entry.column, len(source.line(entry.line).rstrip()) - entry.column + 1)
+
+
+def whole_line(source: Source, rule: str, number: int) -> Diagnostic:
+    """Return a diagnostic about all of line `number`."""
+    line = source.line(number)
+    start = len(line) - len(line.lstrip(" "))
+    return source.diagnostic(rule, source.span(number, start + 1, len(line) - start), text=line.strip())
+
+
+def marked(source: Source, number: int, mark: Mark, column: int, length: int) -> Diagnostic:
+    """Return a diagnostic about a sign at the start of line `number`."""
+    line = source.line(number)
+    mended = mending.replace(line, column, length, mark.instead)
+    sign = line[column - 1 : column - 1 + length].strip()
+    return source.diagnostic(mark.rule, source.span(number, column, length), mark=sign, mended=mended)
+
+
+def missing_colon(source: Source, number: int, column: int) -> Diagnostic:
+    """Return a diagnostic about a key at `column` of line `number` whose colon, or the space behind it, is missing."""
+    line = source.line(number)
+    content = line[column - 1 :]
+    if glued := GLUED_KEY.match(content):
+        mended = mending.replace(line, column, len(glued[0]), glued[0] + " ")
+        where = source.span(number, column, len(glued[0]))
+        return source.diagnostic("missing-space-after-colon", where, mended=mended)
+    if word := LIKE_A_KEY.match(content):
+        mended = mending.replace(line, column, len(word[0]), word[0] + ":")
+        return source.diagnostic("missing-colon", source.span(number, column, len(word[0])), mended=mended)
+    return source.diagnostic("missing-colon", source.span(number, column, len(content.rstrip())), "without-key")
+
+
+def folded(source: Source, entry: Entry, previous: Entry) -> Diagnostic:
+    """Return a diagnostic about a line that goes on with the text of `previous`."""
+    mended = f"{source.line(previous.line).strip()} {source.line(entry.line).strip()}"
+    return source.diagnostic("folded-text", place_of(source, entry), mended=mended)
+
+
+def spaced_key(source: Source, entry: Entry) -> Diagnostic:
+    """Return a diagnostic about a text with a colon, which YAML takes for a key of several words."""
+    line, column = source.line(entry.line), entry.key_column
+    text = mending.without_comment(line[column - 1 :])
+    key = entry.key or ""
+    if entry.dashes:
+        colon = line.index(":", column - 1 + len(key)) + 1
+        where = source.span(entry.line, colon, 1)
+        return source.diagnostic("colon-in-text", where, mended=mending.quoted_line(line, column, text))
+    return source.diagnostic("spaced-key", source.span(entry.line, column, len(key)), key=key)
+
+
+def misplaced(source: Source, entry: Entry, column: int) -> Diagnostic:
+    """Return a diagnostic about a line that should start at `column`."""
+    spaces = str(column - 1)
+    return source.diagnostic("wrong-indentation", place_of(source, entry), column=str(column), spaces=spaces)

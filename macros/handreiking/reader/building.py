@@ -1,0 +1,176 @@
+"""From YAML's events to plain data with places, without recursion, so that no file is too deep to be refused."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.reader import scalars
+from handreiking.reader.braces import Pair, check_pairs, is_loose
+from handreiking.reader.document import Path
+from handreiking.reader.entries import known_keys
+from handreiking.reader.source import Source
+from handreiking.reader.syntax import explain
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MAXIMUM_DEPTH = 20
+MAXIMUM_NODES = 20_000
+
+
+@dataclass(slots=True)
+class Frame:
+    """A mapping or list that is being filled. A value under a second key of the same name is not `kept`."""
+
+    container: Any
+    path: Path
+    kept: bool
+    flow: bool
+    key: str | None = None
+    seen: dict[str, Location] = field(default_factory=dict)
+    keeps_next: bool = True
+    pairs: list[Pair] = field(default_factory=list)
+
+
+class Refused(Exception):
+    """The file holds something that the reader does not read; the rest is skipped. Never leaves this module."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.rule)
+        self.diagnostic = diagnostic
+
+
+class Builder:
+    """Builds the data of `source`; afterwards `data`, `keys`, `values` and `diagnostics` hold the result."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.data: Any = None
+        self.keys: dict[Path, Location] = {}
+        self.values: dict[Path, Location] = {}
+        self.diagnostics: list[Diagnostic] = []
+        self.frames: list[Frame] = []
+        self.known = known_keys(source.text)
+        self.documents = 0
+        self.nodes = 0
+        self.end: Any = None
+
+    def build(self) -> None:
+        """Read all events. What is wrong is added to `diagnostics`."""
+        try:
+            for event in yaml.parse(self.source.text, Loader=LOADER):
+                self._event(event)
+            if self.nodes == 0 or self.data is None:
+                self._refuse("empty-file", self.source.location(1, 1))
+        except Refused as refused:
+            self.diagnostics.append(refused.diagnostic)
+        except yaml.YAMLError as error:
+            self.diagnostics.append(explain(self.source, error))
+
+    def _event(self, event: Any) -> None:
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._close(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._refuse("alias", self._location(event), "inside")
+        elif isinstance(event, yaml.NodeEvent):
+            self._node(event)
+
+    def _document(self, event: Any) -> None:
+        self.documents += 1
+        if event.version or event.tags:
+            self._refuse("directive", self._location(event))
+        if self.documents > 1:
+            self._refuse("second-document", self._location(event))
+
+    def _node(self, event: Any) -> None:
+        self.nodes += 1
+        if self.nodes > MAXIMUM_NODES:
+            self._refuse("too-many-nodes", self._location(event), maximum=str(MAXIMUM_NODES))
+        if event.anchor or event.tag:
+            self._refuse("anchor" if event.anchor else "tag", self._location(event), "inside")
+        frame = self.frames[-1] if self.frames else None
+        if isinstance(event, yaml.ScalarEvent):
+            self.end = event.end_mark
+            self.diagnostics += scalars.check_scalar(self.source, event)
+        elif len(self.frames) >= MAXIMUM_DEPTH:
+            self._refuse("too-deep", self._location(event), maximum=str(MAXIMUM_DEPTH))
+        if frame and isinstance(frame.container, dict) and frame.key is None:
+            self._key(frame, event)
+        else:
+            self._value(frame, event)
+
+    def _key(self, frame: Frame, event: Any) -> None:
+        where = self._location(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            self._refuse("complex-key", where)
+        key = event.value
+        if key == "<<" and not event.style:
+            self._refuse("merge-key", where)
+        if frame.flow:
+            frame.pairs.append(Pair(event))
+        frame.key, frame.keeps_next = key, key not in frame.seen
+        if frame.keeps_next:
+            frame.seen[key] = where
+            if frame.kept:
+                self.keys[(*frame.path, key)] = where
+        else:
+            first = frame.seen[key]
+            params = {"key": key, "first": str(first.line)}
+            self.diagnostics.append(Diagnostic("duplicate-key", where, params, related=first))
+
+    def _value(self, frame: Frame | None, event: Any) -> None:
+        value = self._new(event)
+        if frame and frame.pairs and isinstance(frame.container, dict):
+            frame.pairs[-1].value = event
+        path, kept = self._put(frame, value)
+        if kept:
+            self.values[path] = self._location(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            self.frames.append(Frame(value, path, kept, bool(event.flow_style)))
+
+    def _new(self, event: Any) -> Any:
+        if not isinstance(event, yaml.ScalarEvent):
+            return [] if isinstance(event, yaml.SequenceStartEvent) else {}
+        return scalars.text_of(self.source, event)
+
+    def _put(self, frame: Frame | None, value: Any) -> tuple[Path, bool]:
+        if frame is None:
+            self.data = value
+            return (), True
+        if isinstance(frame.container, list):
+            frame.container.append(value)
+            return (*frame.path, len(frame.container) - 1), frame.kept
+        key, frame.key = frame.key, None
+        assert key is not None, "a value follows its key"
+        if frame.keeps_next:
+            frame.container[key] = value
+        return (*frame.path, key), frame.kept and frame.keeps_next
+
+    def _close(self, event: Any) -> None:
+        frame = self.frames.pop()
+        if frame.flow:
+            self.end = event.end_mark
+        for diagnostic in check_pairs(self.source, frame.pairs, self.known):
+            self.diagnostics.append(diagnostic)
+        for pair in frame.pairs:
+            if is_loose(self.source, pair):
+                self._forget(frame, pair.key.value)
+        if frame.kept:
+            start, end = self.values[frame.path], self.end
+            self.values[frame.path] = self.source.location(start.line, start.column, end.line + 1, end.column + 1)
+
+    def _forget(self, frame: Frame, key: str) -> None:
+        path = (*frame.path, key)
+        if frame.container.get(key, "") is None:
+            del frame.container[key]
+            self.keys.pop(path, None)
+            self.values.pop(path, None)
+
+    def _location(self, event: Any) -> Location:
+        start, end = event.start_mark, event.end_mark
+        return self.source.location(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+    def _refuse(self, rule: str, where: Location, hint: str = "hint", **params: str) -> None:
+        raise Refused(self.source.diagnostic(rule, where, hint, **params))

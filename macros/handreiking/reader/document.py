@@ -1,0 +1,36 @@
+"""What the reader hands over: the data of one file and where all of it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from handreiking.diagnostic import Diagnostic, Location
+
+Path = tuple[str | int, ...]
+"""The way to a value: keys of mappings and indexes in lists, from the top of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as read.
+
+    `file` is the name as the maintainer knows it, `text` the source with ``\\n`` line ends. `data` holds mappings, lists,
+    text and ``None`` (a key without a value); it is ``None`` itself when the file could not be read. `keys` and `values`
+    say where each key and each value stands.
+    """
+
+    file: str
+    text: str
+    data: Any = None
+    keys: Mapping[Path, Location] = field(default_factory=dict)
+    values: Mapping[Path, Location] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def locate(document: Document, path: Path) -> Location:
+    """Return the place of the value at `path`, else of its key, else of the nearest parent, else the start of the file."""
+    for length in range(len(path), -1, -1):
+        found = document.values.get(path[:length]) or document.keys.get(path[:length])
+        if found:
+            return found
+    return Location(document.file, 1, 1, 1, 1)

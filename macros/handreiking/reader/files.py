@@ -1,0 +1,39 @@
+"""Files on disk: which may be opened, and under what name they are shown."""
+
+import os
+import pathlib
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.reader.decoding import MAXIMUM_BYTES
+from handreiking.reader.document import Document
+from handreiking.reader.parsing import parse
+
+
+def read(path: pathlib.Path, root: pathlib.Path) -> Document:
+    """Read the file at `path`, in the project folder `root`. Never raises: what is wrong is in the diagnostics."""
+    file = _shown(path, root)
+    try:
+        if path.is_dir():
+            return _refused(file, "folder-as-file")
+        if not _within(path, root):
+            return _refused(file, "outside-project")
+        if not path.is_file():
+            return _refused(file, "unreadable-file")
+        with path.open("rb") as stream:
+            raw = stream.read(MAXIMUM_BYTES + 1)
+    except (OSError, ValueError):
+        return _refused(file, "unreadable-file")
+    return parse(raw, file)
+
+
+def _shown(path: pathlib.Path, root: pathlib.Path) -> str:
+    absolute, base = pathlib.Path(os.path.abspath(path)), os.path.abspath(root)
+    return (absolute.relative_to(base) if absolute.is_relative_to(base) else path).as_posix()
+
+
+def _within(path: pathlib.Path, root: pathlib.Path) -> bool:
+    return pathlib.Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
+def _refused(file: str, rule: str) -> Document:
+    return Document(file, "\n", diagnostics=(Diagnostic(rule, Location(file, 1, 1, 1, 1), {"file": file}),))

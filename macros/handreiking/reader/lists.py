@@ -1,0 +1,68 @@
+"""Lists in which one line is of another kind than its neighbours: mostly a colon too few, or one too many."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.reader import mending
+from handreiking.reader.advice import missing_colon
+from handreiking.reader.document import Path
+from handreiking.reader.source import Source
+
+START = re.compile(r"([a-z][a-z0-9_-]*)(?=\s|$|:\S)")
+
+
+def check_lists(
+    source: Source, data: Any, keys: Mapping[Path, Location], values: Mapping[Path, Location]
+) -> list[Diagnostic]:
+    """Return the list items that lost the colon behind their key, and the texts that a colon made into a key."""
+    known = _keys_of_items(keys)
+    found: list[Diagnostic] = []
+    for path, items in _lists(data):
+        texts = [index for index, item in enumerate(items) if isinstance(item, str)]
+        mixed = len(texts) < len(items)
+        if mixed or len(items) == 1:
+            places = (values[(*path, index)] for index in texts if _starts_with(items[index], known[path[-1:]]))
+            found += [missing_colon(source, place.line, place.column) for place in places]
+        if mixed and texts and not found:
+            found += _keys_in_text(source, path, items, keys)
+    return found
+
+
+def _lists(data: Any) -> Iterator[tuple[Path, list[Any]]]:
+    waiting: list[tuple[Path, Any]] = [((), data)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += [((*path, key), child) for key, child in value.items()]
+        elif isinstance(value, list):
+            waiting += [((*path, index), child) for index, child in enumerate(value)]
+            yield path, value
+
+
+def _keys_of_items(keys: Mapping[Path, Location]) -> defaultdict[Path, set[str | int]]:
+    """Return, for the name of each list, the keys that its items have anywhere in the file."""
+    known: defaultdict[Path, set[str | int]] = defaultdict(set)
+    for path in keys:
+        if len(path) > 1 and isinstance(path[-2], int):
+            known[path[-3:-2]].add(path[-1])
+    return known
+
+
+def _starts_with(text: str, known: set[str | int]) -> bool:
+    found = START.match(text)
+    return bool(found and found[1] in known)
+
+
+def _keys_in_text(
+    source: Source, path: Path, items: list[Any], keys: Mapping[Path, Location]
+) -> Iterator[Diagnostic]:
+    for index, item in enumerate(items):
+        if isinstance(item, dict) and len(item) == 1 and next(iter(item))[:1].isupper():
+            where = keys[(*path, index, next(iter(item)))]
+            line = source.line(where.line)
+            text = mending.without_comment(line[where.column - 1 :])
+            mended = mending.quoted_line(line, where.column, text)
+            yield source.diagnostic("colon-in-text", source.span(where.line, where.end_column, 1), mended=mended)

@@ -1,0 +1,39 @@
+"""Signs at the start of a line that no editor shows to be wrong: a tab, an odd space, a dash from a word processor."""
+
+import re
+from dataclasses import dataclass
+
+ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign that may not stand where `pattern` finds it (group 1), and what to write instead."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    instead: str
+
+    def find(self, line: str) -> tuple[int, int] | None:
+        """Return the column and length of the sign on `line`, or ``None``."""
+        found = self.pattern.match(line)
+        return (found.start(1) + 1, len(found[1])) if found else None
+
+
+TAB = Mark("tab", re.compile(r"(?:(?!\s#)[^\t])*+(?!\s#)(\t+)"), " ")
+"""Also inside a text: the parsers of YAML disagree about it, and nobody can see it."""
+
+MARKS = (
+    TAB,
+    Mark("odd-space", re.compile(rf"[ \t]*(?:- *){0,20}+(?:[\w-]++:)?([{ODD_SPACES}]+)"), " "),
+    Mark("list-mark", re.compile(r" *((?:[–—−‐‑]|[*+](?=\s))\s*|[•‣◦▪·●]\s*)"), "- "),
+    Mark("missing-space-after-dash", re.compile(r" *(?:- +)*(-)(?=[^\s\d-])"), "- "),
+)
+
+
+def find_mark(line: str) -> tuple[Mark, int, int] | None:
+    """Return the first mark on `line` with the column and length of the sign, or ``None``."""
+    for mark in MARKS:
+        if found := mark.find(line):
+            return mark, *found
+    return None

@@ -1,0 +1,22 @@
+"""What YAML itself complains about, in words that help: mostly brackets, since the lay-out was looked at before."""
+
+from typing import Any
+
+import yaml
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.reader.source import Source
+
+
+def explain(source: Source, error: yaml.YAMLError) -> Diagnostic:
+    """Return a diagnostic for an `error` of the YAML parser, at the place to mend."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return source.diagnostic("invalid-yaml", source.location(1, 1))
+    mark: Any = error.problem_mark or error.context_mark
+    where = source.location(mark.line + 1, mark.column + 1) if mark else source.location(1, 1)
+    problem, context = error.problem or "", error.context or ""
+    if "quoted scalar" in context:
+        return source.diagnostic("invalid-escape", where)
+    if "flow" in context or "flow" in problem:
+        return source.diagnostic("invalid-brackets", where)
+    return source.diagnostic("invalid-yaml", where)

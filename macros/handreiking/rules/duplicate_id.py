@@ -1,0 +1,39 @@
+"""Two things of one kind with one id: a link or an answer would not know which one is meant."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.handbook import Handbook
+from handreiking.model.types import Identity
+from handreiking.model.walk import Leaf, Path, walk
+from handreiking.place import place
+from handreiking.reader import locate
+
+LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
+"""Ids that need to be unique within their file only, or within the guide that this many steps of the path lead to."""
+
+
+def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
+    """An id stands twice. Methods, checklists, guides, terms and sources are unique in the whole handbook, the rest in their file.
+
+    FAIL: ``id: overdracht`` in two files
+    PASS: ``id: overdracht`` and ``id: expertteam``
+    """
+    first: dict[tuple[str, ...], Location] = {}
+    for part in handbook.parts:
+        for leaf in walk(part.entry):
+            if mark := leaf.mark(Identity):
+                here = locate(part.document, leaf.path)
+                key = (mark.kind, leaf.value, *_scope(mark.kind, part.document.file, leaf))
+                if key in first:
+                    params = {"id": leaf.value, "file": first[key].file, "line": str(first[key].line)}
+                    where = place(part.document, leaf.path[:-1])
+                    yield Diagnostic("duplicate-id", here, params, related=first[key], place=where)
+                first.setdefault(key, here)
+
+
+def _scope(kind: str, file: str, leaf: Leaf) -> tuple[str, ...]:
+    if kind not in LOCAL:
+        return ()
+    inside: Path = leaf.path[: LOCAL[kind]] if leaf.path[0] == "guides" else ()
+    return (file, str(inside))

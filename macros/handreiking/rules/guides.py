@@ -1,0 +1,39 @@
+"""What the rules about guides share: every guide of the handbook, with the file and the path where it stands."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook, Part
+from handreiking.model.guide import Guide
+from handreiking.model.types import Entry
+from handreiking.model.walk import Path
+from handreiking.place import place
+from handreiking.reader import locate
+
+
+def guides(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, Guide]]:
+    """Yield each guide with its file and the path to it: ``()`` for a file of its own."""
+    for part in handbook.general_guides:
+        yield part, (), part.entry
+    for method in handbook.methods:
+        for index, guide in enumerate(method.entry.guides):
+            yield method, ("guides", index), guide
+
+
+def targets(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, Guide, str]]:
+    """Yield the target of every answer, with the file and the path where it stands, and its guide."""
+    for part, path, guide in guides(handbook):
+        for number, question in enumerate(guide.questions):
+            for index, answer in enumerate(question.answers):
+                yield part, (*path, "questions", number, "answers", index, "to"), guide, answer.to
+
+
+def about(rule: str, part: Part[Entry], path: Path, **params: str) -> Diagnostic:
+    """Return the diagnostic of `rule` about the value at `path`."""
+    return Diagnostic(rule, locate(part.document, path), params, place=place(part.document, path[:-1]))
+
+
+def complete(guide: Guide) -> bool:
+    """Whether every answer leads somewhere; if not, what cannot be reached follows from that and is not reported."""
+    ids = {step.id for step in (*guide.questions, *guide.outcomes)}
+    return all(answer.to in ids for question in guide.questions for answer in question.answers)

@@ -1,0 +1,17 @@
+"""A folder without methods makes no handbook."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.handbook import Handbook
+
+
+def no_methods(handbook: Handbook) -> Iterator[Diagnostic]:
+    """No file that describes a method was found.
+
+    FAIL: an empty folder ``methods/nl``
+    PASS: ``methods/nl/overdracht.yaml``
+    """
+    if not handbook.methods and not handbook.diagnostics:
+        folder = f"{handbook.root.name}/{handbook.language}"
+        yield Diagnostic("no-methods", Location(folder, 1, 1), {"folder": folder})

@@ -1,0 +1,77 @@
+"""A handbook ready to be shown: its pages, the links between them, and each of them as HTML."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from markupsafe import Markup
+
+from handreiking import catalogue
+from handreiking.address import Addresses
+from handreiking.catalogue import Catalogue
+from handreiking.components import render
+from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
+from handreiking.handbook import Handbook
+from handreiking.model.types import Inline
+from handreiking.model.walk import walk
+from handreiking.pages import Page, pages
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page as HTML, with its headings."""
+
+    html: Markup
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """The pages of `handbook`. `start` is the guide that home opens with; `today` decides which reviews are overdue."""
+
+    handbook: Handbook
+    addresses: Addresses
+    start: str | None
+    today: date
+
+    @cached_property
+    def words(self) -> Catalogue:
+        """The catalogue of the handbook's language."""
+        return catalogue.load(self.handbook.language)
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages."""
+        return pages(self.handbook, self.words, self.start, self.today)
+
+    @cached_property
+    def uris(self) -> dict[tuple[str, str], str]:
+        """The uri of each page by its kind and id."""
+        return {(page.kind, page.id): page.uri for page in self.pages}
+
+    def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
+        """Return the link from the page with uri `here` to a page. Raises `KeyError` for a page that does not exist."""
+        return self.addresses.link(here, self.uris[kind, target], anchor)
+
+    def context(self, uri: str, explain: bool = False) -> Context:
+        """Return a fresh context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
+        return Context(self.handbook, self.words, self, self._finder, uri, explain)
+
+    def write(self, page: Page) -> Written:
+        """Render `page`."""
+        context = self.context(page.uri, page.explain)
+        html = render(page.component, context, **page.params)
+        if CONTENTS in html:
+            html = Markup(html.replace(CONTENTS, render("jump", context, headings=context.headings)))
+        return Written(html, tuple(context.headings))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the handbook itself, in lower case: parts of compounds that no dictionary knows."""
+        texts = (leaf.value for part in self.handbook.parts for leaf in walk(part.entry) if leaf.mark(Inline))
+        return frozenset(word.lower() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
+
+    @cached_property
+    def _finder(self) -> TermFinder:
+        return TermFinder.of(self.handbook.terms)

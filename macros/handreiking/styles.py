@@ -1,0 +1,48 @@
+"""The stylesheet: tokens first, then Material on those tokens, the components, and paper."""
+
+from importlib.resources import files
+
+from handreiking.components.compare.rows import compare_css
+from handreiking.components.timeline.months import timeline_css
+from handreiking.handbook import Handbook
+
+COMPONENTS = (
+    "source",
+    "head",
+    "statements",
+    "facts",
+    "fit",
+    "emblem",
+    "figure",
+    "timeline",
+    "roles",
+    "exercise",
+    "related",
+    "sources",
+    "colophon",
+    "notice",
+    "terms",
+    "jump",
+    "rows",
+    "checklist",
+    "guide",
+    "start",
+    "cards",
+    "home",
+    "method_index",
+    "compare",
+    "bibliography",
+    "broken",
+)
+"""The components with a style of their own, in the order of the stylesheet."""
+
+
+def stylesheet(handbook: Handbook) -> str:
+    """Return the stylesheet of the site: what is the same for all handbooks, and what depends on the methods of this one."""
+    package = files("handreiking")
+    base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "text", "button")]
+    own = [package / "components" / name / "style.css" for name in COMPONENTS]
+    last = [package / "style" / f"{name}.css" for name in ("repairs", "paper")]
+    methods = [part.entry for part in handbook.methods]
+    computed = [timeline_css(methods), compare_css(methods)]
+    return "\n".join([*(file.read_text("utf-8") for file in (*base, *own)), *computed, *(file.read_text("utf-8") for file in last)])

@@ -1,0 +1,60 @@
+"""Inline text: light Markdown with citations in Pandoc's form (`[@kia-delft-2017]`, `[@a; @b]`).
+
+Emphasis, links and citations are read by markdown-it-py (CommonMark, https://spec.commonmark.org) with raw HTML off; the
+citation is a rule of its own. Links lead to ``https:`` or to another part of the handbook: ``method:``, ``checklist:``,
+``guide:``. Every other address stays text, so nothing in a text can run.
+"""
+
+import re
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+INTERNAL = re.compile(r"(method|checklist|guide):([^\s/]+)")
+CITATION = re.compile(r"\[(@[a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
+
+
+def _citation(state: StateInline, silent: bool) -> bool:
+    match = CITATION.match(state.src, state.pos)
+    if not match:
+        return False
+    if not silent:
+        state.push("citation", "", 0).meta = {"sources": tuple(re.findall(r"@([a-z0-9-]+)", match[1]))}
+    state.pos = match.end()
+    return True
+
+
+def _reader() -> MarkdownIt:
+    markdown = MarkdownIt("zero").enable(["emphasis", "link", "escape"])
+    markdown.inline.ruler.before("link", "citation", _citation)
+    markdown.validateLink = lambda url: bool(INTERNAL.fullmatch(url)) or url.startswith("https://")  # type: ignore[method-assign]
+    return markdown
+
+
+_MARKDOWN = _reader()
+
+
+@lru_cache(maxsize=65536)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the inline tokens of `text`: ``text``, ``em_open``, ``link_open``, ``citation`` (with `meta["sources"]`) …"""
+    (block,) = _MARKDOWN.parseInline(text)
+    return tuple(block.children or ())
+
+
+def citations(text: str) -> tuple[str, ...]:
+    """Return the ids of the sources that `text` cites, in order, each as often as it is cited."""
+    return tuple(source for token in tokens(text) if token.type == "citation" for source in token.meta["sources"])
+
+
+def links(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the (kind, id) of every link in `text` that leads to another part of the handbook."""
+    found = (INTERNAL.fullmatch(str(token.attrs["href"])) for token in tokens(text) if token.type == "link_open")
+    return tuple((match[1], match[2]) for match in found if match)
+
+
+def plain(text: str) -> str:
+    """Return the words of `text` alone: no emphasis, no links, no citations."""
+    words = "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))
+    return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"\s+", " ", words)).strip()
