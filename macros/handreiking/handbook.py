@@ -1,6 +1,6 @@
 """A folder of YAML files becomes a `Handbook`: the collection of one language, with all diagnostics of reading and typing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from handreiking.validation import validate
 GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
 
 E = TypeVar("E", bound=Entry, covariant=True)
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,20 @@ class Handbook:
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:
-        """The methods by id; of two with one id the first counts."""
-        return {part.entry.id: part for part in reversed(self.methods)}
+        """The methods by id, in the order of their titles. Of two with one id, which is an error, the first counts."""
+        return _first((part.entry.id, part) for part in self.methods)
 
     @cached_property
     def checklist_by_id(self) -> Mapping[str, tuple[Part[Method], Checklist]]:
         """The checklists by id, each with its method."""
-        return {checklist.id: (part, checklist) for part in reversed(self.methods) for checklist in part.entry.checklists}
+        return _first((checklist.id, (part, checklist)) for part in self.methods for checklist in part.entry.checklists)
 
     @cached_property
     def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
         """The guides by id, each with the file that it stands in; guides that choose between methods come first."""
+        general = [(part, part.entry) for part in self.general_guides]
         inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
-        return {guide.id: (part, guide) for part, guide in [*((part, part.entry) for part in self.general_guides), *inside]}
+        return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -76,6 +78,13 @@ class Handbook:
         """The sources by id, sorted by author."""
         sources = self.bibliography.entry.sources if self.bibliography else ()
         return {source.id: source for source in sorted(sources, key=lambda source: source.author.casefold())}
+
+
+def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
+    found: dict[str, V] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found
 
 
 def load(root: Path, language: str = "nl") -> Handbook:

@@ -206,10 +206,10 @@ def _hidden(page: Page) -> list[str]:
 
 
 def _tokens(page: Page, written: Written) -> list[_TocToken]:
-    """The table of contents, as nested as Markdown's: the title, its sections, their subsections."""
-    top: _TocToken = {"level": 1, "id": "", "name": _entities(page.title), "children": []}
-    for heading in written.headings:
-        token: _TocToken = {"level": heading.level, "id": heading.anchor, "name": _entities(heading.title), "children": []}
-        parent = top if heading.level == 2 or not top["children"] else top["children"][-1]
-        parent["children"].append(token)
-    return [top]
+    """The table of contents as Markdown makes it: the title, and its sections. What is in a section would make it too long to use."""
+    sections: list[_TocToken] = [
+        {"level": 2, "id": heading.anchor, "name": _entities(heading.title), "children": []}
+        for heading in written.headings
+        if heading.level == 2
+    ]
+    return [{"level": 1, "id": "", "name": _entities(page.title), "children": sections}]

@@ -11,6 +11,9 @@ from handreiking.reader.source import Source
 GLUED_KEY = re.compile(r"([A-Za-z][\w-]*):(?=[^\s/:])")
 """A key with its value right behind the colon; not an address such as ``https://``."""
 
+STRAY = re.compile(r"([^\w\s-]{1,3})\s*(?=- |(?:- +)*[a-z][a-z0-9_-]*:(?:\s|$))")
+"""A few signs before a dash or a key."""
+
 
 def place_of(source: Source, entry: Entry) -> Location:
     """Return the place of all text on the line of `entry`."""
@@ -27,12 +30,12 @@ def whole_line(source: Source, rule: str, number: int) -> Diagnostic:
 def marked(source: Source, number: int, mark: Mark, column: int, length: int) -> Diagnostic:
     """Return a diagnostic about a sign at the start of line `number`."""
     line = source.line(number)
-    mended = mending.replace(line, column, length, mark.instead)
+    mended = mending.replace(line, column, length, mark.replacement(length))
     sign = line[column - 1 : column - 1 + length].strip()
     return source.diagnostic(mark.rule, source.span(number, column, length), mark=sign, mended=mended)
 
 
-def missing_colon(source: Source, number: int, column: int) -> Diagnostic:
+def missing_colon(source: Source, number: int, column: int, hint: str = "hint") -> Diagnostic:
     """Return a diagnostic about a key at `column` of line `number` whose colon, or the space behind it, is missing."""
     line = source.line(number)
     content = line[column - 1 :]
@@ -42,7 +45,7 @@ def missing_colon(source: Source, number: int, column: int) -> Diagnostic:
         return source.diagnostic("missing-space-after-colon", where, mended=mended)
     if word := LIKE_A_KEY.match(content):
         mended = mending.replace(line, column, len(word[0]), word[0] + ":")
-        return source.diagnostic("missing-colon", source.span(number, column, len(word[0])), mended=mended)
+        return source.diagnostic("missing-colon", source.span(number, column, len(word[0])), hint, mended=mended)
     return source.diagnostic("missing-colon", source.span(number, column, len(content.rstrip())), "without-key")
 
 
@@ -64,7 +67,21 @@ def spaced_key(source: Source, entry: Entry) -> Diagnostic:
     return source.diagnostic("spaced-key", source.span(entry.line, column, len(key)), key=key)
 
 
-def misplaced(source: Source, entry: Entry, column: int) -> Diagnostic:
-    """Return a diagnostic about a line that should start at `column`."""
-    spaces = str(column - 1)
-    return source.diagnostic("wrong-indentation", place_of(source, entry), column=str(column), spaces=spaces)
+def misplaced(source: Source, number: int, by: int) -> Diagnostic:
+    """Return a diagnostic about line `number`, which should stand `by` columns to the right."""
+    line = source.line(number)
+    start = len(line) - len(line.lstrip(" "))
+    where = source.span(number, start + 1, len(line.rstrip()) - start)
+    if not by:
+        return source.diagnostic("wrong-indentation", where, "above")
+    return source.diagnostic("wrong-indentation", where, column=str(start + by + 1), spaces=str(start + by))
+
+
+def stray_character(source: Source, entry: Entry) -> Diagnostic | None:
+    """Return a diagnostic about a sign before the key or the dash of a line, or ``None``."""
+    found = STRAY.match(entry.value)
+    if not found:
+        return None
+    mended = mending.replace(source.line(entry.line), entry.value_column, found.end(), "")
+    where = source.span(entry.line, entry.value_column, len(found[1]))
+    return source.diagnostic("stray-character", where, mark=found[1], mended=mended)

@@ -30,6 +30,7 @@ class Frame:
     seen: dict[str, Location] = field(default_factory=dict)
     keeps_next: bool = True
     pairs: list[Pair] = field(default_factory=list)
+    twice: list[tuple[Location, Location]] = field(default_factory=list)
 
 
 class Refused(Exception):
@@ -117,8 +118,7 @@ class Builder:
                 self.keys[(*frame.path, key)] = where
         else:
             first = frame.seen[key]
-            params = {"key": key, "first": str(first.line)}
-            self.diagnostics.append(Diagnostic("duplicate-key", where, params, related=first))
+            frame.twice.append((where, first))
 
     def _value(self, frame: Frame | None, event: Any) -> None:
         value = self._new(event)
@@ -152,8 +152,7 @@ class Builder:
         frame = self.frames.pop()
         if frame.flow:
             self.end = event.end_mark
-        for diagnostic in check_pairs(self.source, frame.pairs, self.known):
-            self.diagnostics.append(diagnostic)
+        self.diagnostics += [*_duplicates(self.source, frame), *check_pairs(self.source, frame.pairs, self.known)]
         for pair in frame.pairs:
             if is_loose(self.source, pair):
                 self._forget(frame, pair.key.value)
@@ -174,3 +173,15 @@ class Builder:
 
     def _refuse(self, rule: str, where: Location, hint: str = "hint", **params: str) -> None:
         raise Refused(self.source.diagnostic(rule, where, hint, **params))
+
+
+def _duplicates(source: Source, frame: Frame) -> list[Diagnostic]:
+    """Return the second keys of a name; a list item with several of them lacks one dash."""
+    new_item = len(frame.twice) > 1 and isinstance((*frame.path, "")[-2:][0], int)
+    found = []
+    for second, first in frame.twice[:1] if new_item else frame.twice:
+        key = source.line(second.line)[second.column - 1 : second.end_column - 1]
+        params = {"key": key, "first": str(first.line)}
+        hint = "new-item" if new_item else "hint"
+        found.append(Diagnostic("duplicate-key", second, params, hint, related=first))
+    return found

@@ -18,7 +18,10 @@ KNOWN_KEY = re.compile(r"(?:^[ ]*(?:- +)*|[{,] *)([a-z][a-z0-9_-]*):(?=\s)", re.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key."""
+    """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key.
+
+    `shift` is what must be added to its columns when the line stands too far to the left or to the right.
+    """
 
     line: int
     column: int
@@ -27,6 +30,7 @@ class Entry:
     key_column: int
     value: str
     value_column: int
+    shift: int = 0
 
     @property
     def text(self) -> str:
@@ -52,7 +56,7 @@ class Entry:
     @property
     def home(self) -> int:
         """The column below which, when the entry opens, the next line must stand deeper."""
-        return self.key_column if self.key is not None else self.dashes[-1]
+        return self.shift + (self.key_column if self.key is not None else self.dashes[-1])
 
     @property
     def first_word(self) -> str:
@@ -83,7 +87,7 @@ def _key(content: str) -> tuple[str | None, int]:
     if quoted := QUOTED_KEY.match(content):
         return quoted[1][1:-1], quoted.end()
     colon = COLON.search(content)
-    if content.startswith(NO_KEY) or not colon:
+    if content.startswith((*NO_KEY, "? ")) or not colon:
         return None, 0
     comment = COMMENT.search(content)
     if comment and comment.start() < colon.start():

@@ -18,8 +18,10 @@ from handreiking.reader.source import Source
 from handreiking.reader.values import SPECIAL, measure
 
 CONFLICT = re.compile(r"<{7}(\s|$)|={7}$|>{7}(\s|$)|\|{7}(\s|$)")
+BLANK = re.compile(r" *(#|$)")
 DOCUMENT_START = re.compile(r"---(\s|$)")
-DOCUMENT_END = re.compile(r"\.\.\.(\s|$)")
+DOCUMENT_END = re.compile(r"\.\.\.\s*$")
+MAXIMUM_DIAGNOSTICS = 100
 NOT_PLAIN = ("'", '"', "[", "{", *SPECIAL)
 
 
@@ -40,7 +42,7 @@ class Layout:
         if conflict:
             return [advice.whole_line(self.source, "merge-conflict", conflict)]
         number = 1
-        while 0 < number <= len(self.source.lines):
+        while 0 < number <= len(self.source.lines) and len(self.diagnostics) < MAXIMUM_DIAGNOSTICS:
             number = self._line(number)
         return self.diagnostics
 
@@ -54,15 +56,26 @@ class Layout:
         if DOCUMENT_START.match(line):
             return self._document_start(number)
         if DOCUMENT_END.match(line):
-            return 0
+            return self._document_end(number)
         if line.startswith("%") and self.previous is None:
             self._report(advice.whole_line(self.source, "directive", number))
         elif mark := find_mark(line):
-            self._report(advice.marked(self.source, number, *mark))
-            self.levels.trusted = False
-        elif line.strip(" ") and not line.lstrip(" ").startswith("#"):
+            sign, column, length = mark
+            found = advice.marked(self.source, number, sign, column, length)
+            return self._again(number, column, length, sign.replacement(length), found)
+        elif not BLANK.match(line):
             return self._entry(split(line, number))
         return number + 1
+
+    def _again(self, number: int, column: int, length: int, instead: str, diagnostic: Diagnostic) -> int:
+        """Report a sign that does not belong on line `number`, and look at the line again as it should be."""
+        self.levels.trusted = False
+        if number in self.reported:
+            return number + 1
+        self._report(diagnostic)
+        line = self.source.line(number)
+        self.source = self.source.with_line(number, line[: column - 1] + instead + line[column - 1 + length :])
+        return number
 
     def _document_start(self, number: int) -> int:
         if self.previous is None:
@@ -70,22 +83,46 @@ class Layout:
         self._report(advice.whole_line(self.source, "second-document", number))
         return 0
 
+    def _document_end(self, number: int) -> int:
+        behind = range(number + 1, len(self.source.lines) + 1)
+        content = next((line for line in behind if not BLANK.match(self.source.line(line))), 0)
+        if content:
+            self._report(advice.whole_line(self.source, "second-document", content))
+        return 0
+
     def _entry(self, entry: Entry) -> int:
-        if entry.key == "<<" or entry.key is None and re.match(r"\?(\s|$)", entry.value):
-            self._report(advice.whole_line(self.source, "merge-key" if entry.key else "complex-key", entry.line))
+        if rule := _refused(entry):
+            if entry.line - 1 not in self.reported:
+                self._report(advice.whole_line(self.source, rule, entry.line))
             self.levels.trusted = False
             return entry.line + 1
         entry = self._with_colon(entry)
-        fits = self.levels.enter(entry, self.previous)
-        if entry.bare and not self._is_announced(entry):
-            return self._bare(entry, fits)
-        if not fits:
-            self._misplaced(entry)
+        if entry.bare:
+            return self._value(entry) if self._is_announced(entry) else self._bare(entry)
+        return self._structure(entry)
+
+    def _structure(self, entry: Entry) -> int:
+        """Look at a line with a list mark or a key."""
+        above = self.previous
+        if above is not None and self._lacks_colon(entry, above):
+            self._report(advice.missing_colon(self.source, above.line, above.key_column))
+            self.levels.open_item(above)
+        self.levels.trusted &= above is None or above.line not in self.reported
+        entry, misfit = self.levels.place(entry, above)
+        if misfit:
+            self._report(advice.misplaced(self.source, *misfit))
         return self._value(entry)
 
+    def _lacks_colon(self, entry: Entry, above: Entry) -> bool:
+        """Return whether `entry` shows that `above`, a list mark with text, should have been one with a key."""
+        beside = entry.key is not None and not entry.dashes and entry.column == above.key_column
+        below = entry.column > above.column and above.first_word == above.text
+        return above.is_text and bool(above.dashes) and (beside or below) and not self.levels.fits(entry, above)
+
     def _value(self, entry: Entry) -> int:
+        parent = self.levels.enclosing(entry.column) if entry.bare else entry.home
         self.previous = entry
-        reach = measure(self.source, entry, self.levels.column if entry.bare else entry.home)
+        reach = measure(self.source, entry, parent)
         if reach.diagnostic:
             self._report(reach.diagnostic)
         for number in range(entry.line + 1, reach.following):
@@ -111,8 +148,10 @@ class Layout:
         self._report(advice.spaced_key(self.source, entry))
         return entry
 
-    def _mended(self, entry: Entry) -> Entry:
-        self._report(advice.missing_colon(self.source, entry.line, entry.key_column))
+    def _mended(self, entry: Entry, above: Entry | None = None) -> Entry:
+        goes_on = above is not None and bool(above.text) and entry.first_word not in self.known
+        hint = "or-one-line" if goes_on else "hint"
+        self._report(advice.missing_colon(self.source, entry.line, entry.key_column, hint))
         content = self.source.line(entry.line)[entry.key_column - 1 :]
         found = advice.GLUED_KEY.match(content) or LIKE_A_KEY.match(content)
         assert found is not None, "only a line that starts with a key is mended"
@@ -120,41 +159,42 @@ class Layout:
         column = entry.key_column + len(content) - len(value)
         return replace(entry, key=found[0].rstrip(":"), value=value, value_column=column)
 
-    def _bare(self, entry: Entry, fits: bool) -> int:
+    def _bare(self, entry: Entry) -> int:
         """Look at a line with neither a list mark nor a key."""
         above = self.previous
         if above is not None and above.line in self.reported and not above.opens:
             return entry.line + 1
-        if above is not None and not fits and not above.opens and entry.column > self.levels.column:
+        if stray := advice.stray_character(self.source, entry):
+            return self._again(entry.line, stray.location.column, len(stray.params["mark"]), "", stray)
+        deeper = entry.column > self.levels.enclosing(entry.column)
+        if above is not None and deeper and not above.opens and not self.levels.fits(entry, above):
             return self._continuation(entry, above)
         if entry.first_word or advice.GLUED_KEY.match(entry.value):
-            entry = self._mended(entry)
-            self.levels.enter(entry, None)
-            return self._value(entry)
+            return self._structure(self._mended(entry, above))
         if above is None or above.opens or entry.value.startswith(NOT_PLAIN):
-            self._report(advice.missing_colon(self.source, entry.line, entry.key_column))
-        else:
-            self._report(advice.folded(self.source, entry, above))
+            return self._unreadable(entry, advice.missing_colon(self.source, entry.line, entry.key_column))
+        return self._unreadable(entry, advice.folded(self.source, entry, above))
+
+    def _unreadable(self, entry: Entry, diagnostic: Diagnostic) -> int:
+        self._report(diagnostic)
         self.levels.trusted = False
         return entry.line + 1
 
     def _continuation(self, entry: Entry, above: Entry) -> int:
         rest = above.text[len(above.first_word) :].lstrip()
         if HEADER.match(above.value):
-            self._report(advice.misplaced(self.source, entry, self.levels.expected))
+            first = split(self.source.line(above.line + 1), above.line + 1)
+            by = max(first.column - entry.column, 0)
+            self._report(advice.misplaced(self.source, entry.line, by))
         elif above.is_text and above.first_word and (not rest or above.first_word in self.known and rest[0] in "'\"[{"):
             self._report(advice.missing_colon(self.source, above.line, above.key_column))
         else:
             self._report(advice.folded(self.source, entry, above))
         return entry.line + 1
 
-    def _misplaced(self, entry: Entry) -> None:
-        above = self.previous
-        assert above is not None, "the first line may stand anywhere"
-        if above.line in self.reported:
-            return
-        looks_open = entry.key is not None or above.first_word == above.text
-        if above.is_text and entry.column > above.column and looks_open:
-            self._report(advice.missing_colon(self.source, above.line, above.key_column))
-        else:
-            self._report(advice.misplaced(self.source, entry, self.levels.expected))
+
+def _refused(entry: Entry) -> str:
+    """Return the rule that a key breaks by what it is, or an empty text."""
+    if entry.key is None:
+        return "complex-key" if re.match(r"\?(\s|$)", entry.value) else ""
+    return {"<<": "merge-key", "": "empty-key"}.get(entry.key, "")

@@ -1,61 +1,102 @@
 """The columns at which the lines of a file may start."""
 
+from dataclasses import replace
+from typing import NamedTuple
+
 from handreiking.reader.entries import Entry
 
-Level = tuple[int, bool]
-"""A column, and whether a list (rather than keys) stands there."""
+NEAR = 4
+"""A line that stands further off than this many columns did not just slip."""
+
+
+class Level(NamedTuple):
+    """A column at which lines may start: those of a list, or keys. `line` is the first one."""
+
+    column: int
+    is_list: bool
+    line: int
+
+
+class Misfit(NamedTuple):
+    """A line that starts at the wrong column: its number, and the column to move it to."""
+
+    line: int
+    by: int
 
 
 class Levels:
     """The levels that are open at a line, from the outside in.
 
-    Not `trusted` means that the line above could not be read, so that the next line may stand anywhere. `expected` is the
-    column at which the last line that was entered could best have stood.
+    Not `trusted` means that the line above could not be read, so that the next line may stand anywhere. `shift` is how
+    far the last misplaced line stood off: the lines that belong to it often stand off as far.
     """
 
     def __init__(self) -> None:
         self.open: list[Level] = []
         self.trusted = True
-        self.expected = 1
+        self.shift = 0
 
-    @property
-    def column(self) -> int:
-        """The column of the innermost level, or 0."""
-        return self.open[-1][0] if self.open else 0
+    def enclosing(self, column: int) -> int:
+        """Return the column of the innermost level that is not deeper than `column`, or 0."""
+        return max((level.column for level in self.open if level.column <= column), default=0)
 
-    def enter(self, entry: Entry, previous: Entry | None) -> bool:
-        """Close and open levels for `entry`, which follows `previous`; return whether it may stand where it stands."""
-        self.expected = self._nearest(entry, previous)
-        closed = self._close(entry)
-        fits = self._fits(entry, previous, closed) or not self.trusted
+    def fits(self, entry: Entry, previous: Entry | None) -> bool:
+        """Return whether `entry`, which follows `previous`, may stand where it stands."""
+        if previous is None:
+            return True
+        column, is_list = entry.column + entry.shift, bool(entry.dashes)
+        remaining = [level for level in self.open if level.column <= column]
+        if any(level[:2] == (column, is_list) for level in remaining[-2:]):
+            return remaining[-1].is_list == is_list or not is_list
+        beside = is_list and previous.key is not None
+        closes = len(remaining) < len(self.open)
+        return not closes and previous.opens and column >= previous.home + (0 if beside else 1)
+
+    def place(self, entry: Entry, previous: Entry | None) -> tuple[Entry, Misfit | None]:
+        """Open and close levels for `entry`; return it, shifted to where it belongs, and what stands wrong."""
+        candidates = [entry, replace(entry, shift=self.shift)] if self.shift else [entry]
+        misfit = None
+        placed = next((candidate for candidate in candidates if self.fits(candidate, previous)), None)
+        if placed is None:
+            placed, misfit = self._moved(entry, previous) if self.trusted else (entry, None)
         self.trusted = True
-        for column in entry.dashes:
-            self._push((column, True))
-        if entry.key is not None:
-            self._push((entry.key_column, False))
-        return fits
+        self._enter(placed)
+        return placed, misfit
 
-    def _nearest(self, entry: Entry, previous: Entry | None) -> int:
-        columns = [column for column, is_list in self.open if is_list == bool(entry.dashes)]
+    def open_item(self, above: Entry) -> None:
+        """Take `above`, a list mark with text, for one with a key."""
+        self._push(Level(above.key_column + above.shift, False, above.line))
+
+    def expected(self, entry: Entry, previous: Entry | None) -> int:
+        """Return the column at which `entry` could best have stood."""
+        columns = [level.column for level in self.open if level.is_list == bool(entry.dashes)]
         if previous is not None and previous.opens:
             columns.append(previous.home + 2)
-        return min(columns, key=lambda column: abs(column - entry.column), default=self.column or 1)
+        near = [column for column in columns if abs(column - entry.column) <= NEAR]
+        return min(near, key=lambda column: abs(column - entry.column), default=entry.column)
 
-    def _close(self, entry: Entry) -> bool:
-        before = len(self.open)
-        while self.column > entry.column:
-            self.open.pop()
-        closed = len(self.open) < before
-        if not entry.dashes and self.open[-2:] == [(entry.column, False), (entry.column, True)]:
-            self.open.pop()
-        return closed
+    def _moved(self, entry: Entry, previous: Entry | None) -> tuple[Entry, Misfit]:
+        first = self.open[-1] if self.open else Level(0, False, 0)
+        off = entry.column - first.column
+        if abs(off) == 1 and entry.column % 2 and first.line:
+            moved = [level._replace(column=level.column + off) for level in self.open if level.line == first.line]
+            self.open[-len(moved) :] = moved
+            return entry, Misfit(first.line, off)
+        self.shift = self.expected(entry, previous) - entry.column
+        return replace(entry, shift=self.shift), Misfit(entry.line, self.shift)
 
-    def _fits(self, entry: Entry, previous: Entry | None, closed: bool) -> bool:
-        if previous is None or self.open and self.open[-1] == (entry.column, bool(entry.dashes)):
-            return True
-        beside = bool(entry.dashes) and previous.key is not None
-        return not closed and previous.opens and entry.column >= previous.home + (0 if beside else 1)
+    def _enter(self, entry: Entry) -> None:
+        column = entry.column + entry.shift
+        while self.open and self.open[-1].column > column:
+            self.open.pop()
+        beneath = [level[:2] for level in self.open[-2:]]
+        if not entry.dashes and beneath == [(column, False), (column, True)]:
+            self.open.pop()
+        for dash in entry.dashes:
+            self._push(Level(dash + entry.shift, True, entry.line))
+        if entry.key is not None:
+            self._push(Level(entry.key_column + entry.shift, False, entry.line))
 
     def _push(self, level: Level) -> None:
-        if not self.open or self.open[-1] != level:
+        if not self.open or self.open[-1][:2] != level[:2]:
             self.open.append(level)

@@ -8,7 +8,10 @@ ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sign that may not stand where `pattern` finds it (group 1), and what to write instead."""
+    """A sign that may not stand where `pattern` finds it (group 1), and what to write instead.
+
+    A space is written instead of each of its characters, another text once.
+    """
 
     rule: str
     pattern: re.Pattern[str]
@@ -19,14 +22,18 @@ class Mark:
         found = self.pattern.match(line)
         return (found.start(1) + 1, len(found[1])) if found else None
 
+    def replacement(self, length: int) -> str:
+        """Return what to write instead of a sign of `length` characters."""
+        return self.instead * length if self.instead == " " else self.instead
+
 
 TAB = Mark("tab", re.compile(r"(?:(?!\s#)[^\t])*+(?!\s#)(\t+)"), " ")
 """Also inside a text: the parsers of YAML disagree about it, and nobody can see it."""
 
 MARKS = (
     TAB,
-    Mark("odd-space", re.compile(rf"[ \t]*(?:- *){0,20}+(?:[\w-]++:)?([{ODD_SPACES}]+)"), " "),
-    Mark("list-mark", re.compile(r" *((?:[–—−‐‑]|[*+](?=\s))\s*|[•‣◦▪·●]\s*)"), "- "),
+    Mark("odd-space", re.compile(r" *(?:- *)*+(?:[\w-]++:)?([" + ODD_SPACES + r"]+)"), " "),
+    Mark("list-mark", re.compile(r" *((?:[–—−‐‑]|-{2,}(?=\s)|[*+](?=\s))\s*|[•‣◦▪·●]\s*)"), "- "),
     Mark("missing-space-after-dash", re.compile(r" *(?:- +)*(-)(?=[^\s\d-])"), "- "),
 )
 

@@ -24,6 +24,12 @@ class Source:
         """Return the text of line `number`."""
         return self.lines[number - 1]
 
+    def with_line(self, number: int, text: str) -> "Source":
+        """Return a source whose line `number` is replaced by `text`."""
+        lines = [*self.lines]
+        lines[number - 1] = text
+        return Source(self.file, "\n".join(lines) + "\n")
+
     def offset(self, line: int, column: int) -> int:
         """Return the offset of a place."""
         return self.starts[line - 1] + column - 1

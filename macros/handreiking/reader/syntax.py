@@ -19,4 +19,6 @@ def explain(source: Source, error: yaml.YAMLError) -> Diagnostic:
         return source.diagnostic("invalid-escape", where)
     if "flow" in context or "flow" in problem:
         return source.diagnostic("invalid-brackets", where)
+    if "cannot start any token" in problem:
+        return source.diagnostic("special-start", where, "inside", mark=source.line(where.line)[where.column - 1 :][:1])
     return source.diagnostic("invalid-yaml", where)

@@ -41,6 +41,9 @@ def _special(source: Source, entry: Entry) -> Diagnostic | None:
     text = entry.text
     if not text.startswith(SPECIAL) and not re.match(r"[-?](\s|$)", text):
         return None
+    if text[0] == "-" and entry.key is not None:
+        where = source.span(entry.line, entry.value_column, len(text))
+        return source.diagnostic("list-behind-key", where, text=text)
     rule = next((name for name, pattern in YAML_MEANING if pattern.match(text)), "special-start")
     return _whole_text(source, entry, rule, mark=text[0])
 

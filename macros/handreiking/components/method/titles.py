@@ -65,4 +65,4 @@ def role_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]
         for role in method.roles:
             uses.setdefault(role.id, []).append((method, role))
     ordered = sorted(uses.items(), key=lambda item: (-len(item[1]), item[1][0][1].title.casefold()))
-    return {"roles": [(id, found[0][1].title, found) for id, found in ordered], "contents": CONTENTS}
+    return {"roles": [(id, found[0][1].title, found) for id, found in ordered]}

@@ -1,0 +1,54 @@
+# Everything is done with Python (3.11 or newer) and make. The first target that needs them fetches the locked packages into .venv;
+# after that nothing here needs the network.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site check test lint lock clean
+
+help:
+	@echo "make serve  show the handbook on this computer while you edit"
+	@echo "make site   build the handbook into site/"
+	@echo "make check  say what is wrong in methods/, and how to mend it"
+	@echo "make test   run all tests"
+	@echo "make lint   format, lint and types"
+	@echo "make lock   lock the newest versions of all packages, with hashes"
+	@echo "make clean  remove what can be made again"
+
+serve: .venv/site.stamp
+	$(BIN)/mkdocs serve
+
+site: .venv/site.stamp
+	$(BIN)/mkdocs build --strict
+
+check: .venv/site.stamp
+	$(BIN)/handreiking check
+
+test: .venv/test.stamp
+	$(BIN)/python -m pytest --numprocesses auto
+
+lint: .venv/test.stamp
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+lock: .venv/test.stamp
+	$(BIN)/python -m pip install uv
+	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build $(LOCK) --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra test $(LOCK) --constraint requirements.txt --output-file requirements-test.txt
+
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
+
+clean:
+	rm -rf .venv site .site.* .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache macros/handreiking.egg-info
+
+.venv/site.stamp: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/test.stamp: requirements-test.txt .venv/site.stamp
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-test.txt
+	touch $@

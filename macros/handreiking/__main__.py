@@ -1,0 +1,7 @@
+"""Lets ``python -m handreiking`` do what the command ``handreiking`` does."""
+
+import sys
+
+from handreiking.cli import main
+
+sys.exit(main())

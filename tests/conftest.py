@@ -1,0 +1,57 @@
+"""What the tests share: a copy of the project to break, and the real site, built once."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", "PYTHONWARNINGS": "ignore"}
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def run(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a Python module as a command in `folder`, as a maintainer would."""
+    return subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def copy_project(folder: Path) -> Path:
+    """Copy what a maintainer edits into `folder`."""
+    for name in ("methods", "docs"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the project, for a test to change."""
+    return copy_project(tmp_path)
+
+
+@pytest.fixture
+def check(project: Path) -> Run:
+    """Run ``handreiking check`` in the copy."""
+    return lambda *arguments: run("handreiking", "check", *arguments, folder=project)
+
+
+@pytest.fixture
+def build(project: Path) -> Run:
+    """Run ``mkdocs build --strict`` in the copy."""
+    return lambda *arguments: run("mkdocs", "build", "--strict", *arguments, folder=project)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built once for all tests of a worker."""
+    folder = copy_project(tmp_path_factory.mktemp("project"))
+    built = run("mkdocs", "build", "--strict", folder=folder)
+    assert built.returncode == 0, built.stderr
+    return folder / "site"

@@ -1,0 +1,124 @@
+"""What holds for every file, good or bad."""
+
+import pathlib
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from handreiking.reader import Document, parse
+
+GOOD = [file.read_text("utf-8") for file in sorted((pathlib.Path(__file__).parent / "good").glob("*.yaml"))]
+METHOD = next(text for text in GOOD if "phases:" in text)
+PIECES = [*":#\"'-[]{},&*!|>%@`?.= \t\n\r\0", "\u00a0", "\u200b", "\u0085", ": ", " #", "- ", "---\n", "<<: ", "'s ", "é", "\\"]
+
+windows = st.builds(
+    lambda text, start, length: "\n".join(text.split("\n")[start : start + length]),
+    st.sampled_from(GOOD),
+    st.integers(0, 400),
+    st.integers(1, 30),
+)
+edits = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 3), st.sampled_from(["", *PIECES])), min_size=1, max_size=4)
+plain = st.text(st.characters(categories=("L", "N", "P", "S"), include_characters=" "), max_size=20)
+trees = st.dictionaries(
+    st.from_regex(r"[a-z_]{1,9}", fullmatch=True),
+    st.recursive(plain, lambda child: st.lists(child, min_size=1) | st.dictionaries(plain, child, min_size=1), max_leaves=8),
+    min_size=1,
+)
+
+
+@st.composite
+def mutants(draw: st.DrawFn) -> str:
+    """A piece of a good file with a few characters taken out or put in."""
+    text = draw(windows)
+    for where, length, piece in draw(edits):
+        at = int(where * len(text))
+        text = text[:at] + piece + text[at + length :]
+    return text
+
+
+def assert_inside(document: Document) -> None:
+    """Every location of `document` lies in its text, and ends where it starts or later."""
+    lines = document.text.split("\n")[:-1]
+    related = [diagnostic.related for diagnostic in document.diagnostics if diagnostic.related]
+    locations = [*document.keys.values(), *document.values.values(), *related]
+    for location in [*locations, *(diagnostic.location for diagnostic in document.diagnostics)]:
+        assert 1 <= location.line <= location.end_line <= len(lines)
+        assert 1 <= location.column <= len(lines[location.line - 1]) + 1
+        assert 1 <= location.end_column <= len(lines[location.end_line - 1]) + 1
+        assert (location.line, location.column) <= (location.end_line, location.end_column)
+
+
+def filled(value: Any) -> Any:
+    """`value` with an empty text for each ``None``, as YAML's own loader has it."""
+    if isinstance(value, dict):
+        return {key: filled(child) for key, child in value.items()}
+    if isinstance(value, list):
+        return [filled(child) for child in value]
+    return "" if value is None else value
+
+
+def leaves(value: Any) -> Iterator[str]:
+    """All words of the keys and texts in `value`."""
+    if isinstance(value, dict):
+        for key, child in value.items():
+            yield from key.split()
+            yield from leaves(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from leaves(child)
+    elif value:
+        yield from value.split()
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=300, deadline=None)
+def test_any_bytes_give_a_document(raw: bytes) -> None:
+    """Nothing raises, and every location lies inside the file."""
+    assert_inside(parse(raw, "x.yaml"))
+
+
+@given(st.text(st.sampled_from([*PIECES, "a", "b c", "title"]), max_size=40))
+@settings(max_examples=500, deadline=None)
+def test_any_heap_of_marks_gives_a_document(text: str) -> None:
+    """Nothing raises, and every location lies inside the file."""
+    assert_inside(parse(text.encode(), "x.yaml"))
+
+
+@given(mutants())
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_mutant_is_read_as_yaml_reads_it_or_not_at_all(text: str) -> None:
+    """Without diagnostics the data is that of YAML's own loader, and every word of it stands in the file."""
+    document = parse(text.encode(), "x.yaml")
+
+    assert_inside(document)
+    if not document.diagnostics:
+        assert yaml.load(document.text, yaml.BaseLoader) == filled(document.data)
+        assert [] == [word for word in leaves(document.data) if '"' not in text and "'" not in text and word not in text]
+
+
+@given(trees)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_what_yaml_writes_is_read_back(tree: dict[str, Any]) -> None:
+    """A file that YAML itself wrote, with all texts between quotes, gives the same data and no diagnostics."""
+    document = parse(yaml.dump(tree, default_style='"', allow_unicode=True, width=10_000).encode(), "x.yaml")
+
+    assert () == document.diagnostics
+    assert tree == document.data
+
+
+def test_a_deleted_colon_is_named_on_its_own_line() -> None:
+    """Whichever key of a method loses its colon, one diagnostic says so, on that very line."""
+    lines = METHOD.split("\n")
+    keys = parse(METHOD.encode(), "x.yaml").keys.values()
+    expected = [("missing-colon", key.line) for key in keys]
+    found = []
+    for key in keys:
+        broken = [*lines]
+        broken[key.line - 1] = lines[key.line - 1][: key.end_column - 1] + lines[key.line - 1][key.end_column :]
+        diagnostics = parse("\n".join(broken).encode(), "x.yaml").diagnostics
+        found += [(diagnostic.rule, diagnostic.location.line) for diagnostic in diagnostics]
+
+    assert expected == found
