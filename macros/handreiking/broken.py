@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.pages import Page
+from handreiking.pages import WIDE, Page
 from handreiking.report.words import hint, message, place
 from handreiking.site import Site
 
@@ -17,7 +17,7 @@ def broken_page(site: Site, uri: str, diagnostics: Iterable[Diagnostic]) -> Page
         if (at := item.location)
     ]
     title = words("broken.title", count=len(found))
-    return Page(uri, "page", "broken", title, "broken", {"diagnostics": found})
+    return Page(uri, "page", "broken", title, "broken", {"diagnostics": found}, hide=WIDE["home"])
 
 
 def _line(site: Site, diagnostic: Diagnostic) -> str:

@@ -9,7 +9,8 @@ Step = Question | Outcome
 
 def steps(guide: Guide) -> Mapping[str, Step]:
     """Return the questions and outcomes of `guide` by id, in reading order."""
-    return {step.id: step for step in (*guide.questions, *guide.outcomes)}
+    found: tuple[Step, ...] = (*guide.questions, *guide.outcomes)
+    return {step.id: step for step in found}
 
 
 def reachable(guide: Guide) -> frozenset[str]:

@@ -17,15 +17,16 @@ from handreiking.validation import validate
 
 GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
 
-E = TypeVar("E", bound=Entry, covariant=True)
+E = TypeVar("E", bound=Entry)
+E_co = TypeVar("E_co", bound=Entry, covariant=True)
 V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Generic[E]):
+class Part(Generic[E_co]):
     """An entry of the handbook, the file that it stands in, and the last part of its page's address."""
 
-    entry: E
+    entry: E_co
     document: Document
     slug: str
 
@@ -63,7 +64,7 @@ class Handbook:
     @cached_property
     def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
         """The guides by id, each with the file that it stands in; guides that choose between methods come first."""
-        general = [(part, part.entry) for part in self.general_guides]
+        general: list[tuple[Part[Method] | Part[Guide], Guide]] = [(part, part.entry) for part in self.general_guides]
         inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
         return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])
 
@@ -92,7 +93,7 @@ def load(root: Path, language: str = "nl") -> Handbook:
     project, folder = root.parent, root / language
     shelf = _Shelf(project)
     methods = [part for path in _yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
-    guides = [part for path in _yaml(folder / GUIDES) if (part := shelf.take(path, Guide))]
+    guides = [guide for path in _yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
     glossary = _only(folder / f"{GLOSSARY}.yaml", shelf, Glossary)
     bibliography = _only(root / f"{BIBLIOGRAPHY}.yaml", shelf, Bibliography)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))

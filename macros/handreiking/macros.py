@@ -1,7 +1,7 @@
 """What a hand-written page may call: one line per macro. Each gives HTML, in the words of the catalogue.
 
-A page calls a macro with mkdocs-macros, at the start of a line: ``{{ checklist("eerste-huisbezoek") }}``. A call with an id that does
-not exist stops the build and says so.
+A page calls a macro with mkdocs-macros, at the start of a line: ``{{ checklist("eerste-huisbezoek") }}``. A call with an id that
+does not exist stops the build and says so.
 """
 
 from collections.abc import Callable, Mapping

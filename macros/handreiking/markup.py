@@ -1,13 +1,21 @@
-"""Soft hyphens in finished HTML: in running text only, not in headings, drawings, code or buttons."""
+"""Finished HTML: text that is safe wherever the theme takes it, and soft hyphens in running text."""
 
 import re
 from collections.abc import Collection
+
+from markupsafe import escape
 
 from handreiking.hyphenation import hyphenate
 
 TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
 LONG_WORD = re.compile(r"[^\W\d_]{13,}")
 APART = frozenset(("svg", "code", "pre", "script", "style", "h1", "h2", "h3", "button", "title", "legend"))
+"""What keeps its words as they are: headings that fit, drawings, code, buttons."""
+
+
+def entities(text: str) -> str:
+    """Escape `text` for places where Material and mkdocs-macros take it as it is: the head, the navigation, the search index."""
+    return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
 
 
 def hyphenate_markup(html: str, language: str, known: Collection[str]) -> str:

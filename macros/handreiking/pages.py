@@ -10,10 +10,16 @@ from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.text import plain
 
+WIDE = {"home": ("navigation", "toc", "path"), "compare": ("navigation", "toc")}
+"""Pages that need the whole width: what they do without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: a component and its params. `kind` and `id` are what a link calls it; `source` is the YAML file behind it."""
+    """One page: a component and its params. `kind` and `id` are what a link calls it; `source` is the YAML file behind it.
+
+    With `explain` the first use of a term links to its explanation on the page; `hide` names what Material leaves out beside it.
+    """
 
     uri: str
     kind: str
@@ -24,6 +30,7 @@ class Page:
     description: str = ""
     source: str | None = None
     explain: bool = False
+    hide: tuple[str, ...] = ()
 
 
 def pages(handbook: Handbook, words: Catalogue, start: str | None, today: date) -> tuple[Page, ...]:
@@ -50,7 +57,8 @@ def _fixed(handbook: Handbook, words: Catalogue, start: str | None) -> Iterator[
     for id, address, component, params in contents:
         source = part.document.file if (part := files.get(id)) else None
         lead = words(f"page.{id}.description")
-        yield Page(f"{address}.md", "page", id, words(f"page.{id}.title"), component, params, lead, source)
+        hide = WIDE.get(id, ())
+        yield Page(f"{address}.md", "page", id, words(f"page.{id}.title"), component, params, lead, source, hide=hide)
 
 
 def _methods(handbook: Handbook, words: Catalogue, today: date) -> Iterator[Page]:

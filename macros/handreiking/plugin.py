@@ -1,16 +1,15 @@
 """MkDocs: its events in their order, and nothing else. The only module that imports MkDocs.
 
-Broken files stop a build in ``on_config``, before the former site is touched. While serving they become a page that says what to mend.
+Broken files stop a build in ``on_config``, before the former site is touched. In a preview they become
+a page that says what to mend.
 """
 
 import logging
-import os
 import re
-from datetime import date, datetime, timezone
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
-from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import ExtraScriptValue
@@ -29,7 +28,7 @@ from handreiking.broken import broken_page
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import load
 from handreiking.macros import Macros
-from handreiking.markup import hyphenate_markup
+from handreiking.markup import entities, hyphenate_markup
 from handreiking.navigation import navigation
 from handreiking.pages import Page
 from handreiking.report.concise import line
@@ -44,7 +43,7 @@ STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
 
-class HandreikingConfig(Config):
+class HandreikingConfig(Config):  # type: ignore[no-untyped-call]
     """The options in ``mkdocs.yml``."""
 
     folder = config_options.Type(str, default="methods")
@@ -57,13 +56,13 @@ class GeneratedPage(MkDocsPage):
 
     def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         self.origin, self.site = page, site
-        super().__init__(_entities(page.title), file, config)
-        self.title = _entities(page.title)
+        super().__init__(entities(page.title), file, config)
+        self.title = entities(page.title)
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Set what a source file would have set."""
         self.markdown = ""
-        self.meta = {"title": self.title, "description": _entities(self.origin.description), "hide": _hidden(self.origin)}
+        self.meta = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Write the page."""
@@ -73,7 +72,7 @@ class GeneratedPage(MkDocsPage):
         self.present_anchor_ids = set(re.findall(r' id="([^"]+)"', self.content))
 
 
-class HandreikingPlugin(BasePlugin[HandreikingConfig]):
+class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyped-call]
     """Adds a page for every method, checklist and guide to a MkDocs site."""
 
     def __init__(self) -> None:
@@ -95,7 +94,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):
         root = Path(config.config_file_path).parent / self.config.folder
         handbook = load(root, self.config.language)
         self.diagnostics = tuple(found for found in check(handbook) if found.severity == "error")
-        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, _today())
+        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, publish.today())
         for diagnostic in self.diagnostics:
             log.error(line(diagnostic, self.site.words))
         if self.diagnostics and not self.serving:
@@ -112,8 +111,9 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):
     def _register(self, config: MkDocsConfig) -> None:
         """Hand the macros over. Before mkdocs-macros has its own configuration they would leak into later builds."""
         if "macros" in config.plugins:
-            config.plugins["macros"].register_macros(dict(self.macros.all()))
-            config.plugins["macros"].config["on_error_fail"] = not self.serving
+            macros: Any = config.plugins["macros"]
+            macros.register_macros(dict(self.macros.all()))
+            macros.config["on_error_fail"] = not self.serving
 
     on_config = CombinedEvent(_read, _register)
 
@@ -187,29 +187,11 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):
             publish.end(self.live, complete=self.built)
 
 
-def _today() -> date:
-    """The day of the build; ``SOURCE_DATE_EPOCH`` sets it for reproducible builds (https://reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), timezone.utc).date() if epoch else date.today()
-
-
-def _entities(text: str) -> str:
-    """Escape `text` for places where Material and mkdocs-macros take it as it is: the head, the navigation, the search index."""
-    return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
-
-
-def _hidden(page: Page) -> list[str]:
-    """Which sidebars a page does without."""
-    return {"home": ["navigation", "toc", "path"], "compare": ["navigation", "toc"], "broken": ["navigation", "toc", "path"]}.get(
-        page.component, []
-    )
-
-
 def _tokens(page: Page, written: Written) -> list[_TocToken]:
-    """The table of contents as Markdown makes it: the title, and its sections. What is in a section would make it too long to use."""
+    """The table of contents as Markdown makes it: the title, and its sections. Their parts would make it too long to use."""
     sections: list[_TocToken] = [
-        {"level": 2, "id": heading.anchor, "name": _entities(heading.title), "children": []}
+        {"level": 2, "id": heading.anchor, "name": entities(heading.title), "children": []}
         for heading in written.headings
         if heading.level == 2
     ]
-    return [{"level": 1, "id": "", "name": _entities(page.title), "children": sections}]
+    return [{"level": 1, "id": "", "name": entities(page.title), "children": sections}]

@@ -45,4 +45,6 @@ def stylesheet(handbook: Handbook) -> str:
     last = [package / "style" / f"{name}.css" for name in ("repairs", "paper")]
     methods = [part.entry for part in handbook.methods]
     computed = [timeline_css(methods), compare_css(methods)]
-    return "\n".join([*(file.read_text("utf-8") for file in (*base, *own)), *computed, *(file.read_text("utf-8") for file in last)])
+    return "\n".join(
+        [*(file.read_text("utf-8") for file in (*base, *own)), *computed, *(file.read_text("utf-8") for file in last)]
+    )

@@ -1,7 +1,7 @@
 """The components: renderable pieces, one folder each, with a template, a style and examples.
 
 A template opens with its purpose and its params. Beside its params it may use `page` (a `Context`), `t` (the catalogue) and
-`component(name, **params)` to place another component. A component that computes something has a module of its own name beside it.
+`component(name, **params)` to place another component. A component that computes something has a module for it in its folder.
 """
 
 import datetime

@@ -13,7 +13,6 @@ from handreiking.components.statement import Block, Statement, Writer
 from handreiking.handbook import Handbook
 from handreiking.model.lists import Source, Term
 
-
 CONTENTS = Markup("<!--contents-->")
 """Stands where the list of the page's headings comes, which is known only when the page is done."""
 

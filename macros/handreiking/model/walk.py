@@ -1,9 +1,9 @@
 """Every leaf of an entry, with the path to it and the marks that its field carries."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from handreiking.model.types import Entry, Identity, Inline, Reference
 
@@ -27,7 +27,7 @@ class Leaf:
 def walk(entry: Entry, path: Path = ()) -> Iterator[Leaf]:
     """Yield all text leaves of `entry`, depth first, in the order of the model's fields."""
     for name, field in type(entry).model_fields.items():
-        marks = (*(mark for mark in field.metadata if isinstance(mark, Mark)), *_marks(field.annotation))
+        marks = (*(mark for mark in field.metadata if isinstance(mark, Mark)), *_marks(cast("Hashable", field.annotation)))
         yield from _leaves(getattr(entry, name), (*path, name), marks)
 
 
@@ -42,7 +42,7 @@ def _leaves(value: Any, path: Path, marks: tuple[Mark, ...]) -> Iterator[Leaf]:
 
 
 @cache
-def _marks(annotation: Any) -> tuple[Mark, ...]:
+def _marks(annotation: Hashable) -> tuple[Mark, ...]:
     found: list[Mark] = []
     for argument in get_args(annotation):
         found += [argument] if isinstance(argument, Mark) else _marks(argument)

@@ -1,6 +1,7 @@
 """The strict YAML reader: bytes in, plain data out, with the place of every key and value, and what is wrong.
 
-Every scalar stays text; nothing is guessed. What a maintainer may not write, or did not mean to write, is a `Diagnostic`.
+Every scalar stays text; nothing is guessed. What a maintainer may not write, or did not mean to write, is a
+`Diagnostic`.
 """
 
 from handreiking.reader.document import Document, Path, locate

@@ -58,7 +58,7 @@ def folded(source: Source, entry: Entry, previous: Entry) -> Diagnostic:
 def spaced_key(source: Source, entry: Entry) -> Diagnostic:
     """Return a diagnostic about a text with a colon, which YAML takes for a key of several words."""
     line, column = source.line(entry.line), entry.key_column
-    text = mending.without_comment(line[column - 1 :])
+    text = mending.meant_text(line[column - 1 :])
     key = entry.key or ""
     if entry.dashes:
         colon = line.index(":", column - 1 + len(key)) + 1

@@ -1,6 +1,5 @@
 """From YAML's events to plain data with places, without recursion, so that no file is too deep to be refused."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -10,6 +9,7 @@ from handreiking.reader import scalars
 from handreiking.reader.braces import Pair, check_pairs, is_loose
 from handreiking.reader.document import Path
 from handreiking.reader.entries import known_keys
+from handreiking.reader.frames import Frame, duplicates
 from handreiking.reader.source import Source
 from handreiking.reader.syntax import explain
 
@@ -18,22 +18,7 @@ MAXIMUM_DEPTH = 20
 MAXIMUM_NODES = 20_000
 
 
-@dataclass(slots=True)
-class Frame:
-    """A mapping or list that is being filled. A value under a second key of the same name is not `kept`."""
-
-    container: Any
-    path: Path
-    kept: bool
-    flow: bool
-    key: str | None = None
-    seen: dict[str, Location] = field(default_factory=dict)
-    keeps_next: bool = True
-    pairs: list[Pair] = field(default_factory=list)
-    twice: list[tuple[Location, Location]] = field(default_factory=list)
-
-
-class Refused(Exception):
+class RefusedError(Exception):
     """The file holds something that the reader does not read; the rest is skipped. Never leaves this module."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
@@ -63,7 +48,7 @@ class Builder:
                 self._event(event)
             if self.nodes == 0 or self.data is None:
                 self._refuse("empty-file", self.source.location(1, 1))
-        except Refused as refused:
+        except RefusedError as refused:
             self.diagnostics.append(refused.diagnostic)
         except yaml.YAMLError as error:
             self.diagnostics.append(explain(self.source, error))
@@ -152,7 +137,7 @@ class Builder:
         frame = self.frames.pop()
         if frame.flow:
             self.end = event.end_mark
-        self.diagnostics += [*_duplicates(self.source, frame), *check_pairs(self.source, frame.pairs, self.known)]
+        self.diagnostics += [*duplicates(self.source, frame), *check_pairs(self.source, frame.pairs, self.known)]
         for pair in frame.pairs:
             if is_loose(self.source, pair):
                 self._forget(frame, pair.key.value)
@@ -172,16 +157,4 @@ class Builder:
         return self.source.location(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
     def _refuse(self, rule: str, where: Location, hint: str = "hint", **params: str) -> None:
-        raise Refused(self.source.diagnostic(rule, where, hint, **params))
-
-
-def _duplicates(source: Source, frame: Frame) -> list[Diagnostic]:
-    """Return the second keys of a name; a list item with several of them lacks one dash."""
-    new_item = len(frame.twice) > 1 and isinstance((*frame.path, "")[-2:][0], int)
-    found = []
-    for second, first in frame.twice[:1] if new_item else frame.twice:
-        key = source.line(second.line)[second.column - 1 : second.end_column - 1]
-        params = {"key": key, "first": str(first.line)}
-        hint = "new-item" if new_item else "hint"
-        found.append(Diagnostic("duplicate-key", second, params, hint, related=first))
-    return found
+        raise RefusedError(self.source.diagnostic(rule, where, hint, **params))

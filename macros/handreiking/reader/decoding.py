@@ -12,7 +12,7 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-"""Control characters, zero-width characters, and those that reorder text or break lines otherwise than an editor does."""
+"""Control and zero-width characters, and those that reorder text or break lines otherwise than an editor does."""
 
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 

@@ -18,7 +18,8 @@ KNOWN_KEY = re.compile(r"(?:^[ ]*(?:- +)*|[{,] *)([a-z][a-z0-9_-]*):(?=\s)", re.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key.
+    """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key, and
+    `text` the same without a comment.
 
     `shift` is what must be added to its columns when the line stands too far to the left or to the right.
     """
@@ -30,13 +31,8 @@ class Entry:
     key_column: int
     value: str
     value_column: int
+    text: str
     shift: int = 0
-
-    @property
-    def text(self) -> str:
-        """The value without a comment behind it."""
-        found = COMMENT.search(" " + self.value)
-        return (self.value[: found.start()] if found else self.value).rstrip()
 
     @property
     def opens(self) -> bool:
@@ -75,7 +71,16 @@ def split(text: str, line: int) -> Entry:
     key, length = _key(text[found.end() :])
     rest = text[found.end() + length :]
     value = rest.lstrip()
-    return Entry(line, first, dashes, key, column, value, column + length + len(rest) - len(value))
+    value_column = column + length + len(rest) - len(value)
+    return Entry(line, first, dashes, key, column, value, value_column, without_comment(value))
+
+
+def without_comment(value: str) -> str:
+    """Return `value` as YAML reads it: up to a space and a ``#``."""
+    if value.startswith("#"):
+        return ""
+    found = COMMENT.search(value)
+    return (value[: found.start()] if found else value).rstrip()
 
 
 def known_keys(text: str) -> frozenset[str]:

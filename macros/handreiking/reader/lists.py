@@ -63,6 +63,6 @@ def _keys_in_text(
         if isinstance(item, dict) and len(item) == 1 and next(iter(item))[:1].isupper():
             where = keys[(*path, index, next(iter(item)))]
             line = source.line(where.line)
-            text = mending.without_comment(line[where.column - 1 :])
+            text = mending.meant_text(line[where.column - 1 :])
             mended = mending.quoted_line(line, where.column, text)
             yield source.diagnostic("colon-in-text", source.span(where.line, where.end_column, 1), mended=mended)

@@ -3,7 +3,6 @@
 import re
 
 
-
 def quote(text: str) -> str:
     """Return `text` between quotes, double ones where possible."""
     if '"' not in text and "\\" not in text:
@@ -11,8 +10,8 @@ def quote(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def without_comment(text: str) -> str:
-    """Return `text` up to a comment: a ``#`` with space on both sides."""
+def meant_text(text: str) -> str:
+    """Return `text` as it was meant: up to a ``#`` with space on both sides."""
     found = re.search(r"\s#(?=\s|$)", text)
     return (text[: found.start()] if found else text).strip()
 

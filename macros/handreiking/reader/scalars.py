@@ -12,7 +12,7 @@ CUT_OFF = re.compile(r"\s*(#(?=[^\s#]).*)")
 
 
 def text_of(source: Source, event: Any) -> str | None:
-    """Return the text of a scalar: ``None`` when nothing is written, and all that stood there when a ``#`` cut it off."""
+    """Return the text of a scalar: ``None`` without one, and all that stood there when a ``#`` cut it off."""
     if event.style or event.value:
         return str(event.value)
     cut = _cut_off(source, event)

@@ -52,7 +52,7 @@ def _colon(source: Source, entry: Entry) -> Diagnostic | None:
     found = COLON.search(entry.text)
     if not found:
         return None
-    mended = mending.quoted_line(source.line(entry.line), entry.value_column, mending.without_comment(entry.value))
+    mended = mending.quoted_line(source.line(entry.line), entry.value_column, mending.meant_text(entry.value))
     where = source.span(entry.line, entry.value_column + found.start(), 1)
     return source.diagnostic("colon-in-text", where, mended=mended)
 
@@ -97,12 +97,12 @@ def _unclosed(source: Source, entry: Entry, opened: int) -> Diagnostic:
     where = source.location(*source.place(opened))
     if mark in "\"'":
         return source.diagnostic("unclosed-quote", where, "inside", mark=mark)
-    mended = mending.quoted_line(source.line(entry.line), entry.value_column, mending.without_comment(entry.value))
+    mended = mending.quoted_line(source.line(entry.line), entry.value_column, mending.meant_text(entry.value))
     return source.diagnostic("unclosed-bracket", where, mark=mark, mended=mended)
 
 
 def _whole_text(source: Source, entry: Entry, rule: str, **params: str) -> Diagnostic:
-    text = mending.without_comment(entry.value)
+    text = mending.meant_text(entry.value)
     mended = mending.quoted_line(source.line(entry.line), entry.value_column, text)
     where = source.span(entry.line, entry.value_column, len(text))
     return source.diagnostic(rule, where, mended=mended, **params)

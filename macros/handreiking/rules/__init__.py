@@ -1,7 +1,7 @@
 """The rules: what a handbook may not contain, one rule a file.
 
-A rule is a function from a `Handbook` to the diagnostics that it finds. Its name is the defect's; its docstring is its manual page.
-To add one: write its file, list it here, and give it its words in the catalogue under ``rule.<name>``.
+A rule is a function from a `Handbook` to the diagnostics that it finds. Its name is the defect's; its docstring is its manual
+page. To add one: write its file, list it here, and give it its words in the catalogue under ``rule.<name>``.
 """
 
 from collections.abc import Callable, Iterable

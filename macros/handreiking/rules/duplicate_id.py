@@ -14,7 +14,7 @@ LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
 
 
 def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An id stands twice. Methods, checklists, guides, terms and sources are unique in the whole handbook, the rest in their file.
+    """An id stands twice. Methods, checklists, guides, terms and sources are unique in the handbook, the rest in their file.
 
     FAIL: ``id: overdracht`` in two files
     PASS: ``id: overdracht`` and ``id: expertteam``

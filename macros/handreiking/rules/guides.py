@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.guide import steps
 from handreiking.handbook import Handbook, Part
 from handreiking.model.guide import Guide
 from handreiking.model.types import Entry
@@ -35,5 +36,5 @@ def about(rule: str, part: Part[Entry], path: Path, **params: str) -> Diagnostic
 
 def complete(guide: Guide) -> bool:
     """Whether every answer leads somewhere; if not, what cannot be reached follows from that and is not reported."""
-    ids = {step.id for step in (*guide.questions, *guide.outcomes)}
+    ids = steps(guide)
     return all(answer.to in ids for question in guide.questions for answer in question.answers)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.guide import steps
 from handreiking.handbook import Handbook
 from handreiking.rules.guides import targets
 from handreiking.rules.missing_id import missing_id
@@ -15,6 +16,6 @@ def unknown_answer_target(handbook: Handbook) -> Iterator[Diagnostic]:
     PASS: ``to: meldcode``
     """
     for part, path, guide, target in targets(handbook):
-        known = [step.id for step in (*guide.questions, *guide.outcomes)]
+        known = list(steps(guide))
         if target not in known:
             yield missing_id(part, path, "answer-target", target, known)

@@ -11,17 +11,9 @@ Cell = tuple[str, Sequence[str]]
 
 
 def compare(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
-    """Return the rows of the table."""
-    from handreiking.components import render
-
-    def cell(found: Cell) -> Any:
-        return render("cell", context, lead=found[0], texts=found[1])
-
+    """Return the rows of the table: a question, and what to read for each method."""
     words = context.words
-    rows = [
-        (key, words(f"page.compare.row.{key}"), [cell(read(context, method)) for method in methods])
-        for key, read in ROWS.items()
-    ]
+    rows = [(words(f"page.compare.row.{key}"), [read(context, method) for method in methods]) for key, read in ROWS.items()]
     return {"rows": rows}
 
 
@@ -52,6 +44,7 @@ ROWS: Mapping[str, Callable[[Context, Method], Cell]] = {
 
 def compare_css(methods: Iterable[Method]) -> str:
     """Return the rules that hide a method whose box is not ticked: no script is needed."""
-    return ",".join(
-        f'.hr-compare:has(#toon-{method.id}:not(:checked)) [data-m="{method.id}"]' for method in methods
-    ) + "{display:none!important}"
+    return (
+        ",".join(f'.hr-compare:has(#toon-{method.id}:not(:checked)) [data-m="{method.id}"]' for method in methods)
+        + "{display:none!important}"
+    )

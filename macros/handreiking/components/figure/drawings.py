@@ -8,7 +8,12 @@ from handreiking.components.figure.geometry import Label, Point, around, spread,
 from handreiking.model.figure import Figure, Hub, Overlap, Ring, Triangle
 from handreiking.model.method import Method
 
-SIGNS = {"triangle": ("client", "helper"), "ring": ("client", "helper"), "overlap": ("client", "helper"), "hub": ("client", "helper", "fixed")}
+SIGNS = {
+    "triangle": ("client", "helper"),
+    "ring": ("client", "helper"),
+    "overlap": ("client", "helper"),
+    "hub": ("client", "helper", "fixed"),
+}
 
 
 def figure(context: Context, method: Method, figure: Figure) -> Mapping[str, Any]:

@@ -10,7 +10,7 @@ from handreiking.model.method import Method, Phase, Role
 def months(phases: Sequence[Phase]) -> int:
     """Return how many months the phases take together, or 0 when one of them has no months."""
     ends = [phase.to_month for phase in phases if phase.from_month and phase.to_month]
-    return max(ends) if len(ends) == len(phases) else 0  # type: ignore[type-var,return-value]
+    return max(ends) if len(ends) == len(phases) else 0
 
 
 def timeline(context: Context, phases: Sequence[Phase], roles: Sequence[Role]) -> Mapping[str, Any]:

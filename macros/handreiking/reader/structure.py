@@ -1,0 +1,123 @@
+"""One line with a key, a list mark or text: may it stand there, and does it lack a colon?"""
+
+import re
+from dataclasses import replace
+
+from handreiking.reader import advice
+from handreiking.reader.entries import LIKE_A_KEY, Entry, split, without_comment
+from handreiking.reader.extents import HEADER
+from handreiking.reader.marks import TAB
+from handreiking.reader.values import SPECIAL, measure
+from handreiking.reader.walk import Walk
+
+NOT_PLAIN = ("'", '"', "[", "{", *SPECIAL)
+
+
+class Structure(Walk):
+    """The part of the walk that looks at a line as part of the whole."""
+
+    def look_at(self, entry: Entry) -> int:
+        """Look at one line and at the lines that its value reaches."""
+        if rule := _refused(entry):
+            if entry.line - 1 not in self.reported:
+                self.report(advice.whole_line(self.source, rule, entry.line))
+            self.levels.trusted = False
+            return entry.line + 1
+        entry = self._with_colon(entry)
+        if entry.bare:
+            return self._value(entry) if self._is_announced(entry) else self._bare(entry)
+        return self._structure(entry)
+
+    def _structure(self, entry: Entry) -> int:
+        """Look at a line with a list mark or a key."""
+        above = self.previous
+        if above is not None and self._lacks_colon(entry, above):
+            self.report(advice.missing_colon(self.source, above.line, above.key_column))
+            self.levels.open_item(above)
+        self.levels.trusted &= above is None or above.line not in self.reported
+        entry, misfit = self.levels.place(entry, above)
+        if misfit:
+            self.report(advice.misplaced(self.source, *misfit))
+        return self._value(entry)
+
+    def _lacks_colon(self, entry: Entry, above: Entry) -> bool:
+        """Return whether `entry` shows that `above`, a list mark with text, should have been one with a key."""
+        beside = entry.key is not None and not entry.dashes and entry.column == above.key_column
+        below = entry.column > above.column and above.first_word == above.text
+        return above.is_text and bool(above.dashes) and (beside or below) and not self.levels.fits(entry, above)
+
+    def _value(self, entry: Entry) -> int:
+        parent = self.levels.enclosing(entry.column) if entry.bare else entry.home
+        self.previous = entry
+        reach = measure(self.source, entry, parent)
+        if reach.diagnostic:
+            self.report(reach.diagnostic)
+        for number in range(entry.line + 1, reach.following):
+            if found := TAB.find(self.source.line(number)):
+                self.report(advice.marked(self.source, number, TAB, *found))
+        return reach.following
+
+    def _is_announced(self, entry: Entry) -> bool:
+        above = self.previous
+        return entry.value.startswith(NOT_PLAIN) and (above is None or (above.opens and entry.column > above.home))
+
+    def _with_colon(self, entry: Entry) -> Entry:
+        """Put in the colon that is missing where a key or a list item shows that it is."""
+        content = self.source.line(entry.line)[entry.key_column - 1 :]
+        word = LIKE_A_KEY.match(content)
+        rest = content[word.end() :].lstrip() if word else ""
+        if entry.key is None:
+            return self._mended(entry) if entry.dashes and word and HEADER.match(rest) else entry
+        if content.startswith(("'", '"')) or not re.search(r"\s", entry.key):
+            return entry
+        if word and (not entry.dashes or rest.startswith(NOT_PLAIN) or word[0] in self.known):
+            return self._mended(entry)
+        self.report(advice.spaced_key(self.source, entry))
+        return entry
+
+    def _mended(self, entry: Entry, above: Entry | None = None) -> Entry:
+        goes_on = above is not None and bool(above.text) and entry.first_word not in self.known
+        hint = "or-one-line" if goes_on else "hint"
+        self.report(advice.missing_colon(self.source, entry.line, entry.key_column, hint))
+        content = self.source.line(entry.line)[entry.key_column - 1 :]
+        found = advice.GLUED_KEY.match(content) or LIKE_A_KEY.match(content)
+        assert found is not None, "only a line that starts with a key is mended"
+        value = content[found.end() :].lstrip()
+        column = entry.key_column + len(content) - len(value)
+        return replace(entry, key=found[0].rstrip(":"), value=value, value_column=column, text=without_comment(value))
+
+    def _bare(self, entry: Entry) -> int:
+        """Look at a line with neither a list mark nor a key."""
+        above = self.previous
+        if above is not None and above.line in self.reported and not above.opens:
+            return entry.line + 1
+        if stray := advice.stray_character(self.source, entry):
+            return self.again(entry.line, stray.location.column, len(stray.params["mark"]), "", stray)
+        deeper = entry.column > self.levels.enclosing(entry.column)
+        if above is not None and deeper and not above.opens and not self.levels.fits(entry, above):
+            return self._continuation(entry, above)
+        if entry.first_word or advice.GLUED_KEY.match(entry.value):
+            return self._structure(self._mended(entry, above))
+        if above is None or above.opens or entry.value.startswith(NOT_PLAIN):
+            return self.unreadable(entry, advice.missing_colon(self.source, entry.line, entry.key_column))
+        return self.unreadable(entry, advice.folded(self.source, entry, above))
+
+    def _continuation(self, entry: Entry, above: Entry) -> int:
+        rest = above.text[len(above.first_word) :].lstrip()
+        lost = not rest or (above.first_word in self.known and rest[0] in "'\"[{")
+        if HEADER.match(above.value):
+            first = split(self.source.line(above.line + 1), above.line + 1)
+            by = max(first.column - entry.column, 0)
+            self.report(advice.misplaced(self.source, entry.line, by))
+        elif above.is_text and above.first_word and lost:
+            self.report(advice.missing_colon(self.source, above.line, above.key_column))
+        else:
+            self.report(advice.folded(self.source, entry, above))
+        return entry.line + 1
+
+
+def _refused(entry: Entry) -> str:
+    """Return the rule that a key breaks by what it is, or an empty text."""
+    if entry.key is None:
+        return "complex-key" if re.match(r"\?(\s|$)", entry.value) else ""
+    return {"<<": "merge-key", "": "empty-key"}.get(entry.key, "")
