@@ -11,7 +11,7 @@ from handreiking.rules import check
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; return its exit code: 0 in order, 1 errors found, 2 misuse (from argparse)."""
+    """Run the command; return its exit code: 0 in order, 1 errors found, 2 misuse."""
     words = catalogue.load("nl")
     parser = argparse.ArgumentParser(prog="handreiking", description=words("command.description"))
     commands = parser.add_subparsers(dest="command", required=True)
@@ -19,7 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     checking.add_argument("folder", nargs="?", default="methods", type=Path, help=words("command.folder"))
     options = parser.parse_args(arguments)
     if not options.folder.is_dir():
-        parser.error(words("command.no-folder", folder=options.folder))
+        sys.stderr.write(words("command.no-folder", folder=options.folder) + "\n")
+        return 2
     return _check(options.folder, words)
 
 

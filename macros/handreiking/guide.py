@@ -1,4 +1,4 @@
-"""A guide as a graph: which steps follow a question, which can be reached, how many questions are left, which paths there are."""
+"""A guide as a graph: which steps there are, which ones answers lead to, how many questions are left, which paths there are."""
 
 from collections.abc import Iterator, Mapping
 
@@ -13,17 +13,10 @@ def steps(guide: Guide) -> Mapping[str, Step]:
     return {step.id: step for step in found}
 
 
-def reachable(guide: Guide) -> frozenset[str]:
-    """Return the ids of the steps that a reader can reach from the first question."""
-    answers = {question.id: question.answers for question in guide.questions}
-    seen: set[str] = set()
-    ahead = [guide.questions[0].id]
-    while ahead:
-        step = ahead.pop()
-        if step not in seen:
-            seen.add(step)
-            ahead += [answer.to for answer in answers.get(step, ())]
-    return frozenset(seen)
+def led_to(guide: Guide) -> frozenset[str]:
+    """Return the ids of the steps that some answer leads to, and of the first question."""
+    answers = (answer.to for question in guide.questions for answer in question.answers)
+    return frozenset((guide.questions[0].id, *answers))
 
 
 def questions_left(guide: Guide) -> Mapping[str, int]:

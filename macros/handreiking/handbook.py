@@ -118,7 +118,8 @@ class _Shelf:
         if document.data is None:
             return None
         entry, diagnostics = validate(document, model)
-        self.diagnostics += diagnostics
+        told = {at.line for found in document.diagnostics for at in (found.location, found.related) if at}
+        self.diagnostics += [found for found in diagnostics if found.location.line not in told]
         return Part(entry, document, path.stem) if entry else None
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handreiking.reader import Document
+from handreiking.diagnostic import Location
+from handreiking.reader import Document, locate
 
 NAMES = ("title", "term", "ask", "label", "id")
 
@@ -30,3 +31,15 @@ def _name(item: Any) -> str:
     if not isinstance(item, Mapping):
         return ""
     return next((str(item[name]) for name in NAMES if isinstance(item.get(name), str)), "")
+
+
+def spot(document: Document, path: tuple[str | int, ...], word: str) -> Location:
+    """Return where `word` stands in the value at `path`; the whole value when it is not written there to the letter."""
+    value = locate(document, path)
+    lines = document.text.split("\n")
+    for number in range(value.line, max(value.line, value.end_line) + 1):
+        line = lines[number - 1] if number <= len(lines) else ""
+        column = line.find(word, value.column - 1 if number == value.line else 0)
+        if column >= 0:
+            return Location(value.file, number, column + 1, number, column + 1 + len(word))
+    return value

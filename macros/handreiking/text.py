@@ -13,7 +13,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 INTERNAL = re.compile(r"(method|checklist|guide):([^\s/]+)")
-CITATION = re.compile(r"\[(@[a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]")
+CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 
 
 def _citation(state: StateInline, silent: bool) -> bool:
@@ -21,7 +21,7 @@ def _citation(state: StateInline, silent: bool) -> bool:
     if not match:
         return False
     if not silent:
-        state.push("citation", "", 0).meta = {"sources": tuple(re.findall(r"@([a-z0-9-]+)", match[1]))}
+        state.push("citation", "", 0).meta = {"sources": tuple(part.strip().removeprefix("@") for part in match[1].split(";"))}
     state.pos = match.end()
     return True
 

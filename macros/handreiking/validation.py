@@ -32,13 +32,16 @@ RULES = {
 }
 """Which rule reports which of pydantic's errors (https://docs.pydantic.dev/latest/errors/validation_errors/)."""
 
+VALUE_RULES = ("not-a-text", "invalid-number", "invalid-date", "invalid-flag", "unknown-choice")
+"""The rules about what stands behind a key, when one value belongs there."""
+
 
 def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
     """Type `document` as `model`: the entry, or None with one diagnostic per cause. Never raises."""
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
-        errors = [{**item, "loc": _path(document.data, item)} for item in error.errors(include_url=False)]
+        errors = [_in_file(document.data, item) for item in error.errors(include_url=False) if not _follows(item)]
     renamed = _renamed(errors)
     explained = {key for key, _ in renamed.values()}
     return None, tuple(
@@ -55,6 +58,16 @@ def nearest(word: str, options: Iterable[str]) -> str | None:
 
 def _shape(word: str) -> str:
     return word.casefold().replace("_", "-")
+
+
+def _follows(error: ErrorDetails) -> bool:
+    """Whether a list seems too short only because pydantic leaves out its items that do not fit, which it reports too."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
+
+
+def _in_file(data: Any, error: ErrorDetails) -> Mapping[str, Any]:
+    found: dict[str, Any] = {**error, "loc": _path(data, error)}
+    return found | {"input": error["input"]["kind"]} if error["type"] == "union_tag_invalid" else found
 
 
 def _path(data: Any, error: ErrorDetails) -> Path:
@@ -83,8 +96,9 @@ def _renamed(errors: Sequence[Mapping[str, Any]]) -> dict[Path, tuple[tuple[str,
 
 def _diagnostic(document: Document, model: type[Entry], error: Mapping[str, Any], renamed: Mapping[Path, Any]) -> Diagnostic:
     path: Path = error["loc"]
-    rule = RULES.get(error["type"], error["type"])
-    params = {"key": str(path[-1]) if path else "", "value": str(error["input"])[:60]}
+    rule = _rule(error)
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    params = {"key": key, "value": str(error["input"])[:60]}
     location, hint = locate(document, path), "hint"
     if rule == "missing-key":
         location = document.keys.get(path[:-1]) or locate(document, path[:-1])
@@ -100,9 +114,15 @@ def _diagnostic(document: Document, model: type[Entry], error: Mapping[str, Any]
         hint = "suggestion" if params["suggestion"] else "hint"
     elif rule in ("too-few", "too-many"):
         params |= {"limit": str(error["ctx"].get("min_length", error["ctx"].get("max_length")))}
-    elif rule == "not-a-text" and error["input"] is None:
-        rule = "empty-text"
     return Diagnostic(rule, location, params, hint, place=place(document, path[:-1]))
+
+
+def _rule(error: Mapping[str, Any]) -> str:
+    type, value = str(error["type"]), error["input"]
+    rule = RULES.get(type, type)
+    if rule not in VALUE_RULES or isinstance(value, str):
+        return rule
+    return "empty-text" if value is None else "not-a-text"
 
 
 def _inside(data: Any, path: Path) -> Any:

@@ -19,23 +19,30 @@ def test_a_file_with_every_allowed_shape_gives_the_data_of_yaml_itself() -> None
     """Nothing is wrong with it, and only empty plain values differ: they are ``None``."""
     document = parse(SHAPES, "shapes.yaml")
 
-    assert () == document.diagnostics
-    assert {**yaml.load(SHAPES, yaml.BaseLoader), "empty": None} == document.data
+    expected = ((), {**yaml.load(SHAPES, yaml.BaseLoader), "empty": None})
+
+    assert expected == (document.diagnostics, document.data)
 
 
 def test_scalars_stay_text() -> None:
     """What YAML would make a boolean, a time or a number is text."""
-    assert {"a": "no", "b": "12:30", "c": "010", "d": "1.10"} == parse(b"a: no\nb: 12:30\nc: 010\nd: 1.10\n", "").data
+    expected = {"a": "no", "b": "12:30", "c": "010", "d": "1.10"}
+
+    assert expected == parse(b"a: no\nb: 12:30\nc: 010\nd: 1.10\n", "").data
 
 
 def test_an_empty_value_is_none_and_an_empty_text_is_text() -> None:
     """A key without a value differs from a key with an empty text between quotes."""
-    assert {"a": None, "b": ""} == parse(b"a:\nb: ''\n", "").data
+    expected = {"a": None, "b": ""}
+
+    assert expected == parse(b"a:\nb: ''\n", "").data
 
 
 def test_line_ends_are_normalised() -> None:
     """Windows and old Macintosh line ends become ``\\n``, and the last line gets one; a mark at the start goes."""
-    assert "a: b\nc: d\ne: f\n" == parse(b"\xef\xbb\xbfa: b\r\nc: d\re: f", "").text
+    expected = "a: b\nc: d\ne: f\n"
+
+    assert expected == parse(b"\xef\xbb\xbfa: b\r\nc: d\re: f", "").text
 
 
 def test_keys_and_values_have_their_places() -> None:
@@ -64,7 +71,9 @@ def test_the_first_of_two_equal_keys_counts() -> None:
     """The data keeps the first value; the diagnostic points at the second key and knows the first."""
     document = parse(b"a: b\na:\n  c: d\n", "x.yaml")
 
-    assert {"a": "b"} == document.data
+    expected = {"a": "b"}
+
+    assert expected == document.data
     assert Location("x.yaml", 1, 1, 1, 2) == document.diagnostics[0].related
     assert ("a", "c") not in document.keys
 
@@ -73,7 +82,9 @@ def test_a_text_cut_off_keeps_its_data() -> None:
     """Later checks can go on: keys that a comma made are left out, and a text behind ``#`` is not empty."""
     text = b"a: {b: c, d}\ne: #3\n"
 
-    assert {"a": {"b": "c"}, "e": "#3"} == parse(text, "").data
+    expected = {"a": {"b": "c"}, "e": "#3"}
+
+    assert expected == parse(text, "").data
 
 
 def test_a_misread_file_has_no_data() -> None:
@@ -85,36 +96,50 @@ def test_a_file_of_more_than_the_maximum_is_not_read() -> None:
     """One byte too many is refused; the maximum itself is not."""
     fits = "a: " + "b" * (MAXIMUM_BYTES - 4) + "\n"
 
-    assert ([], ["too-large"]) == (rules(fits), rules(fits + "\n"))
+    expected: tuple[list[str], list[str]] = ([], ["too-large"])
+
+    assert expected == (rules(fits), rules(fits + "\n"))
 
 
 def test_a_file_with_too_many_parts_is_not_read() -> None:
     """20,000 parts are the most."""
-    assert ["too-many-nodes"] == rules("a:\n" + "- b\n" * 20_000)
+    expected = ["too-many-nodes"]
+
+    assert expected == rules("a:\n" + "- b\n" * 20_000)
 
 
 def test_a_missing_comma_in_brackets_is_reported() -> None:
     """What is wrong inside brackets is pointed at."""
-    assert ["invalid-brackets"] == rules('a: {b: "c" d: e}\n')
+    expected = ["invalid-brackets"]
+
+    assert expected == rules('a: {b: "c" d: e}\n')
 
 
 def test_fifty_thousand_brackets_do_no_harm() -> None:
     """Depth costs no stack: open brackets are named, closed ones are too deep."""
     deep = 50_000
 
-    assert (["unclosed-bracket"], ["too-deep"]) == (rules("a: " + "[" * deep), rules("a: " + "[" * deep + "]" * deep))
+    expected = (["unclosed-bracket"], ["too-deep"])
+
+    assert expected == (rules("a: " + "[" * deep), rules("a: " + "[" * deep + "]" * deep))
 
 
 def test_a_file_full_of_mistakes_gets_a_hundred_diagnostics_at_most() -> None:
     """A pasted document does not fill the screen."""
-    assert 100 == len(rules("a: b: c\n" * 1_000))
+    expected = 100
+
+    assert expected == len(rules("a: b: c\n" * 1_000))
 
 
 def test_each_hidden_character_is_named_once() -> None:
     """The same character twice is one diagnostic; another character is another."""
-    assert ["hidden-character", "hidden-character"] == rules("a: b\u200bc\u200bd\u202ee\n")
+    expected = ["hidden-character", "hidden-character"]
+
+    assert expected == rules("a: b\u200bc\u200bd\u202ee\n")
 
 
 def test_a_wrongly_indented_block_is_one_cause() -> None:
     """The lines that belong to a misplaced line are not reported again."""
-    assert ["wrong-indentation"] == rules("a:\n  - b: 1\n   - c: 2\n     d: 3\n   - e: 4\n  - f: 5\ng: 6\n")
+    expected = ["wrong-indentation"]
+
+    assert expected == rules("a:\n  - b: 1\n   - c: 2\n     d: 3\n   - e: 4\n  - f: 5\ng: 6\n")

@@ -1,39 +1,47 @@
 """What holds for every file, good or bad."""
 
 import pathlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handreiking.reader import Document, parse
+from handreiking.diagnostic import Location
+from handreiking.reader import Document, Path, parse
 
-GOOD = [file.read_text("utf-8") for file in sorted((pathlib.Path(__file__).parent / "good").glob("*.yaml"))]
-METHOD = next(text for text in GOOD if "phases:" in text)
-PIECES = [*":#\"'-[]{},&*!|>%@`?.= \t\n\r\0", "\u00a0", "\u200b", "\u0085", ": ", " #", "- ", "---\n", "<<: ", "'s ", "é", "\\"]
+DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+HERE = pathlib.Path(__file__).parent
+GOOD = [file.read_text("utf-8") for file in sorted((HERE / "good").glob("*.yaml"))]
+MARKS = ":#\"'-[]{},&*!|>%@`?.= "
+HIDDEN = ["\u00a0", "\u200b", "\u0085", "\t", "\r", "\0"]
+PIECES = [*MARKS, *HIDDEN, "\n", ": ", " #", "- ", "---\n", "<<: ", "'s ", "é", "\\"]
 
-windows = st.builds(
-    lambda text, start, length: "\n".join(text.split("\n")[start : start + length]),
-    st.sampled_from(GOOD),
-    st.integers(0, 400),
-    st.integers(1, 30),
-)
+SECTIONS = [section + "\n" for text in GOOD for section in re.split(r"\n(?=\w)", text)]
+
+pieces_of_files = st.lists(st.sampled_from(SECTIONS), min_size=1, max_size=3).map("".join)
 edits = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 3), st.sampled_from(["", *PIECES])), min_size=1, max_size=4)
-plain = st.text(st.characters(categories=("L", "N", "P", "S"), include_characters=" "), max_size=20)
+plain = st.text(MARKS + "abcé–’", max_size=20)
 words = st.text("abcdefghij_", min_size=1, max_size=9)
 trees = st.dictionaries(
     words,
-    st.recursive(plain, lambda child: st.lists(child, min_size=2) | st.dictionaries(words, child, min_size=1), max_leaves=8),
+    st.recursive(
+        plain,
+        lambda child: st.lists(child, min_size=2, max_size=3) | st.dictionaries(words, child, min_size=1, max_size=3),
+        max_leaves=6,
+    ),
     min_size=1,
+    max_size=4,
 )
 
 
 @st.composite
 def mutants(draw: st.DrawFn) -> str:
-    """A piece of a good file with a few characters taken out or put in."""
-    text = draw(windows)
+    """A few sections of good files with a few characters taken out or put in."""
+    text = draw(pieces_of_files)
     for where, length, piece in draw(edits):
         at = int(where * len(text))
         text = text[:at] + piece + text[at + length :]
@@ -82,44 +90,59 @@ def test_any_bytes_give_a_document(raw: bytes) -> None:
 
 
 @given(st.lists(st.sampled_from([*PIECES, "a", "b c", "title"]), max_size=40).map("".join))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_any_heap_of_marks_gives_a_document(text: str) -> None:
     """Nothing raises, and every location lies inside the file."""
     assert_inside(parse(text.encode(), "x.yaml"))
 
 
 @given(mutants())
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_mutant_is_read_as_yaml_reads_it_or_not_at_all(text: str) -> None:
     """Without diagnostics the data is that of YAML's own loader, and every word of it stands in the file."""
     document = parse(text.encode(), "x.yaml")
 
     assert_inside(document)
-    if not document.diagnostics:
+    if document.diagnostics == ():
         assert yaml.load(document.text, yaml.BaseLoader) == filled(document.data)
-        assert [] == [word for word in leaves(document.data) if '"' not in text and "'" not in text and word not in text]
+        # Quotes have escapes, by which a word need not stand in the file as it is read.
+        quoted = '"' in text or "'" in text
+        assert quoted or set() == {word for word in leaves(document.data) if word not in text}
 
 
 @given(trees)
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_yaml_writes_is_read_back(tree: dict[str, Any]) -> None:
     """A file that YAML itself wrote, with all texts between quotes, gives the same data and no diagnostics."""
-    document = parse(yaml.dump(tree, default_style='"', allow_unicode=True, width=10_000).encode(), "x.yaml")
+    document = parse(
+        yaml.dump(tree, default_style='"', allow_unicode=True, width=10_000, Dumper=DUMPER).encode(), "x.yaml"
+    )
 
-    assert () == document.diagnostics
-    assert tree == document.data
+    expected = ((), tree)
+
+    assert expected == (document.diagnostics, document.data)
 
 
-def test_a_deleted_colon_is_named_on_its_own_line() -> None:
-    """Whichever key of a method loses its colon, one diagnostic says so, on that very line."""
-    lines = METHOD.split("\n")
-    keys = parse(METHOD.encode(), "x.yaml").keys.values()
-    expected = [("missing-colon", key.line) for key in keys]
+def kinds(keys: Mapping[Path, Location]) -> Iterator[Location]:
+    """The first and the last key of each kind: the same names on the way to it, whatever the indexes."""
+    first = {
+        tuple(name for name in path if isinstance(name, str)): place for path, place in reversed(list(keys.items()))
+    }
+    last = {tuple(name for name in path if isinstance(name, str)): place for path, place in keys.items()}
+    yield from sorted({*first.values(), *last.values()})
+
+
+@pytest.mark.parametrize("name", ["overdracht.yaml", "welke-aanpak.yaml"])
+def test_a_deleted_colon_is_named_on_its_own_line(name: str) -> None:
+    """Whichever key of a real file loses its colon, one diagnostic says so, on that very line."""
+    text = (HERE / "good" / name).read_text("utf-8")
+    lines = text.split("\n")
+    keys = list(kinds(parse(text.encode(), "x.yaml").keys))
     found = []
     for key in keys:
-        broken = [*lines]
-        broken[key.line - 1] = lines[key.line - 1][: key.end_column - 1] + lines[key.line - 1][key.end_column :]
+        line = lines[key.line - 1]
+        broken = [*lines[: key.line - 1], line[: key.end_column - 1] + line[key.end_column :], *lines[key.line :]]
         diagnostics = parse("\n".join(broken).encode(), "x.yaml").diagnostics
         found += [(diagnostic.rule, diagnostic.location.line) for diagnostic in diagnostics]
 
-    assert expected == found
+    assert [("missing-colon", key.line) for key in keys] == found

@@ -19,14 +19,18 @@ def test_a_file_is_shown_relative_to_the_project(tmp_path: pathlib.Path) -> None
 
     document = read(tmp_path / "methods" / "a.yaml", tmp_path)
 
-    assert ("methods/a.yaml", {"a": "b"}) == (document.file, document.data)
+    expected = ("methods/a.yaml", {"a": "b"})
+
+    assert expected == (document.file, document.data)
 
 
 def test_a_folder_named_as_a_file_is_refused(tmp_path: pathlib.Path) -> None:
     """A folder ``x.yaml`` is not read."""
     (tmp_path / "x.yaml").mkdir()
 
-    assert ["folder-as-file"] == rules(tmp_path / "x.yaml", tmp_path)
+    expected = ["folder-as-file"]
+
+    assert expected == rules(tmp_path / "x.yaml", tmp_path)
 
 
 def test_a_link_out_of_the_project_is_refused(tmp_path: pathlib.Path) -> None:
@@ -35,7 +39,9 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: pathlib.Path) -> None:
     (tmp_path / "project").mkdir()
     (tmp_path / "project" / "a.yaml").symlink_to(tmp_path / "secret.yaml")
 
-    assert ["outside-project"] == rules(tmp_path / "project" / "a.yaml", tmp_path / "project")
+    expected = ["outside-project"]
+
+    assert expected == rules(tmp_path / "project" / "a.yaml", tmp_path / "project")
 
 
 def test_a_link_within_the_project_is_followed(tmp_path: pathlib.Path) -> None:
@@ -43,26 +49,34 @@ def test_a_link_within_the_project_is_followed(tmp_path: pathlib.Path) -> None:
     (tmp_path / "a.yaml").write_bytes(b"a: b\n")
     (tmp_path / "b.yaml").symlink_to(tmp_path / "a.yaml")
 
-    assert {"a": "b"} == read(tmp_path / "b.yaml", tmp_path).data
+    expected = {"a": "b"}
+
+    assert expected == read(tmp_path / "b.yaml", tmp_path).data
 
 
 def test_a_link_to_itself_is_refused(tmp_path: pathlib.Path) -> None:
     """A circle of links has no file at its end."""
     (tmp_path / "a.yaml").symlink_to(tmp_path / "a.yaml")
 
-    assert ["unreadable-file"] == rules(tmp_path / "a.yaml", tmp_path)
+    expected = ["unreadable-file"]
+
+    assert expected == rules(tmp_path / "a.yaml", tmp_path)
 
 
 def test_a_missing_file_is_refused(tmp_path: pathlib.Path) -> None:
     """A file that is not there cannot be opened."""
-    assert ["unreadable-file"] == rules(tmp_path / "a.yaml", tmp_path)
+    expected = ["unreadable-file"]
+
+    assert expected == rules(tmp_path / "a.yaml", tmp_path)
 
 
 def test_a_pipe_is_refused(tmp_path: pathlib.Path) -> None:
     """Opening a pipe would wait for ever."""
     os.mkfifo(tmp_path / "a.yaml")
 
-    assert ["unreadable-file"] == rules(tmp_path / "a.yaml", tmp_path)
+    expected = ["unreadable-file"]
+
+    assert expected == rules(tmp_path / "a.yaml", tmp_path)
 
 
 def test_a_file_that_may_not_be_opened_is_refused(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,4 +88,6 @@ def test_a_file_that_may_not_be_opened_is_refused(tmp_path: pathlib.Path, monkey
     (tmp_path / "a.yaml").write_bytes(b"a: b\n")
     monkeypatch.setattr(pathlib.Path, "open", refuse)
 
-    assert ["unreadable-file"] == rules(tmp_path / "a.yaml", tmp_path)
+    expected = ["unreadable-file"]
+
+    assert expected == rules(tmp_path / "a.yaml", tmp_path)

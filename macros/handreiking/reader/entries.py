@@ -18,10 +18,10 @@ KNOWN_KEY = re.compile(r"(?:^[ ]*(?:- +)*|[{,] *)([a-z][a-z0-9_-]*):(?=\s)", re.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key, and
-    `text` the same without a comment.
+    """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key.
 
-    `shift` is what must be added to its columns when the line stands too far to the left or to the right.
+    `text` is the value without a comment. `shift` is what must be added to its columns when the line stands too far to
+    the left or to the right.
     """
 
     line: int

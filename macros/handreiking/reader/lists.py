@@ -56,9 +56,7 @@ def _starts_with(text: str, known: set[str | int]) -> bool:
     return bool(found and found[1] in known)
 
 
-def _keys_in_text(
-    source: Source, path: Path, items: list[Any], keys: Mapping[Path, Location]
-) -> Iterator[Diagnostic]:
+def _keys_in_text(source: Source, path: Path, items: list[Any], keys: Mapping[Path, Location]) -> Iterator[Diagnostic]:
     for index, item in enumerate(items):
         if isinstance(item, dict) and len(item) == 1 and next(iter(item))[:1].isupper():
             where = keys[(*path, index, next(iter(item)))]

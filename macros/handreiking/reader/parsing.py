@@ -4,7 +4,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.reader.building import Builder
 from handreiking.reader.decoding import decode
 from handreiking.reader.document import Document
-from handreiking.reader.layout import Layout
+from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, Layout
 from handreiking.reader.lists import check_lists
 from handreiking.reader.source import Source
 
@@ -32,4 +32,4 @@ def _build(source: Source) -> Document:
 
 
 def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.location))
+    return tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.location)[:MAXIMUM_DIAGNOSTICS])

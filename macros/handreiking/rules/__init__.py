@@ -16,6 +16,8 @@ from handreiking.rules.unknown_citation import unknown_citation
 from handreiking.rules.unknown_link import unknown_link
 from handreiking.rules.unknown_reference import unknown_reference
 from handreiking.rules.unreachable_question import unreachable_question
+from handreiking.rules.unread_citation import unread_citation
+from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unused_outcome import unused_outcome
 
 RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
@@ -23,7 +25,9 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     duplicate_id,
     unknown_reference,
     unknown_link,
+    unread_link,
     unknown_citation,
+    unread_citation,
     unknown_answer_target,
     answer_goes_up,
     unreachable_question,

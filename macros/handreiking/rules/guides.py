@@ -35,6 +35,6 @@ def about(rule: str, part: Part[Entry], path: Path, **params: str) -> Diagnostic
 
 
 def complete(guide: Guide) -> bool:
-    """Whether every answer leads somewhere; if not, what cannot be reached follows from that and is not reported."""
-    ids = steps(guide)
-    return all(answer.to in ids for question in guide.questions for answer in question.answers)
+    """Whether every answer leads down to a step; if not, what cannot be reached follows from that and is not reported."""
+    order = list(steps(guide))
+    return all(answer.to in order[order.index(question.id) + 1 :] for question in guide.questions for answer in question.answers)

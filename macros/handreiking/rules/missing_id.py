@@ -1,36 +1,36 @@
 """What the rules about references share: which ids there are, and how to say that one is not among them."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook, Part
 from handreiking.model.types import Entry
 from handreiking.model.walk import Path
-from handreiking.place import place
-from handreiking.reader import locate
+from handreiking.place import place, spot
+from handreiking.reader import Document
 from handreiking.validation import nearest
 
-KEYS = {"method": "", "checklist": "checklists", "guide": "guides"}
+LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
+WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id: *([a-z0-9-]+)", re.MULTILINE)
 
 
 def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
-    """Return the ids of `kind` (``method``, ``checklist``, ``guide`` or ``source``), also of files that do not fit the model.
+    """Return the ids of `kind`: ``method``, ``checklist``, ``guide`` or ``source``.
 
-    A file with another defect still counts, so that one mistake does not become many.
+    Files with another defect count too, and of a file that cannot be read every line with an id: one mistake is one message.
     """
-    if kind == "source":
-        return _declared(handbook, "sources")
-    ids = set(_declared(handbook, KEYS[kind]))
-    return ids | set(handbook.guide_by_id) if kind == "guide" else ids
+    return {id for document in handbook.documents.values() for id in _declared(document, kind)}
 
 
-def _declared(handbook: Handbook, key: str) -> list[str]:
-    ids = []
-    for document in handbook.documents.values():
-        data = document.data if isinstance(document.data, dict) else {}
-        entries = data.get(key) if key else [data]
-        ids += [str(entry["id"]) for entry in entries or () if isinstance(entry, dict) and "id" in entry]
-    return ids
+def _declared(document: Document, kind: str) -> Iterator[str]:
+    data = document.data
+    if not isinstance(data, dict):
+        yield from WRITTEN_ID.findall(document.text)
+        return
+    own = "guide" if "questions" in data else "method"
+    entries = [data] if kind == own else data.get(LISTS.get(kind, ""))
+    yield from (str(entry["id"]) for entry in entries or () if isinstance(entry, dict) and "id" in entry)
 
 
 def missing_id(part: Part[Entry], path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:
@@ -39,4 +39,4 @@ def missing_id(part: Part[Entry], path: Path, kind: str, value: str, known: Coll
     params = {"id": value, "suggestion": suggestion or "", "options": ", ".join(sorted(known))}
     hint = "suggestion" if suggestion else "hint" if known else "none"
     where = place(part.document, path[:-1])
-    return Diagnostic(f"unknown-{kind}", locate(part.document, path), params, hint, place=where)
+    return Diagnostic(f"unknown-{kind}", spot(part.document, path, value), params, hint, place=where)

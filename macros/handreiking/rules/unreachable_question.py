@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import reachable
+from handreiking.guide import led_to
 from handreiking.handbook import Handbook
 from handreiking.rules.guides import about, complete, guides
 
@@ -15,7 +15,7 @@ def unreachable_question(handbook: Handbook) -> Iterator[Diagnostic]:
     PASS: an earlier question has an answer with this question in ``to``
     """
     for part, path, guide in guides(handbook):
-        seen = reachable(guide)
+        used = led_to(guide)
         for index, question in enumerate(guide.questions):
-            if complete(guide) and question.id not in seen:
+            if complete(guide) and question.id not in used:
                 yield about("unreachable-question", part, (*path, "questions", index, "id"), id=question.id)

@@ -1,9 +1,9 @@
-"""An outcome that no path ends in."""
+"""An outcome that no answer leads to."""
 
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import reachable
+from handreiking.guide import led_to
 from handreiking.handbook import Handbook
 from handreiking.rules.guides import about, complete, guides
 
@@ -15,7 +15,7 @@ def unused_outcome(handbook: Handbook) -> Iterator[Diagnostic]:
     PASS: an answer has this outcome in ``to``
     """
     for part, path, guide in guides(handbook):
-        seen = reachable(guide)
+        used = led_to(guide)
         for index, outcome in enumerate(guide.outcomes):
-            if complete(guide) and outcome.id not in seen:
+            if complete(guide) and outcome.id not in used:
                 yield about("unused-outcome", part, (*path, "outcomes", index, "id"), id=outcome.id)

@@ -1,0 +1,32 @@
+"""A link to another part of the handbook that the page would show as it stands, with its brackets."""
+
+import re
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.model.types import Inline
+from handreiking.model.walk import walk
+from handreiking.place import place, spot
+from handreiking.rules.missing_id import known_ids
+from handreiking.text import plain
+from handreiking.validation import nearest
+
+KINDS = ("method", "checklist", "guide")
+WRITTEN = re.compile(r"\]\s?(\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
+
+
+def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A link starts with another word than ``method``, ``checklist`` or ``guide``, or has a space in it.
+
+    FAIL: ``Kijk bij [Overdracht](methode:handover).``
+    PASS: ``Kijk bij [Overdracht](method:handover).``
+    """
+    known = {id: kind for kind in KINDS for id in known_ids(handbook, kind)}
+    for part in handbook.parts:
+        for leaf in walk(part.entry):
+            for written, kind, id in WRITTEN.findall(plain(leaf.value)) if leaf.mark(Inline) else ():
+                if id in known or nearest(kind, KINDS):
+                    mended = f"({known.get(id) or nearest(kind, KINDS)}:{id})"
+                    where, context = spot(part.document, leaf.path, written), place(part.document, leaf.path[:-1])
+                    yield Diagnostic("unread-link", where, {"link": written, "mended": mended}, place=context)
