@@ -22,9 +22,7 @@ SHOWN_ELSEWHERE = {"too-large", "too-many-nodes"}
 def texts() -> Catalogue:
     """The reader's own part of the catalogue."""
     rules = yaml.safe_load(CATALOGUE.read_text("utf-8"))["rule"]
-    return Catalogue(
-        "nl", {f"rule.{rule}.{name}": text for rule, named in rules.items() for name, text in named.items()}
-    )
+    return Catalogue("nl", {f"rule.{rule}.{name}": text for rule, named in rules.items() for name, text in named.items()})
 
 
 def found_in(file: pathlib.Path) -> tuple[Diagnostic, ...]:

@@ -114,9 +114,7 @@ def test_a_mutant_is_read_as_yaml_reads_it_or_not_at_all(text: str) -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_yaml_writes_is_read_back(tree: dict[str, Any]) -> None:
     """A file that YAML itself wrote, with all texts between quotes, gives the same data and no diagnostics."""
-    document = parse(
-        yaml.dump(tree, default_style='"', allow_unicode=True, width=10_000, Dumper=DUMPER).encode(), "x.yaml"
-    )
+    document = parse(yaml.dump(tree, default_style='"', allow_unicode=True, width=10_000, Dumper=DUMPER).encode(), "x.yaml")
 
     expected = ((), tree)
 
@@ -125,9 +123,7 @@ def test_what_yaml_writes_is_read_back(tree: dict[str, Any]) -> None:
 
 def kinds(keys: Mapping[Path, Location]) -> Iterator[Location]:
     """The first and the last key of each kind: the same names on the way to it, whatever the indexes."""
-    first = {
-        tuple(name for name in path if isinstance(name, str)): place for path, place in reversed(list(keys.items()))
-    }
+    first = {tuple(name for name in path if isinstance(name, str)): place for path, place in reversed(list(keys.items()))}
     last = {tuple(name for name in path if isinstance(name, str)): place for path, place in keys.items()}
     yield from sorted({*first.values(), *last.values()})
 

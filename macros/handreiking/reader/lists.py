@@ -14,9 +14,7 @@ from handreiking.reader.source import Source
 START = re.compile(r"([a-z][a-z0-9_-]*)(?=\s|$|:\S)")
 
 
-def check_lists(
-    source: Source, data: Any, keys: Mapping[Path, Location], values: Mapping[Path, Location]
-) -> list[Diagnostic]:
+def check_lists(source: Source, data: Any, keys: Mapping[Path, Location], values: Mapping[Path, Location]) -> list[Diagnostic]:
     """Return the list items that lost the colon behind their key, and the texts that a colon made into a key."""
     known = _keys_of_items(keys)
     found: list[Diagnostic] = []

@@ -23,6 +23,12 @@ def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
     return {id for document in handbook.documents.values() for id in _declared(document, kind)}
 
 
+def has_hidden_ids(handbook: Handbook) -> bool:
+    """Whether a file could not be opened, or no method was found: then no id can be called unknown."""
+    blank = any(not document.text.strip() for document in handbook.documents.values())
+    return blank or not (handbook.methods or handbook.diagnostics)
+
+
 def _declared(document: Document, kind: str) -> Iterator[str]:
     data = document.data
     if not isinstance(data, dict):

@@ -6,7 +6,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.model.walk import walk
-from handreiking.rules.missing_id import known_ids, missing_id
+from handreiking.rules.missing_id import has_hidden_ids, known_ids, missing_id
 from handreiking.text import citations
 
 
@@ -17,6 +17,8 @@ def unknown_citation(handbook: Handbook) -> Iterator[Diagnostic]:
     PASS: ``Een traject duurt gemiddeld 30 uur [@kia-delft-2017].``
     """
     known = known_ids(handbook, "source")
+    if has_hidden_ids(handbook):
+        return
     for part in handbook.parts:
         for leaf in walk(part.entry):
             for source in citations(leaf.value) if leaf.mark(Inline) else ():

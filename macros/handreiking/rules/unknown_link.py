@@ -6,7 +6,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.model.walk import walk
-from handreiking.rules.missing_id import known_ids, missing_id
+from handreiking.rules.missing_id import has_hidden_ids, known_ids, missing_id
 from handreiking.text import links
 
 
@@ -17,6 +17,8 @@ def unknown_link(handbook: Handbook) -> Iterator[Diagnostic]:
     PASS: ``Kijk bij [Overdracht](method:handover).``
     """
     known = {kind: known_ids(handbook, kind) for kind in ("method", "checklist", "guide")}
+    if has_hidden_ids(handbook):
+        return
     for part in handbook.parts:
         for leaf in walk(part.entry):
             for kind, target in links(leaf.value) if leaf.mark(Inline) else ():

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
+from handreiking.handbook import Handbook
 from handreiking.model.method import Method
 from handreiking.model.types import Entry, Reference
 from handreiking.model.walk import walk
-from handreiking.rules.missing_id import known_ids, missing_id
+from handreiking.rules.missing_id import has_hidden_ids, known_ids, missing_id
 
 
 def unknown_reference(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -16,14 +16,16 @@ def unknown_reference(handbook: Handbook) -> Iterator[Diagnostic]:
     FAIL: ``method: expertteem``
     PASS: ``method: expert-team``
     """
+    if has_hidden_ids(handbook):
+        return
+    shared = {kind: known_ids(handbook, kind) for kind in ("method", "checklist", "guide")}
     for part in handbook.parts:
+        known = {**shared, "role": _roles(part.entry)}
         for leaf in walk(part.entry):
             mark = leaf.mark(Reference)
-            if mark and mark.kind != "target" and leaf.value not in (known := _known(handbook, part, mark.kind)):
-                yield missing_id(part, leaf.path, mark.kind, leaf.value, known)
+            if mark and mark.kind in known and leaf.value not in known[mark.kind]:
+                yield missing_id(part, leaf.path, mark.kind, leaf.value, known[mark.kind])
 
 
-def _known(handbook: Handbook, part: Part[Entry], kind: str) -> Collection[str]:
-    if kind != "role":
-        return known_ids(handbook, kind)
-    return [role.id for role in part.entry.roles] if isinstance(part.entry, Method) else []
+def _roles(entry: Entry) -> Collection[str]:
+    return [role.id for role in entry.roles] if isinstance(entry, Method) else []

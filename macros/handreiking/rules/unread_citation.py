@@ -9,10 +9,10 @@ from handreiking.model.types import Inline
 from handreiking.model.walk import walk
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
-from handreiking.text import plain
+from handreiking.text import CITATION
 from handreiking.validation import nearest
 
-CITED = re.compile(r"(?<![\w@])@([\w-]+)")
+CITED = re.compile(r"(?<![\w@/])@([\w-]+)")
 
 
 def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -25,7 +25,7 @@ def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
     for part in handbook.parts:
         for leaf in walk(part.entry):
             inline = leaf.mark(Inline)
-            for id in CITED.findall(plain(leaf.value) if inline else leaf.value):
+            for id in CITED.findall(CITATION.sub("", leaf.value) if inline else leaf.value):
                 if source := nearest(id, known):
                     where, hint = spot(part.document, leaf.path, f"@{id}"), "hint" if inline else "title"
                     yield Diagnostic("unread-citation", where, {"id": source}, hint, place=place(part.document, leaf.path[:-1]))

@@ -9,11 +9,10 @@ from handreiking.model.types import Inline
 from handreiking.model.walk import walk
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
-from handreiking.text import plain
 from handreiking.validation import nearest
 
 KINDS = ("method", "checklist", "guide")
-WRITTEN = re.compile(r"\]\s?(\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
+WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 
 
 def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -25,8 +24,9 @@ def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
     known = {id: kind for kind in KINDS for id in known_ids(handbook, kind)}
     for part in handbook.parts:
         for leaf in walk(part.entry):
-            for written, kind, id in WRITTEN.findall(plain(leaf.value)) if leaf.mark(Inline) else ():
-                if id in known or nearest(kind, KINDS):
-                    mended = f"({known.get(id) or nearest(kind, KINDS)}:{id})"
+            for written, kind, id in WRITTEN.findall(leaf.value) if leaf.mark(Inline) else ():
+                meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
+                mended = f"({meant}:{id})"
+                if meant and written != f"]{mended}":
                     where, context = spot(part.document, leaf.path, written), place(part.document, leaf.path[:-1])
-                    yield Diagnostic("unread-link", where, {"link": written, "mended": mended}, place=context)
+                    yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)
