@@ -1,18 +1,31 @@
 """A real browser on the real site, served from this machine."""
 
 import os
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
+
+from handreiking.handbook import Handbook, load
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+Scheme = Literal["light", "dark"]
+
+OWN_WORDS = """element => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll(".hr-source").forEach((mark) => mark.remove());
+    return copy.textContent;
+}"""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -49,9 +62,59 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@contextmanager
+def opened(browser: Browser, width: int = 360, scheme: Scheme = "light", script: bool = True) -> Iterator[Page]:
+    """A page in a context of its own, on a screen `width` pixels wide, for a reader who wants no motion."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,
+        java_script_enabled=script,
+        locale="nl-NL",
+        reduced_motion="reduce",
+    )
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     """A page on a phone: 360 by 800."""
-    context = chromium.new_context(viewport={"width": 360, "height": 800}, locale="nl-NL")
-    yield context.new_page()
-    context.close()
+    with opened(chromium) as page:
+        yield page
+
+
+@pytest.fixture(scope="session")
+def handbook(site: Path) -> Handbook:
+    """The facts that the real site was made of."""
+    return load(site.parent / "methods")
+
+
+@pytest.fixture(scope="session")
+def paths(site: Path) -> list[str]:
+    """The path of every page of the real site: ``/methoden/overdracht/``."""
+    return sorted(f"/{file.relative_to(site).as_posix().removesuffix('index.html')}" for file in site.rglob("*.html"))
+
+
+@pytest.fixture(scope="session")
+def guides(site: Path, paths: list[str]) -> Mapping[str, str]:
+    """The path of every guide's page by the guide's id."""
+    return marked(site, paths, "data-hr-guide")
+
+
+@pytest.fixture(scope="session")
+def checklists(site: Path, paths: list[str]) -> Mapping[str, str]:
+    """The path of every checklist's page by the checklist's id."""
+    return marked(site, paths, "data-hr-checklist")
+
+
+def marked(site: Path, paths: list[str], attribute: str) -> Mapping[str, str]:
+    """The path of the page that carries `attribute`, by the value of the attribute."""
+    files = {path: site / f"{path[1:]}index.html" for path in paths if path.endswith("/")}
+    found = {path: re.search(rf'{attribute}="([^"]+)"', file.read_text("utf-8")) for path, file in files.items()}
+    return {match[1]: path for path, match in found.items() if match}
+
+
+def words(found: Locator) -> str:
+    """The words of an element as its file has them: without the marks of sources, without soft hyphens."""
+    text = str(found.evaluate(OWN_WORDS)).replace("\u00ad", "")
+    return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"\s+", " ", text)).strip()

@@ -1,4 +1,4 @@
-"""The examples of the components, rendered and compared with golden files; run with ``HANDREIKING_UPDATE=1`` to write these anew."""
+"""The examples of the components, rendered and compared with golden files (``HANDREIKING_UPDATE=1`` writes these anew)."""
 
 import os
 import re

@@ -28,5 +28,5 @@ def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
                 meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
                 mended = f"({meant}:{id})"
                 if meant and written != f"]{mended}":
-                    where, context = spot(part.document, leaf.path, written), place(part.document, leaf.path[:-1])
+                    where, context = spot(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
                     yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)

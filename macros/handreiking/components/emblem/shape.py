@@ -5,6 +5,7 @@ from typing import Any
 
 from handreiking.components.context import Context
 from handreiking.components.figure.geometry import around, spread
+from handreiking.components.timeline.months import months
 from handreiking.model.figure import Hub, Overlap, Ring, Triangle
 from handreiking.model.method import Method
 
@@ -19,7 +20,7 @@ def emblem(context: Context, method: Method) -> Mapping[str, Any]:
         case Ring(seats=seats):
             return {"shape": "ring", "dots": around(len(seats), 48, 48, 37), "lines": "", "client": (48, 48)}
         case Overlap():
-            return {"shape": "overlap", "dots": [], "lines": "M16 86H80M72 79l8 7-8 7", "client": (48, 44)}
+            return {"shape": "overlap", "dots": [], "lines": "M16 86H80M72 79l8 7-8 7", "client": (48, 42)}
         case Hub(seats=seats):
             helpers = spread(len(seats), 16, 80, 53)
             lines = "".join(f"M48 16 {x} {y - 8}" for x, y in helpers) + "M48 61v16"
@@ -28,15 +29,17 @@ def emblem(context: Context, method: Method) -> Mapping[str, Any]:
 
 
 def _strip(method: Method) -> Mapping[str, Any] | None:
-    """Contact that thins out: close and long strokes for much contact, further apart and shorter for less."""
-    months = [phase for phase in method.phases if phase.from_month and phase.to_month and phase.intensity]
-    if len(months) < len(method.phases):
+    """Contact that thins out: a stroke for each month, long for much contact, ever shorter for less."""
+    total = months(method.phases)
+    if not total or not all(phase.intensity for phase in method.phases):
         return None
-    lines, x, height = "M4 74H78", 8.0, 48.0
-    for phase in months:
-        for _ in range(5 if phase.intensity == "high" else 3):
-            lines += f"M{x:g} 72v-{height:g}"
-            x += 8 if phase.intensity == "high" else 12
-            height -= 0 if phase.intensity == "high" else 10
-        height -= 8
-    return {"shape": "strip", "dots": [], "lines": lines, "client": (86, 72)}
+    much = sum(1 for month in range(1, total + 1) if _intense(method, month))
+    heights = [48.0 if month <= much else 48 - 36 * (month - much) / (total - much) for month in range(1, total + 1)]
+    step = 66 / total
+    strokes = "".join(f"M{8 + step * index:.4g} 70v-{height:.4g}" for index, height in enumerate(heights))
+    return {"shape": "strip", "dots": [], "lines": strokes, "client": (82, 66)}
+
+
+def _intense(method: Method, month: int) -> bool:
+    spans = ((phase.from_month or 0, phase.to_month or 0) for phase in method.phases if phase.intensity == "high")
+    return any(first <= month <= last for first, last in spans)

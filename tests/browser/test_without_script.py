@@ -1,0 +1,148 @@
+"""Everything but the search works in a browser that runs no script."""
+
+from collections.abc import Iterator, Mapping
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from handreiking.handbook import Handbook
+from handreiking.model.guide import Guide, Outcome
+from handreiking.text import plain
+from tests.browser.conftest import Scheme, opened, words
+
+START = "welke-aanpak"
+PAPER = {"light": "rgb(250, 249, 245)", "dark": "rgb(20, 26, 25)"}
+
+Edge = tuple[str, str, str]
+"""A question, the words of an answer, and the question or outcome that it leads to."""
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page on a phone, without script."""
+    with opened(chromium, script=False) as page:
+        yield page
+
+
+def edges(guide: Guide) -> set[Edge]:
+    """All answers of `guide`, from its data."""
+    return {(question.id, answer.label, answer.to) for question in guide.questions for answer in question.answers}
+
+
+def target(page: Page) -> str:
+    """The question or outcome that the address of `page` points at; empty when its first line is not in view."""
+    found = page.locator(":target")
+    box = found.bounding_box() if found.count() else None
+    return found.get_attribute("data-id") or "" if box and 0 <= box["y"] < 800 else ""
+
+
+def followed(page: Page, guide: Guide, address: str) -> set[Edge]:
+    """Every answer of `guide` that can be given from its first question on, with the step to which its link leads."""
+    given: set[Edge] = set()
+    ahead = [guide.questions[0].id]
+    for step in ahead:
+        for link in page.locator(f"#vraag-{step} a.hr-guide__to").all():
+            page.goto(f"{address}#vraag-{step}")
+            link.click()
+            to = target(page)
+            given.add((step, words(link.locator(".hr-guide__label")), to))
+            if to not in ahead and page.locator(f"#vraag-{to}").count():
+                ahead.append(to)
+    return given
+
+
+def named(outcome: Outcome, handbook: Handbook) -> list[str]:
+    """The titles of what `outcome` advises to read."""
+    method = [handbook.method_by_id[outcome.method].entry.title] if outcome.method else []
+    checklist = [handbook.checklist_by_id[outcome.checklist][1].title] if outcome.checklist else []
+    return method + checklist + ([handbook.guide_by_id[outcome.guide][1].title] if outcome.guide else [])
+
+
+def test_every_answer_of_every_guide_leads_on(page: Page, address: str, handbook: Handbook, guides: Mapping[str, str]) -> None:
+    """From the first question of a guide the links of the answers lead to all questions and outcomes, as its file says."""
+    expected = {id: edges(guide) for id, (_, guide) in handbook.guide_by_id.items()}
+    actual = {}
+    for id, path in guides.items():
+        page.goto(address + path)
+        actual[id] = followed(page, handbook.guide_by_id[id][1], address + path)
+    assert expected == actual
+
+
+def test_every_outcome_links_to_what_it_advises(
+    page: Page, address: str, handbook: Handbook, guides: Mapping[str, str]
+) -> None:
+    """Under an outcome stands a link to the page of each method, checklist and guide that it names."""
+    outcomes = {(id, outcome.id): outcome for id, (_, guide) in handbook.guide_by_id.items() for outcome in guide.outcomes}
+    expected = {place: named(outcome, handbook) for place, outcome in outcomes.items()}
+    actual: dict[tuple[str, str], list[str]] = {}
+    for id, outcome in outcomes:
+        page.goto(address + guides[id])
+        links = page.locator(f"#uitkomst-{outcome} .hr-outcome__more a").all()
+        actual[id, outcome] = []
+        for href in [link.evaluate("link => link.href") for link in links]:
+            page.goto(href)
+            actual[id, outcome].append(words(page.locator("h1")))
+    assert expected == actual
+
+
+def test_home_asks_the_first_question(page: Page, address: str, handbook: Handbook, guides: Mapping[str, str]) -> None:
+    """Each answer to the question on the home page leads into the guide, to the step that the answer names."""
+    question = handbook.guide_by_id[START][1].questions[0]
+    expected = [(answer.label, guides[START], answer.to) for answer in question.answers]
+    actual = []
+    for index in range(len(expected)):
+        page.goto(address)
+        link = page.locator(".hr-start a").nth(index)
+        label = words(link)
+        link.click()
+        actual.append((label, page.url.removeprefix(address).partition("#")[0], target(page)))
+    assert expected == actual
+
+
+def test_every_item_of_a_checklist_is_a_box_with_a_label(
+    page: Page, address: str, handbook: Handbook, checklists: Mapping[str, str]
+) -> None:
+    """A checklist shows a check box for each item, in the order of its file, and a tap on the item's words ticks it."""
+    expected = {
+        id: [(plain(item.text), True) for section in checklist.sections for item in section.items]
+        for id, (_, checklist) in handbook.checklist_by_id.items()
+    }
+    actual = {}
+    for id, path in checklists.items():
+        page.goto(address + path)
+        boxes = page.get_by_role("checkbox").all()
+        labels = [page.locator(f'label[for="{box.get_attribute("id")}"]') for box in boxes]
+        for label in labels:
+            label.click(position={"x": 5, "y": 5})
+        actual[id] = [(words(label), box.is_checked()) for label, box in zip(labels, boxes, strict=True)]
+    assert expected == actual
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_comparison_hides_a_method(chromium: Browser, address: str, handbook: Handbook, width: int) -> None:
+    """A tap on a method's name above the comparison takes its column away, and leaves those of the others."""
+    ids = list(handbook.method_by_id)
+    expected = {id: id != ids[0] for id in ids}
+    with opened(chromium, width, script=False) as page:
+        page.goto(f"{address}/vergelijken/")
+        page.locator(f'label[for="toon-{ids[0]}"]').click()
+        actual = {id: page.locator(f'[data-m="{id}"]:visible').count() > 0 for id in ids}
+    assert expected == actual
+
+
+def test_the_menu_leads_to_another_page(page: Page, address: str) -> None:
+    """On a phone the menu is out of sight, opens with a tap, and its links lead on."""
+    page.goto(address)
+    link = page.locator(".md-nav--primary .md-nav__link[href*=vergelijken]")
+    assert not link.is_visible()
+    page.locator("label.md-header__button[for=__drawer]").click()
+    link.click()
+    assert f"{address}/vergelijken/" == page.url
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_colours_follow_the_system(chromium: Browser, address: str, scheme: Scheme) -> None:
+    """The paper is light or dark as the reader's system is."""
+    with opened(chromium, scheme=scheme, script=False) as page:
+        page.goto(address)
+        assert PAPER[scheme] == page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")

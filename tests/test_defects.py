@@ -1,0 +1,151 @@
+"""Small slips in the real methods: a colon too few, a key too many, an id misspelt. Each names the line where it was made."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import GLOSSARY, load
+from handreiking.rules import check as check_handbook
+from tests.conftest import ROOT, Run
+
+FILES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "methods/nl").glob("*.yaml") if path.stem != GLOSSARY)
+KEY = re.compile(r"^([ -]*)([a-z_]+):(?= |$)", re.MULTILINE)
+STEP = 25
+"""Every so manieth key is tried: a slip in each of them takes too long."""
+
+MENTIONS = (
+    r"^ +to: ([a-z0-9-]+)$",
+    r"^ +(?:- )?method: ([a-z0-9-]+)$",
+    r"\[@([a-z0-9-]+)\]",
+    r"\(method:([a-z0-9-]+)\)",
+    r"\((?:checklist|guide):([a-z0-9-]+)\)",
+    r"^    roles:\n +- ([a-z0-9-]+)$",
+)
+"""The ways in which a text of a method mentions an id."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A file with one mistake in it, and the lines that it may be named on."""
+
+    text: str
+    lines: frozenset[int]
+
+
+def line_at(text: str, position: int) -> int:
+    """Return the number of the line that holds `position`."""
+    return text.count("\n", 0, position) + 1
+
+
+def without_colon(text: str, key: re.Match[str]) -> Slip:
+    """Delete the colon of `key`."""
+    return Slip(text[: key.end() - 1] + text[key.end() :], frozenset({line_at(text, key.start())}))
+
+
+def doubled(text: str, key: re.Match[str]) -> Slip:
+    """Repeat the line of `key` below itself, without its dashes."""
+    lines, number = text.split("\n"), line_at(text, key.start())
+    again = " " * len(key[1]) + lines[number - 1][len(key[1]) :]
+    return Slip("\n".join([*lines[:number], again, *lines[number:]]), frozenset({number, number + 1}))
+
+
+def repeated_at_the_end(text: str, key: re.Match[str]) -> Slip:
+    """Repeat the line of the top-level `key` at the end of the file."""
+    line = text.split("\n")[line_at(text, key.start()) - 1]
+    return Slip(f"{text}{line}\n", frozenset({line_at(text, key.start()), line_at(text, len(text))}))
+
+
+def misspelt(text: str, id: re.Match[str]) -> Slip:
+    """Add a letter to an id."""
+    return Slip(f"{text[: id.end(1)]}x{text[id.end(1) :]}", frozenset({line_at(text, id.start(1))}))
+
+
+def sample(file: str) -> Iterator[re.Match[str]]:
+    """Yield keys spread over `file`; of each file others."""
+    return (key for key in list(KEY.finditer((ROOT / file).read_text("utf-8")))[FILES.index(file) :: STEP])
+
+
+def diagnostics(project: Path, file: str, text: str) -> tuple[Diagnostic, ...]:
+    """Check the handbook with `text` in `file`, and put back what stood there."""
+    path = project / file
+    before = path.read_text("utf-8")
+    path.write_text(text, "utf-8")
+    found = check_handbook(load(project / "methods"))
+    path.write_text(before, "utf-8")
+    return found
+
+
+def places(found: tuple[Diagnostic, ...]) -> list[tuple[str, int]]:
+    """Return the file and the line of each diagnostic."""
+    return [(diagnostic.location.file, diagnostic.location.line) for diagnostic in found]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_missing_colon(project: Path, file: str) -> None:
+    """A key that loses its colon gives one diagnostic, on its own line."""
+    text = (project / file).read_text("utf-8")
+    slips = [without_colon(text, key) for key in sample(file)]
+    expected = [[(file, line) for line in slip.lines] for slip in slips]
+
+    assert expected == [places(diagnostics(project, file, slip.text)) for slip in slips]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_doubled_key(project: Path, file: str) -> None:
+    """A key that stands twice gives one diagnostic, on one of its lines and with the other as the second place."""
+    text = (project / file).read_text("utf-8")
+    slips = [doubled(text, key) for key in sample(file)]
+    slips += [repeated_at_the_end(text, key) for key in KEY.finditer(text, 0, 400) if not key[1]]
+    expected = [[slip.lines] for slip in slips]
+
+    found = [diagnostics(project, file, slip.text) for slip in slips]
+    assert expected == [[{at.line for at in (one.location, one.related) if at} for one in slip] for slip in found]
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("mention", MENTIONS)
+def test_misspelt_mention_of_an_id(project: Path, file: str, mention: str) -> None:
+    """An id that is misspelt where it is mentioned gives one diagnostic, on that line."""
+    text = (project / file).read_text("utf-8")
+    slips = [misspelt(text, id) for id in list(re.finditer(mention, text, re.MULTILINE))[:2]]
+    expected = [[(file, line) for line in slip.lines] for slip in slips]
+
+    assert expected == [places(diagnostics(project, file, slip.text)) for slip in slips]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_misspelt_id_that_is_mentioned_elsewhere(project: Path, file: str) -> None:
+    """An id that is misspelt where it is given has a diagnostic, and each names the line of the id or of a mention of it."""
+    text = (project / file).read_text("utf-8")
+    everything = "\n".join(path.read_text("utf-8") for path in (project / "methods").rglob("*.yaml"))
+    wrong = []
+    for id in list(re.finditer(r"^ *(?:- )?id: ([a-z0-9-]+)$", text, re.MULTILINE))[::3]:
+        mentioned = re.search(rf"(?:to|method|checklist|guide): ?{id[1]}(?:\)|$)", everything, re.MULTILINE)
+        found = diagnostics(project, file, misspelt(text, id).text) if mentioned else ()
+        lines = [(project / at).read_text("utf-8").split("\n")[number - 1] for at, number in places(found)]
+        if mentioned and (not found or any(id[1] not in line for line in lines)):
+            wrong.append((id[1], places(found)))
+
+    assert not wrong
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize(
+    ("slip", "pattern"), [(without_colon, KEY.pattern), (repeated_at_the_end, KEY.pattern), (misspelt, MENTIONS[0])]
+)
+def test_command(project: Path, check: Run, file: str, slip: type[Slip], pattern: str) -> None:
+    """The command names the line of a slip, ends with exit code 1 and shows no traceback."""
+    path = project / file
+    text = path.read_text("utf-8")
+    key = re.search(pattern, text, re.MULTILINE)
+    assert key
+    made = slip(text, key)  # type: ignore[arg-type]
+    path.write_text(made.text, "utf-8")
+    done = check()
+
+    named = [line for line in made.lines if f"--> {file}:{line}:" in done.stdout]
+    assert (1, 1, "") == (done.returncode, len(named), done.stderr)
