@@ -27,6 +27,5 @@ def main(arguments: list[str] | None = None) -> int:
 def _check(folder: Path, words: catalogue.Catalogue) -> int:
     handbook = load(folder.resolve())
     diagnostics = check(handbook)
-    texts = {file: document.text for file, document in handbook.documents.items()}
-    sys.stdout.write(full(diagnostics, texts, words))
+    sys.stdout.write(full(diagnostics, handbook.texts, words))
     return 1 if any(diagnostic.severity == "error" for diagnostic in diagnostics) else 0

@@ -45,6 +45,11 @@ class Handbook:
     diagnostics: tuple[Diagnostic, ...]
 
     @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of every file, by its name as diagnostics show it."""
+        return {file: document.text for file, document in self.documents.items()}
+
+    @property
     def parts(self) -> Iterator[Part[Entry]]:
         """Every file that could be read, in the order of the pages."""
         yield from self.general_guides

@@ -6,6 +6,7 @@ a page that says what to mend.
 
 import logging
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +32,15 @@ from handreiking.macros import Macros
 from handreiking.markup import entities, hyphenate_markup
 from handreiking.navigation import navigation
 from handreiking.pages import Page
-from handreiking.report.concise import line
-from handreiking.report.words import summary
+from handreiking.report.full import full
 from handreiking.rules import check
 from handreiking.site import Site, Written
 from handreiking.styles import stylesheet
 
 THEME = Path(__file__).parent / "theme"
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
+CONTENT = "inhoud"
+"""The id of the place where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
@@ -95,10 +97,10 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         handbook = load(root, self.config.language)
         self.diagnostics = tuple(found for found in check(handbook) if found.severity == "error")
         self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, publish.today())
-        for diagnostic in self.diagnostics:
-            log.error(line(diagnostic, self.site.words))
+        if self.diagnostics:
+            sys.stderr.write(full(self.diagnostics, handbook.texts, self.site.words))
         if self.diagnostics and not self.serving:
-            raise Abort(self.site.words("build.failed", summary=summary(self.diagnostics, self.site.words)))
+            raise Abort(self.site.words("build.failed"))
         config.watch.append(str(root))
         config.theme.dirs.insert(0, str(THEME))
         config.extra_css.insert(0, STYLESHEET)
@@ -185,6 +187,8 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         """Put the new site in the place of the former one, or leave that as it was."""
         if self.live:
             publish.end(self.live, complete=self.built)
+            if self.built:
+                log.info(self.site.words("build.done", folder=self.live.site.name))
 
 
 def _tokens(page: Page, written: Written) -> list[_TocToken]:
@@ -194,4 +198,4 @@ def _tokens(page: Page, written: Written) -> list[_TocToken]:
         for heading in written.headings
         if heading.level == 2
     ]
-    return [{"level": 1, "id": "", "name": entities(page.title), "children": sections}]
+    return [{"level": 1, "id": CONTENT, "name": entities(page.title), "children": sections}]

@@ -1,5 +1,6 @@
 """The stylesheet: tokens first, then Material on those tokens, the components, and paper."""
 
+import re
 from importlib.resources import files
 
 from handreiking.components.compare.rows import compare_css
@@ -37,6 +38,9 @@ COMPONENTS = (
 """The components with a style of their own, in the order of the stylesheet."""
 
 
+DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
+
+
 def stylesheet(handbook: Handbook) -> str:
     """Return the stylesheet of the site: what is the same for all handbooks, and what depends on the methods of this one."""
     package = files("handreiking")
@@ -44,7 +48,13 @@ def stylesheet(handbook: Handbook) -> str:
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
     last = [package / "style" / f"{name}.css" for name in ("repairs", "paper")]
     methods = [part.entry for part in handbook.methods]
-    computed = [timeline_css(methods), compare_css(methods)]
-    return "\n".join(
-        [*(file.read_text("utf-8") for file in (*base, *own)), *computed, *(file.read_text("utf-8") for file in last)]
-    )
+    shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
+    computed = [timeline_css(methods), compare_css(methods), _dark_without_script(shown)]
+    return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last)])
+
+
+def _dark_without_script(css: str) -> str:
+    """Return the rules of the dark scheme once more: without script Material does not look at what the system asks for."""
+    scheme = ".no-js [data-md-color-scheme=default]"
+    rules = "".join(f"{scheme}{rule}" for rule in DARK_RULE.findall(css))
+    return f"@media screen and (prefers-color-scheme:dark){{{scheme}{{color-scheme:dark}}{rules}}}"

@@ -21,14 +21,16 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 Scheme = Literal["light", "dark"]
 
-OWN_WORDS = """element => {
+OWN_WORDS = """elements => elements.map((element) => {
     const copy = element.cloneNode(true);
     copy.querySelectorAll(".hr-source").forEach((mark) => mark.remove());
-    return copy.textContent;
-}"""
+    return copy.textContent.replaceAll("\\u00ad", "");
+})"""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -114,7 +116,17 @@ def marked(site: Path, paths: list[str], attribute: str) -> Mapping[str, str]:
     return {match[1]: path for path, match in found.items() if match}
 
 
-def words(found: Locator) -> str:
-    """The words of an element as its file has them: without the marks of sources, without soft hyphens."""
-    text = str(found.evaluate(OWN_WORDS)).replace("\u00ad", "")
-    return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"\s+", " ", text)).strip()
+def texts(found: Locator) -> list[str]:
+    """The words of elements as their file has them: without the marks of sources, without soft hyphens."""
+    return [re.sub(r"\s+([.,;:!?])", r"\1", " ".join(text.split())) for text in found.evaluate_all(OWN_WORDS)]
+
+
+def search(page: Page, query: str) -> list[tuple[str, str]]:
+    """Type `query` into the search box and return the address and the words of each result, when there are no more to come."""
+    if not page.locator(".md-search__output").is_visible():
+        page.locator("label[for=__search].md-header__button, .md-search__input").locator("visible=true").first.click()
+    page.locator(".md-search__input").fill("")
+    page.locator(".md-search__input").press_sequentially(query)
+    page.wait_for_function(SETTLED, arg=query)
+    links = page.locator(".md-search-result__link")
+    return [(link.evaluate("link => link.href"), link.inner_text()) for link in links.all()]

@@ -12,7 +12,7 @@ from handreiking.reader import Document
 from handreiking.validation import nearest
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
-WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id: *([a-z0-9-]+)", re.MULTILINE)
+WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
 
 def known_ids(handbook: Handbook, kind: str) -> Collection[str]:

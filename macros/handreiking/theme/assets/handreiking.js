@@ -12,13 +12,20 @@
     true,
   );
 
-  /* Labels that act as buttons listen to the keys that buttons listen to. */
+  /* Inside the labels that open something stand buttons: they listen to the keys of a button, and say what is open. */
   addEventListener("keydown", (event) => {
     if ((event.key === "Enter" || event.key === " ") && event.target instanceof Element && event.target.matches("[data-hr-press]")) {
       event.preventDefault();
       event.target.click();
     }
   });
+
+  for (const button of document.querySelectorAll("[data-hr-opens]")) {
+    const toggle = document.getElementById(button.dataset.hrOpens);
+    const say = () => button.setAttribute("aria-expanded", toggle.checked);
+    toggle.addEventListener("change", say);
+    say();
+  }
 
   addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || !event.target.closest("[data-hr-search]")) return;
