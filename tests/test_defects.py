@@ -1,8 +1,8 @@
 """Small slips in the real methods: a colon too few, a key too many, an id misspelt. Each names the line where it was made."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -27,8 +27,7 @@ MENTIONS = (
 """The ways in which a text of a method mentions an id."""
 
 
-@dataclass(frozen=True)
-class Slip:
+class Slip(NamedTuple):
     """A file with one mistake in it, and the lines that it may be named on."""
 
     text: str

@@ -31,7 +31,7 @@ def has_hidden_ids(handbook: Handbook) -> bool:
 
 def _declared(document: Document, kind: str) -> Iterator[str]:
     data = document.data
-    if not isinstance(data, dict):
+    if document.diagnostics or not isinstance(data, dict):
         yield from WRITTEN_ID.findall(document.text)
         return
     own = "guide" if "questions" in data else "method"
