@@ -2,30 +2,44 @@
 
 import argparse
 import sys
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Protocol
 
 from handreiking import catalogue
-from handreiking.handbook import load
-from handreiking.report.full import full
-from handreiking.rules import check
+from handreiking.commands import check
+
+
+class Command(Protocol):
+    """What the module of a command offers."""
+
+    def add(self, parser: argparse.ArgumentParser, words: catalogue.Catalogue) -> None:
+        """Add its options to `parser`."""
+
+    def run(self, options: argparse.Namespace, words: catalogue.Catalogue) -> int:
+        """Do its work and return its exit code."""
+
+
+COMMANDS: Mapping[str, Command] = {"check": check}
+"""The commands by name."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit code: 0 in order, 1 errors found, 2 misuse."""
-    words = catalogue.load("nl")
+    arguments = sys.argv[1:] if arguments is None else arguments
+    words = check.words_for(arguments)
+    options = _parser(words).parse_args(arguments)
+    try:
+        return COMMANDS[options.command].run(options, words)
+    except check.Misuse as misuse:
+        sys.stderr.write(f"{misuse}\n")
+        return 2
+
+
+def _parser(words: catalogue.Catalogue) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="handreiking", description=words("command.description"))
     commands = parser.add_subparsers(dest="command", required=True)
-    checking = commands.add_parser("check", help=words("command.check"))
-    checking.add_argument("folder", nargs="?", default="methods", type=Path, help=words("command.folder"))
-    options = parser.parse_args(arguments)
-    if not options.folder.is_dir():
-        sys.stderr.write(words("command.no-folder", folder=options.folder) + "\n")
-        return 2
-    return _check(options.folder, words)
-
-
-def _check(folder: Path, words: catalogue.Catalogue) -> int:
-    handbook = load(folder.resolve())
-    diagnostics = check(handbook)
-    sys.stdout.write(full(diagnostics, handbook.texts, words))
-    return 1 if any(diagnostic.severity == "error" for diagnostic in diagnostics) else 0
+    for name, command in COMMANDS.items():
+        one = commands.add_parser(name, help=words(f"command.{name}"), description=words(f"command.{name}"))
+        one.add_argument("--language", choices=catalogue.languages(), default="nl", help=words("command.language"))
+        command.add(one, words)
+    return parser

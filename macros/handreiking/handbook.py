@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from handreiking.diagnostic import Diagnostic
@@ -12,7 +13,7 @@ from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
-from handreiking.reader import Document, read
+from handreiking.reader import Document, parse, read
 from handreiking.validation import validate
 
 GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
@@ -93,14 +94,17 @@ def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
     return found
 
 
-def load(root: Path, language: str = "nl") -> Handbook:
-    """Read every YAML file of `language` under the folder `root`. Never raises for what a file holds: that is a diagnostic."""
-    project, folder = root.parent, root / language
-    shelf = _Shelf(project)
-    methods = [part for path in _yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
-    guides = [guide for path in _yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
-    glossary = _only(folder / f"{GLOSSARY}.yaml", shelf, Glossary)
-    bibliography = _only(root / f"{BIBLIOGRAPHY}.yaml", shelf, Bibliography)
+def load(root: Path, language: str = "nl", replaced: Mapping[Path, bytes] = MappingProxyType({})) -> Handbook:
+    """Read every YAML file of `language` under the folder `root`. Never raises for what a file holds: that is a diagnostic.
+
+    The bytes in `replaced` stand in for the files at those paths, whether they exist or not: an editor's unsaved text.
+    """
+    folder = root / language
+    shelf = _Shelf(root.parent, replaced)
+    methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
+    guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
+    glossary = shelf.only(folder / f"{GLOSSARY}.yaml", Glossary)
+    bibliography = shelf.only(root / f"{BIBLIOGRAPHY}.yaml", Bibliography)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     return Handbook(
@@ -111,13 +115,14 @@ def load(root: Path, language: str = "nl") -> Handbook:
 class _Shelf:
     """Collects documents and diagnostics while the files are read, so that all are reported together."""
 
-    def __init__(self, project: Path) -> None:
-        self.project = project
+    def __init__(self, project: Path, replaced: Mapping[Path, bytes]) -> None:
+        self.project, self.replaced = project, replaced
         self.documents: dict[str, Document] = {}
         self.diagnostics: list[Diagnostic] = []
 
     def take(self, path: Path, model: type[E]) -> Part[E] | None:
-        document = read(path, self.project)
+        raw = self.replaced.get(path)
+        document = read(path, self.project) if raw is None else parse(raw, path.relative_to(self.project).as_posix())
         self.documents[document.file] = document
         self.diagnostics += document.diagnostics
         if document.data is None:
@@ -127,10 +132,9 @@ class _Shelf:
         self.diagnostics += [found for found in diagnostics if found.location.line not in told]
         return Part(entry, document, path.stem) if entry else None
 
+    def only(self, path: Path, model: type[E]) -> Part[E] | None:
+        return self.take(path, model) if path.exists() or path in self.replaced else None
 
-def _yaml(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml"))
-
-
-def _only(path: Path, shelf: _Shelf, model: type[E]) -> Part[E] | None:
-    return shelf.take(path, model) if path.exists() else None
+    def yaml(self, folder: Path) -> list[Path]:
+        found = {*folder.glob("*.yaml"), *folder.glob("*.yml"), *(path for path in self.replaced if path.parent == folder)}
+        return sorted(found)

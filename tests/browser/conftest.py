@@ -12,7 +12,7 @@ from threading import Thread
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from handreiking.handbook import Handbook, load
 
@@ -20,6 +20,8 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 Scheme = Literal["light", "dark"]
+
+START_TYPING = "Typ om te beginnen met zoeken"
 
 OWN_WORDS = """elements => elements.map((element) => {
     const copy = element.cloneNode(true);
@@ -122,11 +124,16 @@ def texts(found: Locator) -> list[str]:
 
 
 def search(page: Page, query: str) -> list[tuple[str, str]]:
-    """Type `query` into the search box and return the address and the words of each result, when there are no more to come."""
-    if not page.locator(".md-search__output").is_visible():
-        page.locator("label[for=__search].md-header__button, .md-search__input").locator("visible=true").first.click()
-    page.locator(".md-search__input").fill("")
-    page.locator(".md-search__input").press_sequentially(query)
-    page.wait_for_function(SETTLED, arg=query)
-    links = page.locator(".md-search-result__link")
-    return [(link.evaluate("link => link.href"), link.inner_text()) for link in links.all()]
+    """Search for `query` and return the address and the words of each of the first results."""
+    field, meta = page.locator(".md-search__input"), page.locator(".md-search-result__meta")
+    if not field.is_visible():
+        page.locator("label.md-header__button[for=__search]").click()
+    for typed in ("", query):
+        before = meta.inner_text()
+        field.fill(typed)
+        field.press("Shift")
+        if typed or before != START_TYPING:
+            expect(meta).not_to_have_text(before)
+    links = page.locator(".md-search-result__item > a")
+    addresses = [str(address) for address in links.evaluate_all("links => links.map((link) => link.href)")]
+    return list(zip(addresses, links.all_inner_texts(), strict=True))

@@ -30,6 +30,11 @@ class Catalogue:
         return key in self.texts
 
 
+def languages() -> tuple[str, ...]:
+    """Return the languages that the catalogue has."""
+    return tuple(sorted(folder.name for folder in files(__package__).iterdir() if folder.is_dir() and len(folder.name) == 2))
+
+
 @cache
 def load(language: str) -> Catalogue:
     """Load the catalogue of `language` (``nl``). Raises `FileNotFoundError` for a language without one."""

@@ -84,7 +84,9 @@ class Context:
     def mark(self, sources: tuple[str, ...]) -> Markup:
         """Write who speaks: the sources, numbered in order of appearance on this page, or the editors."""
         if not sources:
-            return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(self.words("source.editors"))
+            return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(
+                self.words("source.editors")
+            )
         numbers = [self.cited.setdefault(source, len(self.cited) + 1) for source in dict.fromkeys(sources)]
         mark = Markup('<a class="hr-source" href="#bron-{0}" data-search-exclude>{1}</a>')
         return Markup(" ").join(mark.format(number, self.words("source.mark", number=number)) for number in numbers)

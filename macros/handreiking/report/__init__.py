@@ -1,1 +1,24 @@
-"""Diagnostics as text, one file per format."""
+"""Diagnostics as text, one file per format, listed here. Only the formats for machines are stable; words may change."""
+
+from collections.abc import Callable, Mapping
+
+from handreiking.catalogue import Catalogue
+from handreiking.diagnostic import Diagnostic
+from handreiking.report.concise import concise
+from handreiking.report.full import full
+from handreiking.report.github import github
+from handreiking.report.gitlab import gitlab
+from handreiking.report.json_format import json_format
+from handreiking.report.sarif import sarif
+
+Format = Callable[[tuple[Diagnostic, ...], Mapping[str, str], Catalogue], str]
+"""Makes a report of diagnostics, the texts of the files by name, and the words."""
+
+FORMATS: Mapping[str, Format] = {
+    "full": full,
+    "concise": concise,
+    "github": github,
+    "gitlab": gitlab,
+    "json": json_format,
+    "sarif": sarif,
+}

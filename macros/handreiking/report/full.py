@@ -7,7 +7,10 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.report.words import hint, message, place, summary
 
 WIDTH = 120
-"""Longer lines are cut, in characters."""
+"""Of longer lines a part is shown, in characters."""
+
+MARGIN = 30
+"""How much of a long line is shown after the place that it is about, in characters."""
 
 
 def full(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
@@ -35,6 +38,16 @@ def _excerpt(at: Location, texts: Mapping[str, str], margin: str, sign: str, not
     if not source.strip():
         return
     end = at.end_column if at.end_line == at.line else len(source) + 1
-    width = max(1, min(end, WIDTH) - at.column)
-    yield f"{at.line:>{len(margin)}} | {source[:WIDTH]}{'…' if len(source) > WIDTH else ''}"
-    yield f"{margin} | {' ' * (at.column - 1)}{sign * width}{note}"
+    shown, skipped = _window(source, at.column)
+    width = max(1, min(end - at.column, len(shown) - (at.column - 1 - skipped)))
+    yield f"{at.line:>{len(margin)}} | {shown}"
+    yield f"{margin} | {' ' * (at.column - 1 - skipped)}{sign * width}{note}"
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line round `column`, and how many characters before it are left out."""
+    first = 0 if column <= WIDTH - MARGIN else column - WIDTH + MARGIN
+    shown = line[first : first + WIDTH]
+    if first:
+        shown = f"…{shown[1:]}"
+    return (f"{shown[:-1]}…" if first + WIDTH < len(line) else shown), first

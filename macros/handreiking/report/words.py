@@ -1,5 +1,7 @@
 """The words of a diagnostic, from the catalogue."""
 
+from collections import Counter
+
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 
@@ -28,5 +30,7 @@ def summary(diagnostics: tuple[Diagnostic, ...], words: Catalogue) -> str:
     """Return one line that counts the diagnostics and the files that they stand in."""
     if not diagnostics:
         return words("report.none")
+    counted = Counter(diagnostic.severity for diagnostic in diagnostics)
+    counts = [words(f"report.{severity}", count=counted[severity]) for severity in ("error", "warning") if counted[severity]]
     files = len({diagnostic.location.file for diagnostic in diagnostics})
-    return words("report.count", count=len(diagnostics), files=words("report.files", count=files))
+    return words("report.summary", counts=words("report.and").join(counts), files=words("report.files", count=files))
