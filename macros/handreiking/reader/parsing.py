@@ -1,5 +1,7 @@
 """Bytes to a document: decode, look at the lay-out, build the data, in that order."""
 
+from functools import lru_cache
+
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader.building import Builder
 from handreiking.reader.decoding import decode
@@ -12,8 +14,12 @@ HARMLESS = {"duplicate-key", "hidden-character", "cut-off-at-hash", "cut-off-at-
 """Rules beside which the data still says what the maintainer wrote, so that later checks can go on."""
 
 
+@lru_cache(maxsize=2048)
 def parse(raw: bytes, file: str) -> Document:
-    """Parse the bytes of a YAML file that is shown as `file`. Never raises: what is wrong is in the diagnostics."""
+    """Parse the bytes of a YAML file that is shown as `file`. Never raises: what is wrong is in the diagnostics.
+
+    The same bytes give the same document without parsing them again: in a preview only the file that was edited is read anew.
+    """
     source, diagnostics = decode(raw, file)
     diagnostics = diagnostics or Layout(source).check()
     if diagnostics:

@@ -12,9 +12,11 @@ from handreiking.rules.answer_goes_up import answer_goes_up
 from handreiking.rules.duplicate_id import duplicate_id
 from handreiking.rules.no_methods import no_methods
 from handreiking.rules.unknown_answer_target import unknown_answer_target
+from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
-from handreiking.rules.unknown_link import unknown_link
-from handreiking.rules.unknown_reference import unknown_reference
+from handreiking.rules.unknown_guide import unknown_guide
+from handreiking.rules.unknown_method import unknown_method
+from handreiking.rules.unknown_role import unknown_role
 from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_link import unread_link
@@ -23,8 +25,10 @@ from handreiking.rules.unused_outcome import unused_outcome
 RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     no_methods,
     duplicate_id,
-    unknown_reference,
-    unknown_link,
+    unknown_method,
+    unknown_checklist,
+    unknown_guide,
+    unknown_role,
     unread_link,
     unknown_citation,
     unread_citation,

@@ -1,4 +1,4 @@
-"""An answer that leads back up: the guide could go round in a circle, and nobody could read it on paper."""
+"""The rule ``answer-goes-up``."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,77 @@ from handreiking.rules.guides import about, targets
 
 
 def answer_goes_up(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An answer leads to its own question or to an earlier one. File order is reading order: answers go down only.
+    """An answer leads to its own question or to an earlier one.
 
-    FAIL: the third question has an answer with ``to`` the first
-    PASS: its answers lead to the fourth question or to an outcome
+    File order is reading order: answers go down only, so that nobody goes round in a circle and a guide can be read on paper.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: gevaar
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
     """
     for part, path, guide, target in targets(handbook):
         order = [question.id for question in guide.questions]

@@ -1,4 +1,4 @@
-"""Two things of one kind with one id: a link or an answer would not know which one is meant."""
+"""The rule ``duplicate-id``."""
 
 from collections.abc import Iterator
 
@@ -16,8 +16,31 @@ LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
 def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
     """An id stands twice. Methods, checklists, guides, terms and sources are unique in the handbook, the rest in their file.
 
-    FAIL: ``id: overdracht`` in two files
-    PASS: ``id: overdracht`` and ``id: expertteam``
+    A link or an answer would not know which of the two is meant.
+
+    FAIL::
+
+        roles:
+          - id: client
+            title: Cliënt
+            tasks:
+              - Zet de stap.
+          - id: client
+            title: Buurman
+            tasks:
+              - Helpt mee.
+
+    PASS::
+
+        roles:
+          - id: client
+            title: Cliënt
+            tasks:
+              - Zet de stap.
+          - id: neighbour
+            title: Buurman
+            tasks:
+              - Helpt mee.
     """
     first: dict[tuple[str, ...], Location] = {}
     for part in handbook.parts:

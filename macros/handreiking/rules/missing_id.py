@@ -5,13 +5,17 @@ from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook, Part
-from handreiking.model.types import Entry
-from handreiking.model.walk import Path
+from handreiking.model.types import Entry, Inline, Reference
+from handreiking.model.walk import Leaf, Path, walk
 from handreiking.place import place, spot
 from handreiking.reader import Document
+from handreiking.text import citations, links
 from handreiking.validation import nearest
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
+CALLED = {"source": "citation"}
+"""What the rule calls a kind, where that is not its own name."""
+
 WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
 
@@ -39,10 +43,33 @@ def _declared(document: Document, kind: str) -> Iterator[str]:
     yield from (str(entry["id"]) for entry in entries or () if isinstance(entry, dict) and "id" in entry)
 
 
+def missing(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for every key, link and citation that names a `kind` which is not there.
+
+    `kind` is ``method``, ``checklist``, ``guide`` or ``source``.
+    """
+    if has_hidden_ids(handbook):
+        return
+    known = known_ids(handbook, kind)
+    for part in handbook.parts:
+        for leaf in walk(part.entry):
+            for target in _named(leaf, kind):
+                if target not in known:
+                    yield missing_id(part, leaf.path, kind, target, known)
+
+
+def _named(leaf: Leaf, kind: str) -> Iterator[str]:
+    reference = leaf.mark(Reference)
+    if reference and reference.kind == kind:
+        yield leaf.value
+    if leaf.mark(Inline):
+        yield from citations(leaf.value) if kind == "source" else (id for found, id in links(leaf.value) if found == kind)
+
+
 def missing_id(part: Part[Entry], path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:
     """Return the diagnostic for `value` at `path`, which is no id of `kind`; it suggests the nearest of `known`."""
     suggestion = nearest(value, known)
     params = {"id": value, "suggestion": suggestion or "", "options": ", ".join(sorted(known))}
     hint = "suggestion" if suggestion else "hint" if known else "none"
     where = place(part.document, path[:-1])
-    return Diagnostic(f"unknown-{kind}", spot(part.document, path, value), params, hint, place=where)
+    return Diagnostic(f"unknown-{CALLED.get(kind, kind)}", spot(part.document, path, value), params, hint, place=where)

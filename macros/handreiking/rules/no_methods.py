@@ -1,4 +1,4 @@
-"""A folder without methods makes no handbook."""
+"""The rule ``no-methods``."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,7 @@ from handreiking.handbook import Handbook
 
 
 def no_methods(handbook: Handbook) -> Iterator[Diagnostic]:
-    """No file that describes a method was found.
-
-    FAIL: an empty folder ``methods/nl``
-    PASS: ``methods/nl/overdracht.yaml``
-    """
+    """No file that describes a method was found. A folder without methods makes no handbook."""
     if not handbook.methods and not handbook.diagnostics:
         folder = f"{handbook.root.name}/{handbook.language}"
         yield Diagnostic("no-methods", Location(folder, 1, 1), {"folder": folder})

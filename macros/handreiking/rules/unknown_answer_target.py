@@ -1,4 +1,4 @@
-"""An answer that leads to a question or outcome which its guide does not have."""
+"""The rule ``unknown-answer-target``."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,77 @@ from handreiking.rules.missing_id import missing_id
 
 
 def unknown_answer_target(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An answer leads nowhere: no question and no outcome has this id. In a guide that has an id twice, that comes first.
+    """An answer leads to a question or outcome which its guide does not have.
 
-    FAIL: ``to: meldkode``
-    PASS: ``to: meldcode``
+    A reader who gives this answer would come nowhere.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldkode
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
     """
     for part, path, guide, target in targets(handbook):
         known = steps(guide)

@@ -1,4 +1,4 @@
-"""A question that no answer leads to."""
+"""The rule ``unreachable-question``."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,77 @@ from handreiking.rules.guides import about, complete, guides
 
 
 def unreachable_question(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A reader can never come to this question.
+    """No answer leads to this question.
 
-    FAIL: a question that stands in no answer's ``to``
-    PASS: an earlier question has an answer with this question in ``to``
+    Nobody would ever read it.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is gevaar.
+              - label: Nee
+                to: overleg
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
     """
     for part, path, guide in guides(handbook):
         used = led_to(guide)

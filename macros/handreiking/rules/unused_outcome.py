@@ -1,4 +1,4 @@
-"""An outcome that no answer leads to."""
+"""The rule ``unused-outcome``."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,77 @@ from handreiking.rules.guides import about, complete, guides
 
 
 def unused_outcome(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A reader can never come to this outcome.
+    """No answer leads to this outcome.
 
-    FAIL: an outcome that stands in no answer's ``to``
-    PASS: an answer has this outcome in ``to``
+    Nobody would ever read it.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is gevaar.
+              - label: Nee
+                to: verhuizing
+          - id: verhuizing
+            ask: Verhuist je cliënt?
+            why: Een verhuizing bereid je voor.
+            answers:
+              - label: Ja
+                to: overleg
+                because: Er komt een verhuizing.
+              - label: Nee
+                to: overleg
+                because: Er verandert niets.
+        outcomes:
+          - id: meldcode
+            title: Volg de meldcode
+            text: Er is gevaar.
+            next:
+              - Bel een collega.
+          - id: overleg
+            title: Overleg
+            text: Kies samen.
+            next:
+              - Vraag een collega.
     """
     for part, path, guide in guides(handbook):
         used = led_to(guide)

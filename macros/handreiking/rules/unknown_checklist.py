@@ -1,0 +1,21 @@
+"""The rule ``unknown-checklist``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.missing_id import missing
+
+
+def unknown_checklist(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A key or a link names a checklist that nothing in the handbook is called.
+
+    FAIL::
+
+        decision: Loop [Verhuizen](checklist:verhuisen) na.
+
+    PASS::
+
+        decision: Loop [Verhuizen](checklist:verhuizen) na.
+    """
+    yield from missing(handbook, "checklist")

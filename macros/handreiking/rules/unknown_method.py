@@ -1,0 +1,21 @@
+"""The rule ``unknown-method``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.missing_id import missing
+
+
+def unknown_method(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A key or a link names a method that nothing in the handbook is called.
+
+    FAIL::
+
+        decision: Kijk ook bij [Overdracht](method:handovr).
+
+    PASS::
+
+        decision: Kijk ook bij [Overdracht](method:handover).
+    """
+    yield from missing(handbook, "method")

@@ -1,0 +1,42 @@
+"""The rule ``unknown-role``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.model.types import Reference
+from handreiking.model.walk import walk
+from handreiking.rules.missing_id import missing_id
+
+
+def unknown_role(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A phase names a role that the method does not have.
+
+    FAIL::
+
+        phases:
+          - id: gesprek
+            title: Het gesprek
+            roles:
+              - clint
+            goal: Iedereen weet wat er nodig is.
+            steps:
+              - Ga met z’n drieën aan tafel.
+
+    PASS::
+
+        phases:
+          - id: gesprek
+            title: Het gesprek
+            roles:
+              - client
+            goal: Iedereen weet wat er nodig is.
+            steps:
+              - Ga met z’n drieën aan tafel.
+    """
+    for part in handbook.methods:
+        known = [role.id for role in part.entry.roles]
+        for leaf in walk(part.entry):
+            mark = leaf.mark(Reference)
+            if mark and mark.kind == "role" and leaf.value not in known:
+                yield missing_id(part, leaf.path, "role", leaf.value, known)

@@ -1,0 +1,125 @@
+"""``mkdocs build``: a good build replaces the former site at once, a bad one says why and leaves it, to the byte."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ENVIRONMENT, copy_project, run
+from tests.documents import broken_links, fingerprints
+
+ABOUT = "docs/over-dit-handboek.md"
+METHOD = "methods/nl/overdracht.yaml"
+PARTS = {"docs", "methods", "mkdocs.yml", "site"}
+"""All that stands in a project that was built."""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with a site that was built from it. Who changes a file puts it back."""
+    project = copy_project(tmp_path_factory.mktemp("built"))
+    done = run("mkdocs", "build", "--strict", folder=project)
+    assert done.returncode == 0, done.stderr
+    return project
+
+
+@contextmanager
+def changed(path: Path, pattern: str, replacement: str) -> Iterator[None]:
+    """Replace what `pattern` finds first in the file at `path`, for a while."""
+    before = path.read_text("utf-8")
+    after = re.sub(pattern, replacement, before, count=1, flags=re.MULTILINE)
+    assert before != after
+    path.write_text(after, "utf-8")
+    yield
+    path.write_text(before, "utf-8")
+
+
+def beside(project: Path) -> set[str]:
+    """Return the names of what stands beside the site."""
+    return {path.name for path in project.iterdir()}
+
+
+def test_broken_file_fails_with_the_lines_of_check(built: Path) -> None:
+    """With two broken files the build says all that the command says, without a traceback, and the former site stays."""
+    before = fingerprints(built / "site")
+    with changed(built / METHOD, "^title: ", "title "), changed(built / "methods/bronnen.yaml", "^    author:", "    auteur:"):
+        said = run("handreiking", "check", folder=built).stdout
+        done = run("mkdocs", "build", folder=built)
+
+    assert (1, 1, 0) == (done.returncode, done.stderr.count(said.strip()), done.stderr.count("Traceback"))
+    assert (before, PARTS) == (fingerprints(built / "site"), beside(built))
+
+
+@pytest.mark.parametrize(
+    ("replacement", "said"),
+    [
+        (r'{{ checklist("bestaat-niet") }}', "‘bestaat-niet’ bestaat niet"),
+        (r"{{ onbekend }}", "onbekend"),
+        (r"{% als %}", "unknown tag 'als'"),
+        (r"[weg](weg.md)", "weg.md"),
+        (r"[weg](#weg)", "#weg"),
+    ],
+)
+def test_bad_page_keeps_the_former_site(built: Path, replacement: str, said: str) -> None:
+    """A page that calls for what does not exist fails the build, which names the page, and the former site stays."""
+    before = fingerprints(built / "site")
+    with changed(built / ABOUT, r"^## Privacy", f"{replacement}\n\n## Privacy"):
+        done = run("mkdocs", "build", "--strict", folder=built)
+
+    assert (True, True, True) == (done.returncode > 0, "over-dit-handboek.md" in done.stderr, said in done.stderr), done.stderr
+    assert (before, PARTS) == (fingerprints(built / "site"), beside(built))
+
+
+def test_good_build_replaces_the_site(built: Path) -> None:
+    """A change is on the site after a build, what is gone from the handbook is gone from it, and nothing is left beside it."""
+    (built / "site/oud.html").write_text("oud", "utf-8")
+    with changed(built / METHOD, "^title: .*", "title: Overdragen"):
+        done = run("mkdocs", "build", "--strict", folder=built)
+
+    page = (built / "site/methoden/overdracht/index.html").read_text("utf-8")
+    assert (0, True) == (done.returncode, "<title>Overdragen - " in page), done.stderr
+    assert PARTS == beside(built)
+    assert not (built / "site/oud.html").exists()
+
+
+def test_build_after_one_that_was_cut_off(built: Path) -> None:
+    """What a build left behind when it was cut off is gone after the next one."""
+    (built / ".site.new-afgebroken").mkdir()
+    run("mkdocs", "build", folder=built)
+
+    assert PARTS == beside(built)
+
+
+def test_same_input_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two builds in different folders, for the same day, give identical files."""
+    monkeypatch.setitem(ENVIRONMENT, "SOURCE_DATE_EPOCH", "1795219200")
+    folders = [tmp_path / "een", tmp_path / "twee" / "dieper"]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        run("mkdocs", "build", "--strict", folder=copy_project(folder))
+
+    one, two = (fingerprints(folder / "site") for folder in folders)
+    assert "index.html" in one
+    assert one == two
+
+
+def test_a_file_per_page(project: Path) -> None:
+    """With a file per page instead of a folder per page every link leads somewhere too."""
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("use_directory_urls: false\n")
+    run("mkdocs", "build", "--strict", folder=project)
+    expected: list[str] = []
+
+    assert (project / "site/methoden/overdracht.html").is_file()
+    assert expected == broken_links(project / "site")
+
+
+def test_site_in_a_folder_of_its_own_name(project: Path) -> None:
+    """The site may stand elsewhere, and a first build makes the folders to it."""
+    shutil.rmtree(project / "site", ignore_errors=True)
+    run("mkdocs", "build", "--strict", "--site-dir", "uit/boek", folder=project)
+
+    assert {"boek"} == beside(project / "uit")

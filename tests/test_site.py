@@ -1,0 +1,88 @@
+"""The built site, page by page: links, anchors, headings, titles."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.documents import Document, broken_links, documents
+
+NOT_FOUND = "404.html"
+"""The page for an address that does not exist: nothing leads there."""
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, Document]:
+    """The pages of the real site by their path."""
+    return documents(site)
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    """Every link to this site, and every anchor in one, exists."""
+    expected: list[str] = []
+
+    assert expected == broken_links(site)
+
+
+def test_ids_are_unique(pages: dict[str, Document]) -> None:
+    """No id stands on a page twice."""
+    twice = {name: [id for id, count in Counter(page.ids).items() if count > 1] for name, page in pages.items()}
+    expected = {name: [] for name in pages}  # type: dict[str, list[str]]
+
+    assert expected == twice
+
+
+def test_one_heading_of_the_first_level(pages: dict[str, Document]) -> None:
+    """Every page has exactly one `h1`."""
+    expected = dict.fromkeys(pages, 1)
+
+    assert expected == {name: page.headings.count(1) for name, page in pages.items()}
+
+
+def test_headings_skip_no_level(pages: dict[str, Document]) -> None:
+    """A heading is at most one level deeper than the one before it."""
+    expected = dict.fromkeys(pages, True)
+    steps = {name: list(zip([0, *page.headings], page.headings, strict=False)) for name, page in pages.items()}
+
+    assert expected == {name: all(after <= before + 1 for before, after in pairs) for name, pairs in steps.items()}
+
+
+def test_titles_differ(pages: dict[str, Document]) -> None:
+    """Every page has a title, and no two have the same."""
+    titles = Counter(page.title.strip() for page in pages.values())
+
+    assert len(pages) == len(titles)
+    assert "" not in titles
+
+
+def test_descriptions(pages: dict[str, Document]) -> None:
+    """Every page says in a sentence what it is about."""
+    without = [name for name, page in pages.items() if len(page.meta.get("description", "")) < 20]
+    expected: list[str] = []
+
+    assert expected == without
+
+
+def test_language(pages: dict[str, Document]) -> None:
+    """Every page says that it is in Dutch."""
+    expected = dict.fromkeys(pages, "nl")
+
+    assert expected == {name: page.attributes["html"].get("lang") for name, page in pages.items()}
+
+
+def test_search_leads_to_pages_and_anchors(site: Path, pages: dict[str, Document]) -> None:
+    """Every entry of the search index leads to a page and, where it names one, to an anchor on it."""
+    entries = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
+    found = [(entry["location"].partition("#")[0] + "index.html", entry["location"].partition("#")[2]) for entry in entries]
+    expected: list[tuple[str, str]] = []
+
+    assert expected == [(page, anchor) for page, anchor in found if page not in pages or anchor not in ("", *pages[page].ids)]
+
+
+def test_every_page_is_in_the_search_index(site: Path, pages: dict[str, Document]) -> None:
+    """Every page can be found."""
+    entries = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
+    found = {entry["location"].partition("#")[0] + "index.html" for entry in entries}
+
+    assert set(pages) - {NOT_FOUND} == found
