@@ -12,12 +12,13 @@ VOID = frozenset("area base br col embed hr img input link meta source track wbr
 
 @dataclass
 class Document(HTMLParser):
-    """One page. `links` are all addresses that it points at, `text` all words between its tags, `within` what is open."""
+    """One page: its links, those in a `nav`, its words without soft hyphens, and, while it is read, the open tags (`within`)."""
 
     html: str = ""
     attributes: dict[str, dict[str, str]] = field(default_factory=dict)
     ids: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    navigation: list[str] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
     meta: dict[str, str] = field(default_factory=dict)
     title: str = ""
@@ -34,7 +35,9 @@ class Document(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         self.attributes.setdefault(tag, found)
         self.ids += [found["id"]] if "id" in found else []
-        self.links += [found[name] for name in ("href", "src") if name in found]
+        links = [found[name] for name in ("href", "src") if name in found]
+        self.links += links
+        self.navigation += links if "nav" in self.within else []
         if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             self.headings.append(int(tag[1]))
         if tag == "meta" and "name" in found:
@@ -52,7 +55,7 @@ class Document(HTMLParser):
         if "svg" not in self.within and self.within[-1:] == ["title"]:
             self.title += data
         elif not {"script", "style"} & set(self.within):
-            self.text += data
+            self.text += data.replace("\u00ad", "")
 
 
 def documents(site: Path) -> dict[str, Document]:

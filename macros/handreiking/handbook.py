@@ -13,6 +13,7 @@ from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
+from handreiking.model.walk import Leaf, walk
 from handreiking.reader import Document, parse, read
 from handreiking.validation import validate
 
@@ -56,6 +57,11 @@ class Handbook:
         yield from self.general_guides
         yield from self.methods
         yield from (part for part in (self.glossary, self.bibliography) if part)
+
+    @cached_property
+    def leaves(self) -> tuple[tuple[Part[Entry], Leaf], ...]:
+        """Every text of every file, with the file: what rules about texts and references go through."""
+        return tuple((part, leaf) for part in self.parts for leaf in walk(part.entry))
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:

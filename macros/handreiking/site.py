@@ -14,7 +14,6 @@ from handreiking.components import render
 from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
 from handreiking.handbook import Handbook
 from handreiking.model.types import Inline
-from handreiking.model.walk import walk
 from handreiking.pages import Page, pages
 
 
@@ -69,7 +68,7 @@ class Site:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the handbook itself, in lower case: parts of compounds that no dictionary knows."""
-        texts = (leaf.value for part in self.handbook.parts for leaf in walk(part.entry) if leaf.mark(Inline))
+        texts = (leaf.value for _, leaf in self.handbook.leaves if leaf.mark(Inline))
         return frozenset(word.lower() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
 
     @cached_property

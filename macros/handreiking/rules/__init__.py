@@ -10,6 +10,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
 from handreiking.rules.answer_goes_up import answer_goes_up
 from handreiking.rules.duplicate_id import duplicate_id
+from handreiking.rules.ignores import without_ignored
 from handreiking.rules.no_methods import no_methods
 from handreiking.rules.unknown_answer_target import unknown_answer_target
 from handreiking.rules.unknown_checklist import unknown_checklist
@@ -42,4 +43,5 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
 def check(handbook: Handbook) -> tuple[Diagnostic, ...]:
     """Return everything there is to say about `handbook`, sorted by file and place: reading, typing and all rules."""
     found = [*handbook.diagnostics, *(diagnostic for rule in RULES for diagnostic in rule(handbook))]
-    return tuple(sorted(found, key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))
+    said = without_ignored(found, handbook.texts)
+    return tuple(sorted(said, key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.handbook import Handbook
 from handreiking.model.types import Identity
-from handreiking.model.walk import Leaf, Path, walk
+from handreiking.model.walk import Leaf, Path
 from handreiking.place import place
 from handreiking.reader import locate
 
@@ -43,16 +43,15 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
               - Helpt mee.
     """
     first: dict[tuple[str, ...], Location] = {}
-    for part in handbook.parts:
-        for leaf in walk(part.entry):
-            if mark := leaf.mark(Identity):
-                here = locate(part.document, leaf.path)
-                key = (mark.kind, leaf.value, *_scope(mark.kind, part.document.file, leaf))
-                if key in first:
-                    params = {"id": leaf.value, "file": first[key].file, "line": str(first[key].line)}
-                    where = place(part.document, leaf.path[:-1])
-                    yield Diagnostic("duplicate-id", here, params, related=first[key], place=where)
-                first.setdefault(key, here)
+    for part, leaf in handbook.leaves:
+        if mark := leaf.mark(Identity):
+            here = locate(part.document, leaf.path)
+            key = (mark.kind, leaf.value, *_scope(mark.kind, part.document.file, leaf))
+            if key in first:
+                params = {"id": leaf.value, "file": first[key].file, "line": str(first[key].line)}
+                where = place(part.document, leaf.path[:-1])
+                yield Diagnostic("duplicate-id", here, params, related=first[key], place=where)
+            first.setdefault(key, here)
 
 
 def _scope(kind: str, file: str, leaf: Leaf) -> tuple[str, ...]:

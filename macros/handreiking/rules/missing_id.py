@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook, Part
 from handreiking.model.types import Entry, Inline, Reference
-from handreiking.model.walk import Leaf, Path, walk
+from handreiking.model.walk import Leaf, Path
 from handreiking.place import place, spot
 from handreiking.reader import Document
 from handreiking.text import citations, links
@@ -51,11 +51,10 @@ def missing(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     if has_hidden_ids(handbook):
         return
     known = known_ids(handbook, kind)
-    for part in handbook.parts:
-        for leaf in walk(part.entry):
-            for target in _named(leaf, kind):
-                if target not in known:
-                    yield missing_id(part, leaf.path, kind, target, known)
+    for part, leaf in handbook.leaves:
+        for target in _named(leaf, kind):
+            if target not in known:
+                yield missing_id(part, leaf.path, kind, target, known)
 
 
 def _named(leaf: Leaf, kind: str) -> Iterator[str]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
 from handreiking.model.types import Reference
-from handreiking.model.walk import walk
 from handreiking.rules.missing_id import missing_id
 
 
@@ -34,9 +33,8 @@ def unknown_role(handbook: Handbook) -> Iterator[Diagnostic]:
             steps:
               - Ga met z’n drieën aan tafel.
     """
-    for part in handbook.methods:
-        known = [role.id for role in part.entry.roles]
-        for leaf in walk(part.entry):
-            mark = leaf.mark(Reference)
-            if mark and mark.kind == "role" and leaf.value not in known:
-                yield missing_id(part, leaf.path, "role", leaf.value, known)
+    known = {part.document.file: [role.id for role in part.entry.roles] for part in handbook.methods}
+    for part, leaf in handbook.leaves:
+        mark = leaf.mark(Reference)
+        if mark and mark.kind == "role" and leaf.value not in known[part.document.file]:
+            yield missing_id(part, leaf.path, "role", leaf.value, known[part.document.file])

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
 from handreiking.model.types import Inline
-from handreiking.model.walk import walk
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
 from handreiking.text import CITATION
@@ -18,14 +17,18 @@ CITED = re.compile(r"(?<![\w@/])@([\w-]+)")
 def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
     """A source is cited without both its brackets, or in a title or a label, where no source can stand.
 
-    FAIL: ``Een traject duurt gemiddeld 30 uur [@kia-delft-2017.``
-    PASS: ``Een traject duurt gemiddeld 30 uur [@kia-delft-2017].``
+    FAIL::
+
+        decision: De cliënt beslist (@overdracht-utrecht).
+
+    PASS::
+
+        decision: De cliënt beslist [@overdracht-utrecht].
     """
     known = known_ids(handbook, "source")
-    for part in handbook.parts:
-        for leaf in walk(part.entry):
-            inline = leaf.mark(Inline)
-            for id in CITED.findall(CITATION.sub("", leaf.value) if inline else leaf.value):
-                if source := nearest(id, known):
-                    where, hint = spot(part.document, leaf.path, f"@{id}"), "hint" if inline else "title"
-                    yield Diagnostic("unread-citation", where, {"id": source}, hint, place=place(part.document, leaf.path[:-1]))
+    for part, leaf in handbook.leaves:
+        inline = leaf.mark(Inline)
+        for id in CITED.findall(CITATION.sub("", leaf.value) if inline else leaf.value):
+            if source := nearest(id, known):
+                where, hint = spot(part.document, leaf.path, f"@{id}"), "hint" if inline else "title"
+                yield Diagnostic("unread-citation", where, {"id": source}, hint, place=place(part.document, leaf.path[:-1]))

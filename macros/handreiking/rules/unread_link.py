@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
 from handreiking.model.types import Inline
-from handreiking.model.walk import walk
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
 from handreiking.validation import nearest
@@ -18,15 +17,19 @@ WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
     """A link starts with another word than ``method``, ``checklist`` or ``guide``, or has a space in it.
 
-    FAIL: ``Kijk bij [Overdracht](methode:handover).``
-    PASS: ``Kijk bij [Overdracht](method:handover).``
+    FAIL::
+
+        decision: Kijk ook bij [Overdracht](methode:handover).
+
+    PASS::
+
+        decision: Kijk ook bij [Overdracht](method:handover).
     """
     known = {id: kind for kind in KINDS for id in known_ids(handbook, kind)}
-    for part in handbook.parts:
-        for leaf in walk(part.entry):
-            for written, kind, id in WRITTEN.findall(leaf.value) if leaf.mark(Inline) else ():
-                meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
-                mended = f"({meant}:{id})"
-                if meant and written != f"]{mended}":
-                    where, context = spot(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
-                    yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)
+    for part, leaf in handbook.leaves:
+        for written, kind, id in WRITTEN.findall(leaf.value) if leaf.mark(Inline) else ():
+            meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
+            mended = f"({meant}:{id})"
+            if meant and written != f"]{mended}":
+                where, context = spot(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
+                yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)
