@@ -44,4 +44,4 @@ def render(name: str, context: Context, /, **params: object) -> Markup:
         params |= PREPARE[name](context, **params)
     template = environment().get_template(f"{name}/template.html.jinja")
     html = template.render(params, page=context, t=context.words, component=component)
-    return Markup("\n".join(line.strip() for line in html.splitlines() if line.strip()))
+    return Markup("\n".join(line.rstrip() for line in html.splitlines() if line.strip()))

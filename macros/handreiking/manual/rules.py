@@ -46,5 +46,21 @@ def examples() -> Mapping[str, Example]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A rule as the manual shows it."""
+
+    name: str
+    title: str
+    why: str
+    example: Example | None
+
+
+def entries(words: Catalogue) -> tuple[Entry, ...]:
+    """Return all rules, sorted by title."""
+    found = (Entry(name, words(f"rule.{name}.title"), words(f"rule.{name}.why"), examples().get(name)) for name in names(words))
+    return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
+
+
 def _clean(example: str) -> str:
-    return dedent(example).strip("\n") + "\n"
+    return "".join(f"{line}\n" for line in dedent(example).splitlines() if line.strip())

@@ -1,0 +1,129 @@
+"""The house: who may know whom, and how large a room may be. What the table below says is what the package does."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import handreiking
+
+PACKAGE = Path(handreiking.__file__).parent
+MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
+
+LAYERS: tuple[frozenset[str], ...] = tuple(
+    frozenset(rooms.split())
+    for rooms in (
+        "diagnostic catalogue text address hyphenation publish",
+        "reader model markup report",
+        "place guide",
+        "validation",
+        "handbook",
+        "rules components pages naming",
+        "site styles manual",
+        "macros navigation broken commands",
+        "cli plugin",
+        "__main__",
+    )
+)
+"""The rooms, a module or a folder each, from the ground up. A room imports from the layers below its own only."""
+
+APART = {
+    "model": "reader",
+    "components": "reader place validation rules report",
+    "pages": "reader place validation rules report",
+    "site": "reader place validation rules report",
+}
+"""Rooms below that a room knows nothing of all the same: what is downstream of the model does not know how it was read."""
+
+OUTSIDE = {
+    "mkdocs": "plugin",
+    "mkdocs_macros": "plugin",
+    "material": "plugin",
+    "jinja2": "components plugin",
+    "markupsafe": "components markup site macros plugin",
+    "yaml": "reader catalogue manual",
+    "pydantic": "model validation",
+    "argparse": "cli",
+}
+"""Packages that only these rooms import: one thin module knows MkDocs, and nothing upstream of the components knows HTML."""
+
+LONG = {"plugin.py"}
+"""Modules of more than 150 lines: MkDocs wants all its events in one class."""
+
+
+def room(module: str) -> str:
+    """Return the room that `module`, a path in the package, belongs to."""
+    return module.partition("/")[0].removesuffix(".py")
+
+
+def imports(module: str) -> Iterator[str]:
+    """Yield the dotted name of all that `module` imports."""
+    for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} has a relative import"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def rooms_known(module: str) -> set[str]:
+    """Return the other rooms that `module` imports from."""
+    names = (name.split(".") for name in imports(module))
+    return {parts[1] for parts in names if parts[0] == "handreiking" and not parts[1].startswith("__")} - {room(module)}
+
+
+def public(module: str) -> Iterator[tuple[str, ast.AST]]:
+    """Yield the public functions and classes of `module`, and the public methods of these classes, with their names."""
+    for node in ast.parse((PACKAGE / module).read_text("utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            yield node.name, node
+            inside = node.body if isinstance(node, ast.ClassDef) else []
+            for method in inside:
+                if isinstance(method, ast.FunctionDef) and not method.name.startswith("_"):
+                    yield f"{node.name}.{method.name}", method
+
+
+def test_every_room_has_its_place() -> None:
+    """Every room of the package is in the table, once, and the table names no room that is gone."""
+    rooms = {room(module) for module in MODULES} - {"__init__"}
+
+    assert sorted(rooms) == sorted(name for layer in LAYERS for name in layer)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_point_down(module: str) -> None:
+    """A module imports from the layers below its own only."""
+    own = next((level for level, layer in enumerate(LAYERS) if room(module) in layer), 0)
+    below = {name for layer in LAYERS[:own] for name in layer}
+
+    assert set() == rooms_known(module) - below
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if room(module) in APART])
+def test_rooms_that_stay_apart(module: str) -> None:
+    """The model does not know how it was read, and what shows it knows neither that nor the rules."""
+    assert set() == rooms_known(module) & set(APART[room(module)].split())
+
+
+@pytest.mark.parametrize("package", OUTSIDE)
+def test_outside(package: str) -> None:
+    """A package from outside is imported in its own rooms only, and each of these does so."""
+    users = {room(module) for module in MODULES if any(name.split(".")[0] == package for name in imports(module))}
+
+    assert set() == users - set(OUTSIDE[package].split())
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_docstrings(module: str) -> None:
+    """A module, and every public function, class and method in it, says what it is for."""
+    tree = ast.parse((PACKAGE / module).read_text("utf-8"))
+    without = [name for name, node in public(module) if not ast.get_docstring(node)]  # type: ignore[arg-type]
+
+    assert ast.get_docstring(tree)
+    assert [] == without
+
+
+def test_size() -> None:
+    """A module has at most 150 lines, and those that have more are listed."""
+    assert set(LONG) == {module for module in MODULES if (PACKAGE / module).read_text("utf-8").count("\n") > 150}
