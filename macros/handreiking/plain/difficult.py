@@ -1,0 +1,41 @@
+"""Difficult words and phrases of which the plain one is known."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from handreiking.plain.language import Language, language
+from handreiking.plain.sentences import WORD
+from handreiking.text import plain
+
+ROUGH = re.compile(r"[\w-]+")
+QUOTED = re.compile(r"‘[^‘’]*(?:’\w[^‘’]*)*’|“[^”]*”|\"[^\"]*\"")
+
+
+def suspects(text: str, name: str) -> frozenset[str]:
+    """Return the words of `text` that make a closer look worth while. `text` may be a whole file: one look saves many."""
+    known = language(name)
+    if known is None:
+        return frozenset()
+    found = set(ROUGH.findall(text.lower()))
+    return frozenset(found & known.words.keys() | found & known.phrases.keys())
+
+
+def difficult(text: str, name: str, explained: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Yield each difficult word of `text`, inline text in the language `name`, once as it is written, with what to write instead.
+
+    Words in `explained`, in lower case, and what stands between quotation marks, which is a name or another's, are left alone.
+    """
+    known = language(name)
+    if known and suspects(text, name):
+        for written, better in _in(QUOTED.sub("", plain(text)), known):
+            if written.lower() not in explained:
+                yield written, better
+
+
+def _in(text: str, known: Language) -> Iterator[tuple[str, str]]:
+    for lower, word in {word.lower(): word for word in reversed(WORD.findall(text))}.items():
+        if lower in known.words:
+            yield word, known.words[lower]
+        for phrase, better in known.phrases.get(lower, ()):
+            if match := phrase.search(text):
+                yield match[0], better

@@ -1,0 +1,94 @@
+"""What is known of a language: its words, its abbreviations, its participles. The data stands beside this file, one file each."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Passive:
+    """The words that make a passive; each is a set of lower-case words, and `participle` matches what looks like a participle."""
+
+    become: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+    between: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    boundaries: frozenset[str]
+    irregular: frozenset[str]
+    never: frozenset[str]
+    with_be: frozenset[str]
+    participle: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`words` maps each form of a difficult word to a plain one, `phrases` does so for more words at once, by their longest.
+
+    After `abbreviations` a sentence goes on; after `closing_abbreviations` it may end. The numbers of `reading_ease` are those
+    of Flesch's formula in this language; `syllable` matches the heart of one syllable.
+    """
+
+    words: Mapping[str, str]
+    phrases: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]
+    abbreviations: frozenset[str]
+    reading_ease: Mapping[str, float]
+    syllable: re.Pattern[str]
+    passive: Passive
+
+
+@cache
+def language(name: str) -> Language | None:
+    """Return what is known of the language `name` (``nl``), or None: then there is nothing to say about its texts."""
+    file = files(__package__) / f"{name}.yaml"
+    if not file.is_file():
+        return None
+    data = yaml.load(file.read_text("utf-8"), yaml.CSafeLoader)
+    forms = dict(_forms(data))
+    phrases: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    for form, plain in forms.items():
+        if " " in form:
+            phrases.setdefault(max(reversed(form.split()), key=len), []).append((_phrase(form), plain))
+    return Language(
+        words={form: plain for form, plain in forms.items() if " " not in form},
+        phrases={first: tuple(found) for first, found in phrases.items()},
+        abbreviations=frozenset(data["abbreviations"].split()) - frozenset(data["closing_abbreviations"].split()),
+        reading_ease=data["reading_ease"],
+        syllable=re.compile(data["syllable"]),
+        passive=_passive(data["passive"]),
+    )
+
+
+def _forms(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    for forms, plain in data["words"].items():
+        yield from ((form.strip(), plain) for form in forms.split("|"))
+    for infinitive, plain in data["verbs"].items():
+        yield from ((form, plain) for form in _inflected(infinitive))
+
+
+def _inflected(infinitive: str) -> Iterator[str]:
+    """The forms of a regular Dutch verb on -eren: faciliteren, initiëren, creëren."""
+    stem = infinitive.replace("eëren", "eëer").replace("iëren", "ieer").replace("eren", "eer")
+    prefix = "ge" + {"e": "ë", "i": "ï", "u": "ü"}.get(stem[0], stem[0])
+    yield from (infinitive, f"{infinitive}d", f"{infinitive}de", stem, f"{stem}t", f"{stem}de", f"{stem}den")
+    yield from (f"{prefix}{stem[1:]}d", f"{prefix}{stem[1:]}de")
+
+
+def _phrase(form: str) -> re.Pattern[str]:
+    """For … up to four words may stand, none of which opens another construction (*dient om … te*, *dient als*)."""
+    other = r"(?: (?!(?:om|als|tot|voor|ter)\b)\w+){0,4}?"
+    return re.compile(r"\b" + re.escape(form).replace("\\ …", other) + r"\b", re.IGNORECASE)
+
+
+def _passive(data: Mapping[str, Any]) -> Passive:
+    lists = {name: words.split() for name, words in data.items() if name != "pattern"}
+    pattern = data["pattern"].replace(" ", "")
+    for hole, name in (("PREFIX", "prefixes"), ("STRONG", "strong")):
+        pattern = pattern.replace(hole, "|".join(lists.pop(name, ())))
+    return Passive(**{name: frozenset(words) for name, words in lists.items()}, participle=re.compile(pattern))

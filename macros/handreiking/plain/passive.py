@@ -1,0 +1,131 @@
+"""The passive voice: *wordt gevraagd*, *is besproken*.
+
+Word lists and word order, no grammar. Measured on labelled Dutch sentences in ``tests/plain``: of those that the lists were made
+with, 50 of 50 passives are found and 56 of 56 others left alone. Of those written down afterwards, the first run found 27 of 30,
+and 1 of the 28 that it reported was none (precision 96 %, recall 90 %); two of the three missed are mended since. In the five
+published texts about the methods it reports 18, all of them right.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from handreiking.plain.language import Passive, language
+from handreiking.text import plain
+
+CLAUSE = re.compile(r"[,;:()–—…?!\"‘“”]|\.(?=\s|$)|\s-\s")
+TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+REACH = 3
+"""How many words may stand between a participle and the auxiliary after it: *gevraagd zou kunnen worden*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passive: the text from its auxiliary to its participle, or the other way round; `became` tells *worden* from *zijn*."""
+
+    span: str
+    auxiliary: str
+    participle: str
+    became: bool
+
+    @property
+    def short(self) -> str:
+        """The span, without what stands between its two words."""
+        words = self.span.split()
+        return self.span if len(words) == 2 else f"{words[0]} … {words[-1]}"
+
+
+def passives(text: str, name: str, results: bool = True) -> Iterator[Found]:
+    """Yield the passives of `text`, inline text in the language `name`, at most one a clause.
+
+    Without `results` those with *zijn* are left out: *is besproken* says how things stand, *wordt besproken* that someone acts.
+    """
+    known = language(name)
+    if known and _has_auxiliary(text.lower(), known.passive, results):
+        for clause in CLAUSE.split(plain(text)):
+            for part in _parts(list(TOKEN.finditer(clause)), known.passive):
+                found = _passive(part, known.passive)
+                if found and (results or found[2]):
+                    first, last, became = found
+                    start, end = sorted((part[first].span(), part[last].span()))
+                    yield Found(clause[start[0] : end[1]], part[first][0], part[last][0], became)
+
+
+def _has_auxiliary(text: str, known: Passive, results: bool) -> bool:
+    """Whether a closer look is worth while: most texts have none."""
+    return any(word in text for word in known.become) or (results and any(word in text for word in known.be))
+
+
+def _parts(tokens: list[re.Match[str]], known: Passive) -> Iterator[list[re.Match[str]]]:
+    part: list[re.Match[str]] = []
+    for token in tokens:
+        after = part[-1][0].lower() if part else ""
+        if token[0].lower() in known.boundaries and after not in known.prepositions:
+            yield part
+            part = []
+        part.append(token)
+    yield part
+
+
+def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int, bool] | None:
+    """The places of the auxiliary and the participle, and whether the auxiliary is one that always makes a passive."""
+    words = [token[0].lower() for token in tokens]
+    if not any(word in known.become or word in known.be for word in words):
+        return None
+    for place, word in enumerate(words):
+        if is_participle(word, known) and not _describes(words, place, known):
+            at = _auxiliary(words, place, known)
+            if at is not None and words[at] in known.become:
+                return at, place, True
+            if at is not None and words[at] in known.be and word not in known.with_be:
+                return at, place, False
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _looks_like(word: str, pattern: re.Pattern[str]) -> bool:
+    return bool(pattern.fullmatch(word))
+
+
+def is_participle(word: str, known: Passive) -> bool:
+    """Whether `word`, in lower case, is a participle that can be passive."""
+    return word in known.irregular or (word not in known.never and _looks_like(word, known.participle))
+
+
+def _describes(words: Sequence[str], place: int, known: Passive) -> bool:
+    """Whether the participle at `place` is no verb: *te verlaten*, *een besproken plan*, but not in *dat je gevraagd wordt*."""
+    before = words[place - 1] if place else ""
+    after = words[place + 1] if place + 1 < len(words) else None
+    is_noun_phrase = before in known.determiners and after is not None and after not in known.become | known.be | known.have
+    return is_noun_phrase or (before == "te" and "te" in known.between)
+
+
+def _auxiliary(words: Sequence[str], place: int, known: Passive) -> int | None:
+    """The place of the auxiliary of the participle at `place`: the one beside it, else the last before it, else one after."""
+    auxiliaries = known.become | known.be | known.have
+    after = _after(words, place, known, auxiliaries)
+    if after == place + 1:
+        return after
+    for at in range(place - 1, -1, -1):
+        if words[at] in auxiliaries and not _possessive(words, at, known):
+            return at
+    return after
+
+
+def _after(words: Sequence[str], place: int, known: Passive, auxiliaries: frozenset[str]) -> int | None:
+    for at in range(place + 1, min(place + 1 + REACH, len(words))):
+        if words[at] in auxiliaries:
+            return at
+        if words[at] not in known.between:
+            return None
+    return None
+
+
+def _possessive(words: Sequence[str], at: int, known: Passive) -> bool:
+    """Whether *zijn* says whose it is: it follows a preposition, or another verb has the clause already."""
+    if words[at] != "zijn":
+        return False
+    before = words[:at]
+    verbs = known.become | known.be | known.have | known.between
+    return (at > 0 and words[at - 1] in known.prepositions) or any(word in verbs for word in before)

@@ -1,0 +1,40 @@
+"""The rule ``difficult-word``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook, Part
+from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.types import Entry, Identity, Inline, Reference
+from handreiking.model.walk import Leaf
+from handreiking.plain import difficult, suspects
+from handreiking.rules.prose import noted
+
+
+def difficult_word(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A text, title or label has an official or difficult word of which the plain one is known.
+
+    Words of the glossary are explained on the page; titles of sources and what stands between quotation marks are others' words:
+    those are left alone. Which words are meant stands in ``plain/nl.yaml``, with what was left out on purpose.
+
+    FAIL::
+
+        decision: Indien de cliënt wil, overlegt die eerst met de begeleider.
+
+    PASS::
+
+        decision: Als de cliënt wil, overlegt die eerst met de begeleider.
+    """
+    explained = {form.lower() for term in handbook.terms for form in (term.term, *(term.forms or ()))}
+    suspected = {file: suspects(text, handbook.language) for file, text in handbook.texts.items()}
+    for part, leaf in handbook.leaves:
+        words = suspected[part.document.file]
+        if words and any(word in leaf.value.lower() for word in words) and _is_own(part, leaf):
+            for written, better in difficult(leaf.value, handbook.language, explained):
+                yield noted("difficult-word", part, leaf.path, written, written=written, better=better)
+
+
+def _is_own(part: Part[Entry], leaf: Leaf) -> bool:
+    """Whether the editors chose the words: not in an id, in the title of a source or in a term that is explained."""
+    is_name = isinstance(part.entry, Bibliography | Glossary) or leaf.mark(Identity) or leaf.mark(Reference)
+    return bool(leaf.mark(Inline)) or not is_name

@@ -1,0 +1,56 @@
+"""The passive voice, measured on sentences that a person labelled."""
+
+import pytest
+
+from handreiking.plain import passives
+from tests.conftest import ROOT
+
+
+def labelled(table: str) -> list[tuple[str, str]]:
+    """Return the (label, sentence) of each line of `table`."""
+    lines = (ROOT / f"tests/plain/{table}.tsv").read_text("utf-8").splitlines()
+    return [(label, sentence) for label, _, sentence in (line.partition("\t") for line in lines)]
+
+
+@pytest.mark.parametrize(
+    ("table", "language", "wrong"),
+    [
+        ("passive-nl", "nl", []),
+        ("passive-unseen-nl", "nl", ["De cliënt moet niet overvraagd worden.", "De hulp is versnipperd over vijf organisaties."]),
+        ("passive-en", "en", []),
+    ],
+)
+def test_table(table: str, language: str, wrong: list[str]) -> None:
+    """The sentences judged wrongly are these, and no others."""
+    rows = labelled(table)
+    assert wrong == [sentence for label, sentence in rows if (label == "passive") != any(passives(sentence, language))]
+
+
+def test_tables_hold_enough() -> None:
+    """The Dutch tables hold enough sentences to measure with, of both kinds."""
+    labels = [label for table in ("passive-nl", "passive-unseen-nl") for label, _ in labelled(table)]
+    assert (80, 86) == (labels.count("passive"), labels.count("active"))
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Het plan wordt samen gemaakt.", ["wordt … gemaakt"]),
+        ("Je hoort of het gevraagd wordt.", ["gevraagd wordt"]),
+        ("Wat wordt gedaan, en wat wordt gelaten?", ["wordt gedaan", "wordt gelaten"]),
+    ],
+)
+def test_span(text: str, spans: list[str]) -> None:
+    """A passive names its two words, in the order of the text; each clause has its own."""
+    assert spans == [found.short for found in passives(text, "nl")]
+
+
+def test_without_results() -> None:
+    """How things stand can be left out."""
+    text = "Het plan is gemaakt. Het wordt besproken."
+    assert ["wordt besproken"] == [found.span for found in passives(text, "nl", results=False)]
+
+
+def test_unknown_language() -> None:
+    """Without data of the language nothing is passive."""
+    assert [] == list(passives("Het wordt gedaan.", "xx"))
