@@ -8,14 +8,17 @@ from handreiking.handbook import BIBLIOGRAPHY, GLOSSARY
 LONGEST = 60
 """Longer names are cut off between two words, in characters: they become addresses that people read."""
 
-UNFOLDED = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
+UNFOLDED = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
 """Letters that Unicode does not take apart into a letter and a mark."""
 
 DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 """Names that Windows keeps for devices (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file)."""
 
-RESERVED = frozenset((*DEVICES, "index", "readme", GLOSSARY, BIBLIOGRAPHY))
-"""Names that no page of the handbook may have: those of devices, of MkDocs' index pages, and of the lists beside the methods."""
+KEPT = frozenset((*DEVICES, "index", "readme", "404", "search", "assets", "sitemap"))
+"""Names that no page and no id may have: those of devices, of MkDocs' index pages, and of what MkDocs adds to the site."""
+
+RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY}
+"""Names that no new file may have: those that are kept, and the lists beside the methods."""
 
 
 def slug(title: str) -> str:

@@ -1,13 +1,16 @@
-"""The examples in the docstrings of the rules: what should fail does, and what should pass does."""
+"""The manual of rules: what should fail does, what should pass does, and no rule is without its words."""
 
 import re
 import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 
+from handreiking import catalogue
 from handreiking.handbook import load
-from handreiking.manual.rules import examples
+from handreiking.manual.rules import examples, names
+from handreiking.reader import parse
 from handreiking.rules import RULES, check
 from tests.conftest import ROOT
 
@@ -16,10 +19,34 @@ FILES = {"questions": "nl/keuzehulpen/welke-aanpak.yaml", "terms": "nl/begrippen
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)
 
-WITHOUT_EXAMPLE = {"no_methods"}
-"""Rules about what no file can show."""
+WITHOUT_EXAMPLE = {
+    "contact-details": "the manual is a public page too; see test_patterns.py",
+    "no-methods": "it is about a folder without files",
+    "same-address": "it is about the names of two files",
+    "folder-as-file": "it is about a folder",
+    "outside-project": "it is about a link to another folder",
+    "unreadable-file": "it is about a file that cannot be opened",
+    "not-utf-8": "it is about bytes, and the manual has characters",
+    "utf-16": "it is about bytes, and the manual has characters",
+    "too-large": "it is about a file of more than 500 kB",
+    "too-many-nodes": "it is about a file of more than 20,000 parts",
+    "invalid-yaml": "it reports what no other rule explains, such as a key of 1,000 characters",
+}
+"""Rules without an example, and why."""
 
-NAMES = [rule.__name__.replace("_", "-") for rule in RULES if rule.__name__ not in WITHOUT_EXAMPLE]
+TWO_FILES = {"one-way-relation"}
+"""Rules with an example that needs a second method beside it: tested in a file of their own."""
+
+WORDS = catalogue.load("nl")
+NAMES = [name for name in names(WORDS) if name not in WITHOUT_EXAMPLE]
+READING = set(yaml.safe_load((Path(catalogue.__file__).parent / "nl/reading.yaml").read_text("utf-8"))["rule"])
+TITLE = range(3, 7)
+"""How many words a title has."""
+
+
+def read(example: str) -> set[str]:
+    """Return the rules that report something when `example` is read as a whole file."""
+    return {diagnostic.rule for diagnostic in parse(example.encode(), "voorbeeld.yaml").diagnostics}
 
 
 def found(folder: Path, example: str) -> set[str]:
@@ -34,13 +61,35 @@ def found(folder: Path, example: str) -> set[str]:
     return {diagnostic.rule for diagnostic in check(load(folder / "methods"))}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in READING | TWO_FILES])
 def test_failing_example_fails(name: str, tmp_path: Path) -> None:
     """The rule reports its failing example."""
     assert name in found(tmp_path / "fails", examples()[name].fails)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in READING])
 def test_passing_example_passes(name: str, tmp_path: Path) -> None:
     """The rule has nothing to say about its passing example."""
     assert name not in found(tmp_path / "passes", examples()[name].passes)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name in READING])
+def test_examples_of_reading(name: str) -> None:
+    """Reading reports the failing example with this rule alone, and has nothing to say about the passing one."""
+    assert ({name}, set()) == (read(examples()[name].fails), read(examples()[name].passes))
+
+
+@pytest.mark.parametrize("name", names(WORDS))
+def test_words(name: str) -> None:
+    """A rule has a message, a hint, a title of three to six words, why it matters, and an example or a reason to have none."""
+    keys = {key.removeprefix(f"rule.{name}.") for key in WORDS.texts if key.startswith(f"rule.{name}.")}
+
+    assert {"message", "title", "why"} < keys
+    assert len(WORDS.texts[f"rule.{name}.title"].split()) in TITLE
+    assert (name in examples()) != (name in WITHOUT_EXAMPLE)
+
+
+def test_every_rule_is_in_the_manual() -> None:
+    """Every rule that is run has a page in the manual, and no page is left from a rule that is gone."""
+    assert {rule.__name__.replace("_", "-") for rule in RULES} <= set(names(WORDS))
+    assert set(names(WORDS)) >= set(examples()) | set(WITHOUT_EXAMPLE)

@@ -8,10 +8,36 @@ from collections.abc import Callable, Iterable
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
+from handreiking.rules.ambiguous_abbreviation import ambiguous_abbreviation
+from handreiking.rules.and_or_question import and_or_question
 from handreiking.rules.answer_goes_up import answer_goes_up
+from handreiking.rules.checklist_too_long import checklist_too_long
+from handreiking.rules.contact_details import contact_details
+from handreiking.rules.difficult_word import difficult_word
 from handreiking.rules.duplicate_id import duplicate_id
+from handreiking.rules.guide_too_deep import guide_too_deep
+from handreiking.rules.hard_to_read import hard_to_read
 from handreiking.rules.ignores import without_ignored
+from handreiking.rules.item_two_actions import item_two_actions
+from handreiking.rules.long_sentence import long_sentence
+from handreiking.rules.missing_because import missing_because
+from handreiking.rules.negated_question import negated_question
+from handreiking.rules.no_dont_know import no_dont_know
 from handreiking.rules.no_methods import no_methods
+from handreiking.rules.not_a_question import not_a_question
+from handreiking.rules.one_way_relation import one_way_relation
+from handreiking.rules.passive_voice import passive_voice
+from handreiking.rules.recognition_expired import recognition_expired
+from handreiking.rules.reserved_id import reserved_id
+from handreiking.rules.review_before_reviewed import review_before_reviewed
+from handreiking.rules.review_overdue import review_overdue
+from handreiking.rules.same_address import same_address
+from handreiking.rules.same_target import same_target
+from handreiking.rules.section_size import section_size
+from handreiking.rules.similar_id import similar_id
+from handreiking.rules.similar_label import similar_label
+from handreiking.rules.too_many_paths import too_many_paths
+from handreiking.rules.uncited_source import uncited_source
 from handreiking.rules.unknown_answer_target import unknown_answer_target
 from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
@@ -22,6 +48,7 @@ from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unused_outcome import unused_outcome
+from handreiking.rules.unused_term import unused_term
 
 RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     no_methods,
@@ -37,6 +64,33 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     answer_goes_up,
     unreachable_question,
     unused_outcome,
+    reserved_id,
+    same_address,
+    similar_id,
+    missing_because,
+    similar_label,
+    negated_question,
+    and_or_question,
+    same_target,
+    no_dont_know,
+    guide_too_deep,
+    too_many_paths,
+    not_a_question,
+    section_size,
+    checklist_too_long,
+    item_two_actions,
+    contact_details,
+    uncited_source,
+    review_overdue,
+    review_before_reviewed,
+    recognition_expired,
+    unused_term,
+    ambiguous_abbreviation,
+    one_way_relation,
+    long_sentence,
+    difficult_word,
+    passive_voice,
+    hard_to_read,
 )
 
 

@@ -46,7 +46,7 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, leaf in handbook.leaves:
         if mark := leaf.mark(Identity):
             here = locate(part.document, leaf.path)
-            key = (mark.kind, leaf.value, *_scope(mark.kind, part.document.file, leaf))
+            key = (mark.kind, leaf.value, *scope(mark.kind, part.document.file, leaf))
             if key in first:
                 params = {"id": leaf.value, "file": first[key].file, "line": str(first[key].line)}
                 where = place(part.document, leaf.path[:-1])
@@ -54,7 +54,8 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
             first.setdefault(key, here)
 
 
-def _scope(kind: str, file: str, leaf: Leaf) -> tuple[str, ...]:
+def scope(kind: str, file: str, leaf: Leaf) -> tuple[str, ...]:
+    """Return within what the id `leaf` of `kind` in `file` must be unique: a file, a guide in a file, or the handbook: ``()``."""
     if kind not in LOCAL:
         return ()
     inside: Path = leaf.path[: LOCAL[kind]] if leaf.path[0] == "guides" else ()

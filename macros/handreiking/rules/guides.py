@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import steps
+from handreiking.guide import led_to, steps
 from handreiking.handbook import Handbook, Part
 from handreiking.model.guide import Guide
 from handreiking.model.types import Entry
@@ -38,3 +38,8 @@ def complete(guide: Guide) -> bool:
     """Whether every answer leads down to a step; if not, what cannot be reached follows from that and is not reported."""
     order = list(steps(guide))
     return all(answer.to in order[order.index(question.id) + 1 :] for question in guide.questions for answer in question.answers)
+
+
+def led_nowhere(guide: Guide) -> bool:
+    """Whether no answer leads to some question or outcome: what is left of the guide is then not what its writer meant."""
+    return not set(steps(guide)) <= led_to(guide)

@@ -30,5 +30,5 @@ def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
         inline = leaf.mark(Inline)
         for id in CITED.findall(CITATION.sub("", leaf.value) if inline else leaf.value):
             if source := nearest(id, known):
-                where, hint = spot(part.document, leaf.path, f"@{id}"), "hint" if inline else "title"
+                where, hint = spot(part.document, leaf.path, f"@{id}"), "hint" if inline else "label"
                 yield Diagnostic("unread-citation", where, {"id": source}, hint, place=place(part.document, leaf.path[:-1]))

@@ -1,0 +1,80 @@
+"""The rule ``and-or-question``."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.handbook import Handbook
+from handreiking.model.guide import Question
+from handreiking.rules.findings import warning
+from handreiking.rules.guides import guides
+from handreiking.rules.wording import Wording, is_closed, wording
+
+
+def and_or_question(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A question asks two things at once.
+
+    With *yes* to the one and *no* to the other there is no answer to choose. Names that hold the word do not count.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er gevaar en is er al hulp?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+    """
+    words = wording(handbook)
+    if not words:
+        return
+    names = _names(handbook, words)
+    for part, path, guide in guides(handbook):
+        for number, question in enumerate(guide.questions):
+            found = _joined(names.sub("", question.ask), question, words)
+            if found:
+                about = warning("and-or-question", part, (*path, "questions", number, "ask"), f" {found} ", said=found)
+                yield replace(about, location=_inside(about.location))
+
+
+def _joined(ask: str, question: Question, words: Wording) -> str | None:
+    """The word in `ask` that joins two questions, if there is one. *Or* between two nouns leaves yes and no clear."""
+    closed = is_closed(question, words)
+    found = words.second.search(ask) or (closed and (words.both.search(ask) or words.either.search(ask)))
+    return str(found[1]) if found else None
+
+
+def _inside(spaced: Location) -> Location:
+    return replace(spaced, column=spaced.column + 1, end_column=spaced.end_column - 1)
+
+
+def _names(handbook: Handbook, words: Wording) -> re.Pattern[str]:
+    """The names of methods and the terms of the glossary that hold *and*, and are one thing all the same."""
+    names = [*(part.entry.title for part in handbook.methods), *(term.term for term in handbook.terms)]
+    return re.compile("|".join(re.escape(name) for name in names if words.both.search(name)) or r"(?!)", re.IGNORECASE)

@@ -1,0 +1,100 @@
+"""The rule ``checklist-too-long``."""
+
+from collections.abc import Iterator
+from math import ceil
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.model.checklist import Checklist
+from handreiking.rules.checklists import checklists
+from handreiking.rules.findings import warning
+from handreiking.text import plain
+
+SHEET = 1032
+"""The height of A4 between its margins, in CSS pixels: 297 mm less twice 12 mm."""
+
+HEAD, SECTION, ITEM, LINE, WHY_LINE = 170, 35, 13, 17, 15
+"""The height of head and foot, of a section's title, of the space round an item, of a line of an item and of a *why*: CSS pixels.
+
+Fitted to 32 checklists of 6 to 41 items, printed with Chromium: at most 45 pixels off, and none on the wrong side of one sheet.
+"""
+
+ITEM_WIDTH, WHY_WIDTH = 105, 85
+"""The number of characters in a line."""
+
+
+def checklist_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A checklist does not fit on one sheet of A4.
+
+    A trainer hands out one sheet, and a professional takes one along. What stands on the second sheet is not read.
+
+    FAIL::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: read-do
+            when: aan tafel
+            who: de begeleider
+            sections:
+              - title: Aan tafel
+                items:
+                  - {text: Vraag wat nog nodig is., why: Alleen de cliënt weet dat.}
+                  - {text: Vraag wie er helpt., why: Hulp van dichtbij blijft.}
+                  - {text: Noem de nazorg., why: Zo komt die niet onverwacht.}
+                  - {text: Prik een datum., why: Een datum gaat door.}
+                  - {text: Noem de contactpersoon., why: Een naam belt makkelijker.}
+                  - {text: Vraag naar de huur., why: Schuld begint klein.}
+                  - {text: Vraag naar medicijnen., why: Een dag zonder kan misgaan.}
+                  - {text: Vraag naar de buren., why: Zij zien het eerst.}
+                  - {text: Geef het blad mee., why: Het plan is van de cliënt.}
+              - title: Aan de deur
+                items:
+                  - {text: Vraag wat nog nodig is., why: Alleen de cliënt weet dat.}
+                  - {text: Vraag wie er helpt., why: Hulp van dichtbij blijft.}
+                  - {text: Noem de nazorg., why: Zo komt die niet onverwacht.}
+                  - {text: Prik een datum., why: Een datum gaat door.}
+                  - {text: Noem de contactpersoon., why: Een naam belt makkelijker.}
+                  - {text: Vraag naar de huur., why: Schuld begint klein.}
+                  - {text: Vraag naar medicijnen., why: Een dag zonder kan misgaan.}
+                  - {text: Vraag naar de buren., why: Zij zien het eerst.}
+                  - {text: Geef het blad mee., why: Het plan is van de cliënt.}
+
+    PASS::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: read-do
+            when: aan tafel
+            who: de begeleider
+            sections:
+              - title: Aan tafel
+                items:
+                  - {text: Vraag wat nog nodig is., why: Alleen de cliënt weet dat.}
+                  - {text: Vraag wie er helpt., why: Hulp van dichtbij blijft.}
+                  - {text: Noem de nazorg., why: Zo komt die niet onverwacht.}
+                  - {text: Prik een datum., why: Een datum gaat door.}
+                  - {text: Noem de contactpersoon., why: Een naam belt makkelijker.}
+                  - {text: Vraag naar de huur., why: Schuld begint klein.}
+                  - {text: Vraag naar medicijnen., why: Een dag zonder kan misgaan.}
+                  - {text: Vraag naar de buren., why: Zij zien het eerst.}
+                  - {text: Geef het blad mee., why: Het plan is van de cliënt.}
+    """
+    for part, path, checklist in checklists(handbook):
+        height = _height(checklist)
+        if height > SHEET:
+            over = ceil(100 * height / SHEET) - 100
+            yield warning("checklist-too-long", part, (*path, "title"), title=checklist.title, over=str(over))
+
+
+def _height(checklist: Checklist) -> int:
+    """The height of `checklist` on paper, with its head and its sources."""
+    items = [item for section in checklist.sections for item in section.items]
+    lines = sum(_lines(item.text, ITEM_WIDTH) for item in items)
+    whys = sum(_lines(item.why, WHY_WIDTH) for item in items if item.why)
+    return HEAD + SECTION * len(checklist.sections) + ITEM * len(items) + LINE * lines + WHY_LINE * whys
+
+
+def _lines(text: str, width: int) -> int:
+    return ceil(len(plain(text)) / width)

@@ -1,0 +1,60 @@
+"""The rule ``contact-details``."""
+
+import re
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.handbook import Handbook
+from handreiking.place import place
+from handreiking.reader import Document, Path
+
+EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
+"""An e-mail address, from its sign on."""
+
+BEFORE = re.compile(r"[\w.+-]+\Z")
+"""What stands before that sign."""
+
+TELEPHONE = re.compile(
+    r"[+(0](?<![\w.,/-].)(?:"
+    r"(?:(?<=\+)|(?<=0)0)[1-9]\d{0,2}[ -]{0,2}(?:\(0\)[ -]?)?\d(?:[ -]{0,2}\d){7,11}"
+    r"|(?:(?<=\()0\d{1,3}\)|(?<=0)(?!\d?[-/. ]\d\d?[-/. ](?:19|20)\d\d\b)\d)[ .-]{0,3}\d(?:[ .-]{0,3}\d){6,8}"
+    r"|(?<=0)[89]00[ -]{0,3}\d(?:[ .-]?\d){3,6}"
+    r")(?![\w/-]|[.,]\d)"
+)
+"""A number with the code of a country, of nine to eleven digits that is no date, or of a service, as in the Netherlands.
+
+See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It begins with a character: that makes the search fast.
+"""
+
+
+def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
+    """An e-mail address or a telephone number stands in a file, in a text or in a comment.
+
+    The handbook is public and is copied: what stands in it about a person cannot be taken back. Numbers also change sooner than
+    pages do.
+    """
+    for document in handbook.documents.values():
+        for hint, start, end in _details(document.text):
+            where = _location(document, start, end)
+            context = place(document, _path(document, where)[:-1])
+            yield Diagnostic("contact-details", where, {"found": document.text[start:end]}, hint, place=context)
+
+
+def _details(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each kind of contact details in `text`, with its start and its end."""
+    for found in EMAIL.finditer(text):
+        name = BEFORE.search(text, max(0, found.start() - 64), found.start())
+        yield "email", name.start() if name else found.start(), found.end()
+    yield from (("telephone", *found.span()) for found in TELEPHONE.finditer(text))
+
+
+def _location(document: Document, start: int, end: int) -> Location:
+    line = document.text.count("\n", 0, start)
+    left = document.text.rfind("\n", 0, start)
+    return Location(document.file, line + 1, start - left, line + 1, end - left)
+
+
+def _path(document: Document, at: Location) -> Path:
+    """The path to the innermost value that `at` lies in; empty for a comment."""
+    around = [path for path, value in document.values.items() if value.line <= at.line <= value.end_line]
+    return max(around, key=len, default=())

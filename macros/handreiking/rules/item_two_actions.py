@@ -1,0 +1,100 @@
+"""The rule ``item-two-actions``."""
+
+import re
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.checklists import items
+from handreiking.rules.findings import warning
+from handreiking.text import plain
+
+APART = r"(?P<at>;)|[.?!] (?P<sentence>[^\W\d_]+)"
+"""Two actions in any language: a semicolon, or a second sentence."""
+
+ACTIONS = (
+    "bedenk bel beschrijf bespreek bevestig bewaar breng doe ga geef haal herhaal houd kies kijk kom leg lees luister maak meld "
+    "neem noem pak print prik schrap schrijf sluit spreek sta toets vertel verwijder vink vul wacht wijs zeg zet zoek"
+).split()
+AMBIGUOUS = {
+    "laat": "de|een|het|iedereen|iemand|je|weten|zien",
+    "vraag": "aan|hem|haar|hoe|naar|of|om|wanneer|wat|waar|wie|welke",
+    "plan": "de|een|het|meteen|samen",
+    "regel": "dat|de|een|het",
+    "deel": "dat|de|die|het|wat",
+    "stel": "de|een|het|je|vast",
+    "teken": "de|een|het",
+    "stop": "als|met",
+    "open": "de|het",
+    "stuur": "de|een|het|die",
+    "controleer": r"\w+",
+}
+"""Words that are an action only before these."""
+
+STATES = (
+    "ben bent doet doen gaan gaat hangt heb hebben hebt heeft is kan kennen kent klopt kloppen komen komt krijgen krijgt kunnen "
+    "liggen ligt loopt lopen staan staat vinden vindt was weet weten werkt wil willen woont zijn zit zitten"
+).split()
+CLAUSES = "als dat die hoe naar of om omdat waar waarom wanneer waaraan waaruit wat welk welke wie zoals zodat".split()
+"""What comes after these says more about one state: *je weet wat er lukt en waar het vastloopt*."""
+
+_ACTION = "|".join((*ACTIONS, *(rf"{word} (?:{after})" for word, after in AMBIGUOUS.items())))
+_STATE, _CLAUSE = "|".join(STATES), "|".join(CLAUSES)
+_SUBJECT = r"(?:(?:de|het|een|je|jij|jullie|iedereen|elke|alle|er)(?: (?!en\b)[^\W\d_]+){0,2} |je |jij |jullie |iedereen |er )?"
+
+TWO = {
+    "nl": re.compile(
+        rf"{APART}"
+        rf"|^(?:\w+: )?(?i:{'|'.join((*ACTIONS, *AMBIGUOUS))})\b.*?(?P<second>\b(?:en|,) (?:daarna |dan |ook )?(?:{_ACTION})\b)"
+        rf"|^(?:(?!\b(?:{_CLAUSE})\b).)*?\b(?:{_STATE})\b(?:(?!\b(?:{_CLAUSE})\b).)*?(?P<state>\ben {_SUBJECT}(?:{_STATE})\b)"
+    )
+}
+"""What two actions or two states in one item look like, by language."""
+
+ANY = re.compile(APART)
+
+
+def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
+    """An item of a checklist holds two actions, or two states.
+
+    With one of them done there is nothing to tick. Two items are as short, and none is forgotten.
+
+    FAIL::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: read-do
+            when: aan tafel
+            who: de begeleider
+            sections:
+              - title: Samen
+                items:
+                  - text: Pak het blad en lees het voor.
+                  - text: Vraag wie er helpt.
+                  - text: Noem de nazorg.
+                  - text: Prik een datum.
+                  - text: Geef het blad mee.
+
+    PASS::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: read-do
+            when: aan tafel
+            who: de begeleider
+            sections:
+              - title: Samen
+                items:
+                  - text: Pak het blad.
+                  - text: Lees het blad voor.
+                  - text: Vraag wie er helpt.
+                  - text: Noem de nazorg.
+                  - text: Prik een datum.
+                  - text: Geef het blad mee.
+    """
+    pattern = TWO.get(handbook.language, ANY)
+    for part, path, item in items(handbook):
+        if found := pattern.search(plain(item.text)):
+            yield warning("item-two-actions", part, (*path, "text"), next(filter(None, found.groups())))

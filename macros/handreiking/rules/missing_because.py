@@ -1,0 +1,55 @@
+"""The rule ``missing-because``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.findings import error
+from handreiking.rules.guides import guides
+
+
+def missing_because(handbook: Handbook) -> Iterator[Diagnostic]:
+    """An answer that leads to an outcome does not say why.
+
+    The outcome repeats it: a reader who sees what to do also sees what that rests on.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+    """
+    for part, path, guide in guides(handbook):
+        outcomes = {outcome.id for outcome in guide.outcomes}
+        for number, question in enumerate(guide.questions):
+            for index, answer in enumerate(question.answers):
+                if answer.to in outcomes and not answer.because:
+                    at = (*path, "questions", number, "answers", index, "label")
+                    yield error("missing-because", part, at, label=answer.label)

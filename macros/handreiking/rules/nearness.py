@@ -1,0 +1,70 @@
+"""How alike two words are, for rules about what is easily mistaken for something else."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import combinations
+
+LONG, SHORT = 12, 6
+"""From how many letters on two slips are still nearly the same word, and below how many even one makes another word."""
+
+FEW = 40
+"""So many words are compared each with each: that is faster."""
+
+DIGITS = re.compile(r"\d+")
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two words look the same: they differ in a hyphen or a letter, or in two letters if they are long.
+
+    Words that differ in their digits, such as ``fase-1`` and ``fase-2``, count as a series.
+    """
+    first, second = (word.replace("-", "") for word in (one, other))
+    if one == other or DIGITS.findall(one) != DIGITS.findall(other):
+        return False
+    allowed = _allowed(min(first, second, key=len))
+    alike = len(set(first) ^ set(second)) <= 2 * allowed
+    return first == second or (allowed > 0 and alike and distance(first, second) <= allowed)
+
+
+def similar(words: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of `words` that are `near`."""
+    pairs = combinations(sorted(words), 2) if len(words) <= FEW else sorted(_candidates(words))
+    yield from (pair for pair in pairs if near(*pair))
+
+
+def _candidates(words: Collection[str]) -> set[tuple[str, str]]:
+    """The pairs that may be `near`, without comparing each with each: such words share a form with letters left out."""
+    seen: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    pairs: set[tuple[str, str]] = set()
+    for word in words:
+        digits = DIGITS.findall(word)
+        for form in _shortened(word.replace("-", "")):
+            beside = seen[form, *digits]
+            pairs |= {(other, word) for other in beside}
+            beside.append(word)
+    return pairs
+
+
+def _allowed(word: str) -> int:
+    return 2 if len(word) >= LONG else 1 if len(word) >= SHORT else 0
+
+
+def _shortened(word: str) -> set[str]:
+    """`word` with as many letters left out as may differ."""
+    places = (places for count in range(_allowed(word) + 1) for places in combinations(range(len(word)), count))
+    return {"".join(letter for place, letter in enumerate(word) if place not in out) for out in places}
+
+
+def distance(one: str, other: str) -> int:
+    """Return the number of letters to insert, leave out, replace or exchange with their neighbour (optimal string alignment)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one):
+        former, row, before = before, [number + 1], row
+        for place, wanted in enumerate(other):
+            cost = min(before[place] + (letter != wanted), before[place + 1] + 1, row[place] + 1)
+            if number and place and letter == other[place - 1] and one[number - 1] == wanted:
+                cost = min(cost, former[place - 1] + 1)
+            row.append(cost)
+    return row[-1]

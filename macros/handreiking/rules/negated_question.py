@@ -1,0 +1,58 @@
+"""The rule ``negated-question``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.findings import warning
+from handreiking.rules.guides import guides
+from handreiking.rules.wording import is_closed, wording
+
+
+def negated_question(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A question to answer with yes or no is put in the negative.
+
+    Does *no* to *is there no danger?* mean that there is danger? A reader in a hurry takes the wrong road.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu geen gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Nee
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+    """
+    words = wording(handbook)
+    if not words:
+        return
+    for part, path, guide in guides(handbook):
+        for number, question in enumerate(guide.questions):
+            found = words.negation.search(question.ask) if is_closed(question, words) else None
+            if found:
+                yield warning("negated-question", part, (*path, "questions", number, "ask"), found[1], said=found[1])

@@ -1,0 +1,53 @@
+"""The rule ``not-a-question``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.findings import warning
+from handreiking.rules.guides import guides
+
+
+def not_a_question(handbook: Handbook) -> Iterator[Diagnostic]:
+    """What a guide asks has no question mark.
+
+    A statement cannot be answered. It is often the title of the question instead of the question.
+
+    FAIL::
+
+        questions:
+          - id: gevaar
+            ask: Gevaar
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+
+    PASS::
+
+        questions:
+          - id: gevaar
+            ask: Is er nu gevaar?
+            why: Veiligheid gaat voor.
+            answers:
+              - label: Ja
+                to: meldcode
+                because: Er is nu gevaar.
+              - label: Nee
+                to: overdracht
+                because: Er is geen gevaar.
+              - label: Weet ik niet
+                to: overleg
+                because: Bij twijfel beslis je niet alleen.
+    """
+    for part, path, guide in guides(handbook):
+        for number, question in enumerate(guide.questions):
+            if "?" not in question.ask:
+                yield warning("not-a-question", part, (*path, "questions", number, "ask"))

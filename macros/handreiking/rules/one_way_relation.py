@@ -1,0 +1,56 @@
+"""The rule ``one-way-relation``."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.handbook import Handbook, Part
+from handreiking.model.method import Method
+from handreiking.reader import locate
+from handreiking.rules.findings import warning, whole
+
+BACK = {"before": "after", "after": "before", "instead-of": "instead-of", "alongside": "alongside"}
+"""Which relation points back."""
+
+
+def one_way_relation(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A method names another as related, and that one does not point back, or with another relation.
+
+    A reader of the other page would not find the way back. Who is ``before`` the one has the other ``after`` it.
+
+    FAIL::
+
+        related:
+          - method: expert-team
+            relation: before
+            because: Het expertteam geeft het advies. De andere methode noemt deze niet.
+
+    PASS::
+
+        related:
+          - method: expert-team
+            relation: before
+            because: Het expertteam geeft het advies. De andere methode noemt deze ook, met ‘after’.
+    """
+    methods = handbook.method_by_id
+    if not whole(handbook) or any(relation.method not in methods for part in methods.values() for relation in part.entry.related):
+        return
+    told: set[frozenset[str]] = set()
+    for id, part in methods.items():
+        for index, relation in enumerate(part.entry.related):
+            other, back = methods[relation.method], BACK[relation.relation]
+            found = [one.relation for one in other.entry.related if one.method == id]
+            pair = frozenset((id, relation.method))
+            if back not in found and pair not in told and len(pair) == 2:
+                told.add(pair)
+                params = {"id": id, "title": other.entry.title, "back": back, "file": other.document.file}
+                about = warning(
+                    "one-way-relation", part, ("related", index, "method"), "", "other" if found else "hint", **params
+                )
+                yield replace(about, related=_back(other, id))
+
+
+def _back(part: Part[Method], id: str) -> Location | None:
+    """Where `part` names the method `id`, if it does."""
+    at = (index for index, relation in enumerate(part.entry.related) if relation.method == id)
+    return next((locate(part.document, ("related", index, "relation")) for index in at), None)

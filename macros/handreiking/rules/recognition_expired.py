@@ -1,0 +1,30 @@
+"""The rule ``recognition-expired``."""
+
+from collections.abc import Iterator
+
+from handreiking.clock import today
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.findings import warning
+
+
+def recognition_expired(handbook: Handbook) -> Iterator[Diagnostic]:
+    """The recognition of a method has run out.
+
+    A recognition is given for some years. After that, readers may not lean on it any more.
+
+    FAIL::
+
+        recognition: well-described
+        recognition_until: 2025-12-31
+
+    PASS::
+
+        recognition: well-described
+        recognition_until: 2029-12-31
+    """
+    now = today()
+    for part in handbook.methods:
+        until = part.entry.recognition_until
+        if until and until < now:
+            yield warning("recognition-expired", part, ("recognition_until",), date=until.isoformat())

@@ -1,0 +1,33 @@
+"""The rule ``reserved-id``."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from handreiking.diagnostic import Diagnostic, Location
+from handreiking.handbook import Handbook
+from handreiking.model.types import Identity
+from handreiking.naming import KEPT
+from handreiking.rules.findings import error
+
+
+def reserved_id(handbook: Handbook) -> Iterator[Diagnostic]:
+    """An id, or the name of a file, is kept for something else.
+
+    Windows cannot make a folder called ``con``, and ``index`` would take the place of a list: such a page is there for some and
+    not for others.
+
+    FAIL::
+
+        id: con
+
+    PASS::
+
+        id: handover
+    """
+    for file in handbook.documents:
+        name = PurePosixPath(file).stem.casefold()
+        if name in KEPT:
+            yield Diagnostic("reserved-id", Location(file, 1, 1, 1, 1), {"id": name}, "file")
+    for part, leaf in handbook.leaves:
+        if leaf.value in KEPT and leaf.mark(Identity):
+            yield error("reserved-id", part, leaf.path, id=leaf.value)

@@ -1,0 +1,27 @@
+"""The rule ``review-before-reviewed``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.findings import error
+
+
+def review_before_reviewed(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A method is to be reviewed again before it was reviewed, or on the same day.
+
+    One of the two days is wrong; often they changed places.
+
+    FAIL::
+
+        reviewed: 2027-11-21
+        review_by: 2026-11-21
+
+    PASS::
+
+        reviewed: 2026-11-21
+        review_by: 2027-11-21
+    """
+    for part in handbook.methods:
+        if part.entry.review_by <= part.entry.reviewed:
+            yield error("review-before-reviewed", part, ("review_by",), reviewed=part.entry.reviewed.isoformat())

@@ -1,0 +1,57 @@
+"""The rule ``section-size``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.checklists import checklists
+from handreiking.rules.findings import warning
+
+FEWEST, MOST = 5, 9
+"""The number of items in a section (A. Gawande, *The Checklist Manifesto*, 2009, names five to nine)."""
+
+
+def section_size(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A section of a checklist has fewer than five or more than nine items.
+
+    Nine is what somebody keeps in mind at a pause point; fewer than five are hardly worth a list, and one section can take them
+    in.
+
+    FAIL::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: read-do
+            when: aan tafel
+            who: de begeleider
+            sections:
+              - title: Samen
+                items:
+                  - text: Vraag wat nog nodig is.
+                  - text: Vraag wie er helpt.
+
+    PASS::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: read-do
+            when: aan tafel
+            who: de begeleider
+            sections:
+              - title: Samen
+                items:
+                  - text: Vraag wat nog nodig is.
+                  - text: Vraag wie er helpt.
+                  - text: Noem de nazorg.
+                  - text: Prik een datum.
+                  - text: Geef het blad mee.
+    """
+    for part, path, checklist in checklists(handbook):
+        for number, section in enumerate(checklist.sections):
+            size = len(section.items)
+            if not FEWEST <= size <= MOST:
+                hint = "hint" if size < FEWEST else "split"
+                params = {"title": section.title, "number": str(size), "fewest": str(FEWEST), "most": str(MOST)}
+                yield warning("section-size", part, (*path, "sections", number, "title"), "", hint, **params)

@@ -1,0 +1,71 @@
+"""The rule ``similar-id``."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook, Part
+from handreiking.model.types import Entry, Identity
+from handreiking.model.walk import Path
+from handreiking.reader import locate
+from handreiking.rules.duplicate_id import scope
+from handreiking.rules.findings import warning
+from handreiking.rules.nearness import similar
+
+Places = dict[str, list[tuple[Part[Entry], Path]]]
+
+
+def similar_id(handbook: Handbook) -> Iterator[Diagnostic]:
+    """Two ids of one kind differ in a letter or a hyphen only, or in two letters if they are long.
+
+    A link or an answer easily leads to the wrong one. Of roles, which methods share, one is most often a slip of the pen.
+
+    FAIL::
+
+        roles:
+          - id: client
+            title: Cliënt
+            tasks:
+              - Zet de stap.
+          - id: neighbours
+            title: Buren
+            tasks:
+              - Helpen mee.
+          - id: neighbour
+            title: Mantelzorger
+            tasks:
+              - Zorgt.
+
+    PASS::
+
+        roles:
+          - id: client
+            title: Cliënt
+            tasks:
+              - Zet de stap.
+          - id: neighbours
+            title: Buren
+            tasks:
+              - Helpen mee.
+          - id: carer
+            title: Mantelzorger
+            tasks:
+              - Zorgt.
+    """
+    kinds: defaultdict[tuple[str, ...], Places] = defaultdict(lambda: defaultdict(list))
+    for part, leaf in handbook.leaves:
+        if mark := leaf.mark(Identity):
+            where = () if mark.kind == "role" else scope(mark.kind, part.document.file, leaf)
+            kinds[mark.kind, *where][leaf.value].append((part, leaf.path))
+    for places in kinds.values():
+        for pair in similar(places):
+            usual, odd = sorted(pair, key=lambda id: (-len(places[id]), list(places).index(id)))
+            yield _about(usual, odd, places)
+
+
+def _about(usual: str, odd: str, places: Places) -> Diagnostic:
+    (part, path), (first, at) = places[odd][0], places[usual][0]
+    line = str(locate(first.document, at).line)
+    found = warning("similar-id", part, path, id=odd, other=usual, file=first.document.file, line=line)
+    return replace(found, related=locate(first.document, at))

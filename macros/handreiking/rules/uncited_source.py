@@ -1,0 +1,48 @@
+"""The rule ``uncited-source``."""
+
+import re
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.rules.findings import warning, whole
+from handreiking.rules.missing_id import known_ids
+from handreiking.validation import nearest
+
+CITED = re.compile(r"@([\w-]+)")
+"""A citation, also one that is not written well: that has a message of its own."""
+
+
+def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A source in ``bronnen.yaml`` that no statement cites.
+
+    A list of sources promises that the handbook leans on them. Either a citation was forgotten, or the source can go.
+
+    FAIL::
+
+        sources:
+          - id: overdracht-utrecht
+            author: Buurtteam
+            title: Een soepele overdracht
+            published_in: Interview
+          - id: wonen-2020
+            author: Woonbond
+            title: Wonen na de opvang
+            published_in: Tijdschrift
+
+    PASS::
+
+        sources:
+          - id: overdracht-utrecht
+            author: Buurtteam
+            title: Een soepele overdracht
+            published_in: Interview
+    """
+    if not handbook.bibliography or not whole(handbook):
+        return
+    known = known_ids(handbook, "source")
+    written = {id for _, leaf in handbook.leaves if "@" in leaf.value for id in CITED.findall(leaf.value)}
+    cited = {id if id in known else nearest(id, known) for id in written}
+    for index, source in enumerate(handbook.bibliography.entry.sources):
+        if source.id not in cited:
+            yield warning("uncited-source", handbook.bibliography, ("sources", index, "id"), id=source.id)

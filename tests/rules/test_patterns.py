@@ -1,0 +1,229 @@
+"""The rules that look for a pattern in a text: what they find, and what looks like it and is in order."""
+
+import shutil
+from itertools import combinations
+from pathlib import Path
+from string import ascii_lowercase
+
+import pytest
+
+from handreiking.handbook import Handbook, load
+from handreiking.rules import RULES
+from handreiking.rules.nearness import near, similar
+from tests.conftest import ROOT
+
+CHECKS = {rule.__name__: rule for rule in RULES}
+MINIMAL = ROOT / "tests/data/minimal"
+
+
+def handbook(folder: Path, file: str, find: str, replace: str) -> Handbook:
+    """Return the smallest handbook with `replace` where `find` stood."""
+    shutil.copytree(MINIMAL, folder)
+    path = folder / "methods" / file
+    text = path.read_text("utf-8")
+    assert find in text
+    path.write_text(text.replace(find, replace, 1), "utf-8")
+    return load(folder / "methods")
+
+
+def found(rule: str, changed: Handbook) -> list[str]:
+    """Return what `rule` points at in `changed`."""
+    places = [diagnostic.location for diagnostic in CHECKS[rule](changed)]
+    lines = {file: text.split("\n") for file, text in changed.texts.items()}
+    return [lines[at.file][at.line - 1][at.column - 1 : at.end_column - 1] for at in places]
+
+
+def item(folder: Path, text: str) -> Handbook:
+    """Return a handbook with `text` as an item of its checklist."""
+    return handbook(folder / "project", "nl/overdracht.yaml", "text: Noem de nazorg.", f'text: "{text}"')
+
+
+def question(folder: Path, text: str) -> Handbook:
+    """Return a handbook with `text` as a question to answer with yes or no."""
+    return handbook(folder / "project", "nl/overdracht.yaml", "ask: Is er een woning?", f'ask: "{text}"')
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Bel de huisarts en vraag om advies.", "en vraag om"),
+        ("Pak het blad erbij en lees het voor.", "en lees"),
+        ("Zet de datum in de agenda en stuur een bericht.", "en stuur een"),
+        ("Vraag wie er helpt, noem dat daarna.", ", noem"),
+        ("Schrijf het op; geef het mee.", ";"),
+        ("Bel de huisarts. Vraag om advies.", "Vraag"),
+        ("De sleutel is er en de huur is betaald.", "en de huur is"),
+        ("De cliënt heeft het document en vindt dat het klopt.", "en vindt"),
+        ("Je bent langs geweest en je weet wie er belt.", "en je weet"),
+    ],
+)
+def test_two_actions(tmp_path: Path, text: str, at: str) -> None:
+    """Two actions or two states in one item are found, at the place where the second begins."""
+    assert [at] == found("item_two_actions", item(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag naar geld, drank en somberheid.",
+        "Vraag wie er al helpt en of je met die mensen mag overleggen.",
+        "Spreek af wat jij overneemt en tot wanneer.",
+        "Noem het doel en de vraag.",
+        "Bel vroeg en laat.",
+        "Je cliënt en jij weten allebei de einddatum.",
+        "De jeugdige en de ouders weten wat er verandert.",
+        "Elk kind is de laatste tijd gezien en gesproken.",
+        "Je weet of de huisarts en de school zijn gebeld.",
+        "Je weet waar je cliënt is en hoe het gaat.",
+        "Elke organisatie heeft het advies ontvangen en bevestigd.",
+        "De cliënt heeft verteld wat goed gaat en wat spannend is.",
+        "Is er nieuwe hulp nodig, dan staat de begindatum vast.",
+    ],
+)
+def test_one_action(tmp_path: Path, text: str) -> None:
+    """An item that only lists, or says more about one action, is in order."""
+    assert [] == found("item_two_actions", item(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Is er gevaar en is er al hulp?", "en"),
+        ("Weten de ouders en het kind ervan?", "en"),
+        ("Komt er hulp of is er al hulp?", "of"),
+        ("Wie helpt er en hoe vaak?", "en"),
+    ],
+)
+def test_two_questions(tmp_path: Path, text: str, at: str) -> None:
+    """Two questions in one are found, at the word that joins them."""
+    assert [at] == found("and_or_question", question(tmp_path, text))
+
+
+@pytest.mark.parametrize("text", ["Is er een kind of een jongere?", "Is de situatie complex of risicovol?", "Weten ze ervan?"])
+def test_one_question(tmp_path: Path, text: str) -> None:
+    """*Or* between two words leaves yes and no clear."""
+    assert [] == found("and_or_question", question(tmp_path, text))
+
+
+@pytest.mark.parametrize(("text", "at"), [("Is er geen woning?", "geen"), ("Kan de cliënt niet verhuizen?", "niet")])
+def test_negated(tmp_path: Path, text: str, at: str) -> None:
+    """A negation in a question to answer with yes or no is found."""
+    assert [at] == found("negated_question", question(tmp_path, text))
+
+
+def test_negation_in_an_open_question(tmp_path: Path) -> None:
+    """A question without yes and no may be in the negative."""
+    text = (MINIMAL / "methods/nl/overdracht.yaml").read_text("utf-8")
+    answers = text[text.index("ask: Is er een woning?") : text.index("          - label: Weet ik niet")]
+    opened = answers.replace("Is er een woning?", "Wat lukt niet?").replace("Ja", "Huren").replace("Nee", "Kopen")
+
+    assert [] == found("negated_question", handbook(tmp_path / "project", "nl/overdracht.yaml", answers, opened))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "j.jansen@voorbeeld.nl",
+        "info@wijkteam.voorbeeld.org",
+        "033 - 123 45 67",
+        "(033) 123 45 67",
+        "0331234567",
+        "06 12 34 56 78",
+        "06-12345678",
+        "06.12.34.56.78",
+        "+31 6 12345678",
+        "+31 (0)6 12345678",
+        "0031612345678",
+        "0800-1234",
+        "0900 1234567",
+    ],
+)
+def test_contact_details(tmp_path: Path, said: str) -> None:
+    """An e-mail address and a telephone number are found as people write them."""
+    changed = handbook(tmp_path / "project", "nl/begrippen.yaml", "Hulp nadat", f"Mail of bel {said}, hulp nadat")
+
+    assert [said] == found("contact_details", changed)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "02-11-2026",
+        "2 november 2026",
+        "2026-11-02",
+        "09.00-17.00 uur",
+        "tussen 2015 en 2021",
+        "0,5 fte",
+        "100.000 inwoners",
+        "het alarmnummer 112",
+        "https://voorbeeld.nl/0612345678",
+        "artikel 2.3.5",
+        "[@overdracht-utrecht]",
+    ],
+)
+def test_no_contact_details(tmp_path: Path, said: str) -> None:
+    """A date, a time, an amount, the emergency number, an address on the web and a citation are no contact details."""
+    changed = handbook(tmp_path / "project", "nl/begrippen.yaml", "Hulp nadat", f"Hulp ({said}) nadat")
+
+    assert [] == found("contact_details", changed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ja", "ja."), ("Nog thuis", "Nog thius"), ("Financiën", "financien"), ("Alles zit vast", "Alles zit vost")],
+)
+def test_labels_alike(tmp_path: Path, one: str, other: str) -> None:
+    """Two answers that differ in capitals, signs, accents or by a slip are found."""
+    assert [other] == found("similar_label", labels(tmp_path, one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Een netwerk", "Geen netwerk"), ("De ouder", "De ouders"), ("Hij woont alleen", "Zij woont alleen"), ("1 keer", "2 keer")],
+)
+def test_labels_apart(tmp_path: Path, one: str, other: str) -> None:
+    """A letter more or less at an end of a word makes another answer."""
+    assert [] == found("similar_label", labels(tmp_path, one, other))
+
+
+def labels(folder: Path, one: str, other: str) -> Handbook:
+    """Return a handbook with a question that has these two answers."""
+    text = (MINIMAL / "methods/nl/overdracht.yaml").read_text("utf-8")
+    answers = text[text.index("- label: Ja") : text.index("          - label: Weet ik niet")]
+    changed = answers.replace("label: Ja", f"label: {one}").replace("label: Nee", f"label: {other}")
+    return handbook(folder / "project", "nl/overdracht.yaml", answers, changed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("neighbour", "neighbours"), ("sociaal-werker", "sociaalwerker"), ("maatschapelijk-werkr", "maatschappelijk-werker")],
+)
+def test_ids_alike(tmp_path: Path, one: str, other: str) -> None:
+    """Two roles whose ids are nearly the same are found, at the second."""
+    assert [other] == found("similar_id", roles(tmp_path, one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("fase-een", "fase-twee"), ("kring-1", "kring-2"), ("vader", "vaders"), ("opschalen", "afschalen")]
+)
+def test_ids_apart(tmp_path: Path, one: str, other: str) -> None:
+    """A series, short ids, and longer ones with two letters between them are apart."""
+    assert [] == found("similar_id", roles(tmp_path, one, other))
+
+
+def roles(folder: Path, one: str, other: str) -> Handbook:
+    """Return a handbook with two roles more."""
+    more = "".join(f"  - id: {id}\n    title: Rol\n    tasks:\n      - Helpt.\n" for id in (one, other))
+    return handbook(folder / "project", "nl/overdracht.yaml", "checklists:\n", f"{more}checklists:\n")
+
+
+def test_many_ids() -> None:
+    """Among many words the same pairs are found as among two."""
+    words = [
+        f"{one}-{other}" for one in ("vraag", "samen", "hulp", "thuis", "wonen", "buurt") for other in ("halen", "delen", "geven")
+    ]
+    odd = ["hulp-haln", "samendelen", "vraga-gevne"]
+
+    assert {tuple(sorted(pair)) for pair in combinations([*words, *odd], 2) if near(*pair)} == {
+        tuple(sorted(pair)) for pair in similar([*words, *odd, *(f"los-{letter * 9}" for letter in ascii_lowercase)])
+    }
