@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from handreiking.catalogue import Catalogue
-from handreiking.diagnostic import Diagnostic
 from handreiking.report.concise import concise
 from handreiking.report.full import full
 from handreiking.report.github import github
 from handreiking.report.gitlab import gitlab
 from handreiking.report.json_format import json_format
 from handreiking.report.sarif import sarif
+from handreiking.report.words import Findings
 
-Format = Callable[[tuple[Diagnostic, ...], Mapping[str, str], Catalogue], str]
-"""Makes a report of diagnostics, the texts of the files by name, and the words."""
+Format = Callable[[Findings], str]
+"""Makes a report of findings."""
 
 FORMATS: Mapping[str, Format] = {
     "full": full,

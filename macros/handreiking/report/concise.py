@@ -1,21 +1,16 @@
 """One line per diagnostic: ``file:line:column: severity[rule]: what is wrong. How to mend it.``"""
 
-from collections.abc import Mapping
-
-from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
-from handreiking.report.words import hint, message, summary
+from handreiking.report.words import Findings
 
 
-def concise(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
-    """Return the report on `diagnostics` as lines, with a summary; `texts` is not needed."""
-    return "".join(
-        f"{line}\n" for line in [*(_line(diagnostic, words) for diagnostic in diagnostics), summary(diagnostics, words)]
-    )
+def concise(findings: Findings) -> str:
+    """Return the report as lines, with a summary."""
+    lines = [_line(diagnostic, findings) for diagnostic in findings.diagnostics]
+    return "".join(f"{line}\n" for line in [*lines, findings.summary()])
 
 
-def _line(diagnostic: Diagnostic, words: Catalogue) -> str:
+def _line(diagnostic: Diagnostic, findings: Findings) -> str:
     at = diagnostic.location
-    severity = words(f"severity.{diagnostic.severity}")
-    said = f"{severity}[{diagnostic.rule}]: {message(diagnostic, words)}. {hint(diagnostic, words)}"
+    said = f"{findings.severity(diagnostic)}[{diagnostic.rule}]: {findings.message(diagnostic)}. {findings.hint(diagnostic)}"
     return f"{at.file}:{at.line}:{at.column}: {' '.join(said.split())}"

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.report.words import hint, message, place, summary
+from handreiking.report.words import Findings
 
 WIDTH = 120
 """Of longer lines a part is shown, in characters."""
@@ -13,23 +12,25 @@ MARGIN = 30
 """How much of a long line is shown after the place that it is about, in characters."""
 
 
-def full(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
-    """Return the report on `diagnostics`; `texts` holds the text of each file by its name."""
-    blocks = ["\n".join(_block(diagnostic, texts, words)) for diagnostic in diagnostics]
-    return "\n\n".join([*blocks, summary(diagnostics, words)]) + "\n"
+def full(findings: Findings) -> str:
+    """Return the report, with a summary."""
+    blocks = ["\n".join(_block(diagnostic, findings)) for diagnostic in findings.diagnostics]
+    return "\n\n".join([*blocks, findings.summary()]) + "\n"
 
 
-def _block(diagnostic: Diagnostic, texts: Mapping[str, str], words: Catalogue) -> Iterator[str]:
-    at, second = diagnostic.location, diagnostic.related
+def _block(diagnostic: Diagnostic, findings: Findings) -> Iterator[str]:
+    at, second, words = diagnostic.location, diagnostic.related, findings.words
     margin = " " * len(str(max(at.line, second.line if second else 0)))
-    yield f"{words(f'severity.{diagnostic.severity}')}[{diagnostic.rule}]: {message(diagnostic, words)}"
+    yield f"{findings.severity(diagnostic)}[{diagnostic.rule}]: {findings.message(diagnostic)}"
     yield f"{margin}--> {at.file}:{at.line}:{at.column}"
-    if where := place(diagnostic, words):
+    if where := findings.place(diagnostic):
         yield f"{margin} = {words('report.place', place=where)}"
-    yield from _excerpt(at, texts, margin, "^")
+    yield from _excerpt(at, findings.texts, margin, "^")
     if second:
-        yield from _excerpt(second, texts, margin, "-", f" {words('report.related', file=second.file)}")
-    yield f"{margin} = {hint(diagnostic, words)}"
+        note = words("report.here") if second.file == at.file else words("report.there", file=second.file)
+        yield from _excerpt(second, findings.texts, margin, "-", f" {note}")
+    yield f"{margin} = {findings.hint(diagnostic)}"
+    yield f"{margin} = {words('report.manual', address=findings.manual(diagnostic.rule))}"
 
 
 def _excerpt(at: Location, texts: Mapping[str, str], margin: str, sign: str, note: str = "") -> Iterator[str]:

@@ -3,27 +3,24 @@
 https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 """
 
-from collections.abc import Mapping
-
-from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
-from handreiking.report.words import hint, message, place
+from handreiking.report.words import Findings
 
 
-def github(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
-    """Return one command per diagnostic; `texts` is not needed."""
-    return "".join(f"{_command(diagnostic, words)}\n" for diagnostic in diagnostics)
+def github(findings: Findings) -> str:
+    """Return one command per diagnostic."""
+    return "".join(f"{_command(diagnostic, findings)}\n" for diagnostic in findings.diagnostics)
 
 
-def _command(diagnostic: Diagnostic, words: Catalogue) -> str:
+def _command(diagnostic: Diagnostic, findings: Findings) -> str:
     at = diagnostic.location
     where = {"file": at.file, "line": at.line, "endLine": at.end_line or at.line, "col": at.column}
     if at.end_line == at.line:
         where["endColumn"] = at.end_column
     where["title"] = f"handreiking {diagnostic.rule}"
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
-    lines = filter(None, (message(diagnostic, words), place(diagnostic, words), hint(diagnostic, words)))
-    return f"::{diagnostic.severity} {properties}::{_data(chr(10).join(lines))}"
+    said = (findings.message(diagnostic), findings.place(diagnostic), findings.hint(diagnostic), findings.manual(diagnostic.rule))
+    return f"::{diagnostic.severity} {properties}::{_data(chr(10).join(filter(None, said)))}"
 
 
 def _data(text: str) -> str:

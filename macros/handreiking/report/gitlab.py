@@ -5,34 +5,28 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 
-from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
-from handreiking.report.words import hint, message
+from handreiking.report.words import Findings
 
 SEVERITY = {"error": "major", "warning": "minor"}
 
 
-def gitlab(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
+def gitlab(findings: Findings) -> str:
     """Return the report as JSON. A fingerprint holds as long as the text of the line does, wherever that line moves."""
     seen: Counter[str] = Counter()
     issues = []
-    for diagnostic in diagnostics:
-        same = "\0".join((diagnostic.location.file, diagnostic.rule, _line(diagnostic, texts)))
+    for diagnostic in findings.diagnostics:
+        same = "\0".join((diagnostic.location.file, diagnostic.rule, findings.line(diagnostic).strip()))
         seen[same] += 1
         fingerprint = hashlib.sha256(f"{same}\0{seen[same]}".encode()).hexdigest()
-        issues.append(_issue(diagnostic, fingerprint, words))
+        issues.append(_issue(diagnostic, fingerprint, findings))
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
 
 
-def _line(diagnostic: Diagnostic, texts: Mapping[str, str]) -> str:
-    lines = texts.get(diagnostic.location.file, "").split("\n")
-    return lines[diagnostic.location.line - 1].strip() if diagnostic.location.line <= len(lines) else ""
-
-
-def _issue(diagnostic: Diagnostic, fingerprint: str, words: Catalogue) -> Mapping[str, object]:
+def _issue(diagnostic: Diagnostic, fingerprint: str, findings: Findings) -> Mapping[str, object]:
     at = diagnostic.location
     return {
-        "description": f"{message(diagnostic, words)}. {hint(diagnostic, words)}",
+        "description": f"{findings.message(diagnostic)}. {findings.hint(diagnostic)}",
         "check_name": diagnostic.rule,
         "fingerprint": fingerprint,
         "severity": SEVERITY[diagnostic.severity],

@@ -3,23 +3,23 @@
 import json
 from collections.abc import Mapping
 
-from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.report.words import hint, message, place
+from handreiking.report.words import Findings
 
 
-def json_format(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
-    """Return a list of objects; `texts` is not needed. Lines and columns count from 1, in characters; the end is exclusive."""
-    return json.dumps([_object(diagnostic, words) for diagnostic in diagnostics], ensure_ascii=False, indent=2) + "\n"
+def json_format(findings: Findings) -> str:
+    """Return a list of objects. Lines and columns count from 1, in characters; the end is exclusive."""
+    return json.dumps([_object(diagnostic, findings) for diagnostic in findings.diagnostics], ensure_ascii=False, indent=2) + "\n"
 
 
-def _object(diagnostic: Diagnostic, words: Catalogue) -> Mapping[str, object]:
+def _object(diagnostic: Diagnostic, findings: Findings) -> Mapping[str, object]:
     return {
         "rule": diagnostic.rule,
         "severity": diagnostic.severity,
-        "message": message(diagnostic, words),
-        "hint": hint(diagnostic, words),
-        "place": place(diagnostic, words),
+        "message": findings.message(diagnostic),
+        "hint": findings.hint(diagnostic),
+        "place": findings.place(diagnostic),
+        "manual": findings.manual(diagnostic.rule),
         "location": _location(diagnostic.location),
         "related": _location(diagnostic.related) if diagnostic.related else None,
     }

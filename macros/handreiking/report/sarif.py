@@ -4,28 +4,28 @@ import json
 from collections.abc import Mapping
 
 import handreiking
-from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.report.words import hint, message
+from handreiking.report.words import Findings
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def sarif(diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str], words: Catalogue) -> str:
-    """Return one run as JSON; columns count code points, `texts` is not needed."""
-    rules = sorted({diagnostic.rule for diagnostic in diagnostics})
-    driver = {"name": "handreiking", "version": handreiking.__version__, "rules": [{"id": rule} for rule in rules]}
-    results = [_result(diagnostic, rules, words) for diagnostic in diagnostics]
+def sarif(findings: Findings) -> str:
+    """Return one run as JSON; columns count code points. A rule names its page only where the site is known: it must be a URI."""
+    rules = sorted({diagnostic.rule for diagnostic in findings.diagnostics})
+    described = [{"id": rule, **({"helpUri": findings.manual(rule)} if findings.site else {})} for rule in rules]
+    driver = {"name": "handreiking", "version": handreiking.__version__, "rules": described}
+    results = [_result(diagnostic, rules, findings) for diagnostic in findings.diagnostics]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _result(diagnostic: Diagnostic, rules: list[str], words: Catalogue) -> Mapping[str, object]:
+def _result(diagnostic: Diagnostic, rules: list[str], findings: Findings) -> Mapping[str, object]:
     result: dict[str, object] = {
         "ruleId": diagnostic.rule,
         "ruleIndex": rules.index(diagnostic.rule),
         "level": diagnostic.severity,
-        "message": {"text": f"{message(diagnostic, words)}. {hint(diagnostic, words)}"},
+        "message": {"text": f"{findings.message(diagnostic)}. {findings.hint(diagnostic)}"},
         "locations": [_location(diagnostic.location)],
     }
     if diagnostic.related:

@@ -1,36 +1,76 @@
-"""The words of a diagnostic, from the catalogue."""
+"""What every format says about diagnostics, in the words of one language."""
 
+import re
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 
-
-def message(diagnostic: Diagnostic, words: Catalogue) -> str:
-    """Return what is wrong."""
-    return words(f"rule.{diagnostic.rule}.message", **diagnostic.params)
+SITE = re.compile(r"^site_url: *[\"']?(https?://[^\s\"']+?)/?[\"']?\s*$", re.MULTILINE)
 
 
-def hint(diagnostic: Diagnostic, words: Catalogue) -> str:
-    """Return how to mend it."""
-    return words(f"rule.{diagnostic.rule}.{diagnostic.hint}", **diagnostic.params)
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Diagnostics, the texts of the files that they are about, the words, and the address of the handbook where that is known."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Mapping[str, str]
+    words: Catalogue
+    site: str = ""
+
+    @property
+    def errors(self) -> bool:
+        """Whether one of them is an error, and not just a warning."""
+        return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
+
+    def severity(self, diagnostic: Diagnostic) -> str:
+        """Return the word for how bad it is."""
+        return self.words(f"severity.{diagnostic.severity}")
+
+    def message(self, diagnostic: Diagnostic) -> str:
+        """Return what is wrong."""
+        return self.words(f"rule.{diagnostic.rule}.message", **diagnostic.params)
+
+    def hint(self, diagnostic: Diagnostic) -> str:
+        """Return how to mend it."""
+        return self.words(f"rule.{diagnostic.rule}.{diagnostic.hint}", **diagnostic.params)
+
+    def place(self, diagnostic: Diagnostic) -> str:
+        """Return where it stands as a reader knows it, or an empty text."""
+        return " › ".join(self._step(*step) for step in diagnostic.place)
+
+    def _step(self, key: str, number: int, name: str) -> str:
+        kind = self.words(f"kind.{key}") if f"kind.{key}" in self.words else key
+        return f"{kind} {number} ‘{name}’" if name else f"{kind} {number}"
+
+    def line(self, diagnostic: Diagnostic) -> str:
+        """Return the line of the file that it is about, or an empty text."""
+        lines = self.texts.get(diagnostic.location.file, "").split("\n")
+        return lines[diagnostic.location.line - 1] if diagnostic.location.line <= len(lines) else ""
+
+    def manual(self, rule: str) -> str:
+        """Return the address of the rule's page in the handbook; without a known site the part below it."""
+        page = f"{self.words('address.rules')}/{rule}/"
+        return f"{self.site}/{page}" if self.site else page
+
+    def summary(self) -> str:
+        """Return one line that counts the diagnostics and the files that they stand in."""
+        if not self.diagnostics:
+            return self.words("report.none")
+        counted: Counter[str] = Counter(diagnostic.severity for diagnostic in self.diagnostics)
+        kinds = [kind for kind in ("error", "warning") if counted[kind]]
+        counts = self.words("report.and").join(self.words(f"report.{kind}", count=counted[kind]) for kind in kinds)
+        files = len({diagnostic.location.file for diagnostic in self.diagnostics})
+        return self.words("report.summary", counts=counts, files=self.words("report.files", count=files))
 
 
-def place(diagnostic: Diagnostic, words: Catalogue) -> str:
-    """Return where it stands as a reader knows it, or an empty text."""
-    return " › ".join(_step(words, *step) for step in diagnostic.place)
-
-
-def _step(words: Catalogue, key: str, number: int, name: str) -> str:
-    kind = words(f"kind.{key}") if f"kind.{key}" in words else key
-    return f"{kind} {number} ‘{name}’" if name else f"{kind} {number}"
-
-
-def summary(diagnostics: tuple[Diagnostic, ...], words: Catalogue) -> str:
-    """Return one line that counts the diagnostics and the files that they stand in."""
-    if not diagnostics:
-        return words("report.none")
-    counted = Counter(diagnostic.severity for diagnostic in diagnostics)
-    counts = [words(f"report.{severity}", count=counted[severity]) for severity in ("error", "warning") if counted[severity]]
-    files = len({diagnostic.location.file for diagnostic in diagnostics})
-    return words("report.summary", counts=words("report.and").join(counts), files=words("report.files", count=files))
+def site_of(project: Path) -> str:
+    """Return the ``site_url`` in the ``mkdocs.yml`` of `project`, without a slash at the end, or an empty text."""
+    try:
+        found = SITE.search((project / "mkdocs.yml").read_text("utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return found[1] if found else ""
