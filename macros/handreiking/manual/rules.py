@@ -18,7 +18,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.rules import RULES
 
 EXAMPLE = re.compile(r"^(FAIL|PASS)::\n\n((?:[ ]{4}.*\n|\n)+)", re.MULTILINE)
-NAME = re.compile(r"rule\.([a-z-]+)\.message")
+NAME = re.compile(r"rule\.([a-z0-9-]+)\.message")
 
 
 @dataclass(frozen=True, slots=True)

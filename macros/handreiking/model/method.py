@@ -140,6 +140,7 @@ class Method(Entry):
     examples: tuple[Example, ...] = ()
     exercises: tuple[Exercise, ...] = ()
     recognition: Recognition = "not-assessed"
+    recognition_until: Date | None = None
     related: tuple[Relation, ...] = ()
     owner: Line
     reviewed: Date

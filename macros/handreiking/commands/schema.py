@@ -1,0 +1,45 @@
+"""``handreiking schema``: the schemas that let an editor help while typing."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from handreiking import catalogue
+from handreiking.catalogue import Catalogue
+from handreiking.commands.check import LANGUAGE, Misuse
+from handreiking.schema import KINDS, schema
+
+
+def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
+    """Add the options of the command to `parser`."""
+    parser.add_argument("folder", nargs="?", metavar="FOLDER", type=Path, default="schema", help=words("schema.folder"))
+    parser.add_argument("--check", action="store_true", help=words("schema.check"))
+
+
+def run(options: argparse.Namespace, words: Catalogue) -> int:
+    """Write the schemas, or with ``--check`` compare; return 1 when that finds a file that lags behind. Raises `Misuse`."""
+    folder: Path = options.folder
+    files = {folder / f"{kind}.json": _text(kind) for kind in KINDS}
+    try:
+        if options.check:
+            return _compare(files, words)
+        folder.mkdir(parents=True, exist_ok=True)
+        for path, text in files.items():
+            path.write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise Misuse(words("schema.no-folder", folder=folder)) from error
+    sys.stdout.write(words("schema.written", count=len(files), folder=folder) + "\n")
+    return 0
+
+
+def _compare(files: dict[Path, str], words: Catalogue) -> int:
+    behind = [path for path, text in files.items() if not path.is_file() or path.read_bytes() != text.encode()]
+    lines = [words("schema.behind", file=path) for path in behind] or [words("schema.same")]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return int(bool(behind))
+
+
+def _text(kind: str) -> str:
+    """The schema of `kind` as it is written: in the language of the files, whatever language the command speaks."""
+    return json.dumps(schema(kind, catalogue.load(LANGUAGE)), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,81 @@
+"""The reference of fields: what goes into each key of each kind of entry, from the model, in the words of the catalogue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handreiking.catalogue import Catalogue
+from handreiking.model.shape import Shape, entries, shapes
+from handreiking.model.types import Entry
+from handreiking.schema import KINDS, example
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key as the reference shows it.
+
+    `holds` says in words what stands behind it; `entries` are the groups that this is made of, as (anchor, name), and then there
+    is no `example` here. `choices` are the words to choose from, each with what it means.
+    """
+
+    key: str
+    name: str
+    required: bool
+    holds: str
+    text: str
+    shows: str
+    example: str
+    choices: tuple[tuple[str, str], ...]
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A kind of entry with its fields. `anchor` is its id on the page."""
+
+    anchor: str
+    name: str
+    text: str
+    fields: tuple[Field, ...]
+
+
+def groups(words: Catalogue) -> tuple[Group, ...]:
+    """Return all kinds of entry, each once: the kinds of file in their order, each followed by what is inside it."""
+    found = dict.fromkeys(entry for model in KINDS.values() for entry in entries(model))
+    return tuple(_group(entry, words) for entry in found)
+
+
+def _group(model: type[Entry], words: Catalogue) -> Group:
+    fields = tuple(_field(model, shape, words) for shape in shapes(model))
+    return Group(*_link(model, words), words(f"field.{model.__name__}.text"), fields)
+
+
+def _field(model: type[Entry], shape: Shape, words: Catalogue) -> Field:
+    key = f"field.{model.__name__}.{shape.name}"
+    return Field(
+        shape.name,
+        words(f"{key}.name"),
+        shape.required,
+        " · ".join(_holds(shape, words)),
+        words(f"{key}.text"),
+        words(f"{key}.shows"),
+        "" if shape.kind == "entry" else example(model, shape, words),
+        tuple((choice, words(f"{key}.value.{choice}")) for choice in shape.choices),
+        tuple(_link(entry, words) for entry in shape.entries),
+    )
+
+
+def _link(entry: type[Entry], words: Catalogue) -> tuple[str, str]:
+    return entry.__name__.lower(), words(f"field.{entry.__name__}.name")
+
+
+def _holds(shape: Shape, words: Catalogue) -> Iterator[str]:
+    """Say how many values there are, and of what kind."""
+    if shape.many:
+        yield words(f"holds.{_limits(shape)}", least=shape.least, most=shape.most)
+    yield words(f"holds.{'inline' if shape.inline else shape.kind}", count=2 if shape.many else 1)
+
+
+def _limits(shape: Shape) -> str:
+    if shape.most:
+        return "exactly" if shape.least == shape.most else "between"
+    return "least" if shape.least > 1 else "list"

@@ -1,0 +1,127 @@
+"""The schema (draft-07) of each kind of file, written from the content model.
+
+Shaped for yaml-language-server. There an ``errorMessage`` speaks for its whole schema: a missing key, which has words of its own,
+has a schema of its own.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handreiking.catalogue import Catalogue
+from handreiking.model.guide import Guide
+from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.method import Method
+from handreiking.model.shape import Shape, entries, shapes
+from handreiking.model.types import Entry
+from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sentence
+
+KINDS: Mapping[str, type[Entry]] = {"method": Method, "guide": Guide, "glossary": Glossary, "bibliography": Bibliography}
+"""The kinds of file by name."""
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+
+
+def schema(kind: str, words: Catalogue) -> Schema:
+    """Return the schema of a file of `kind`: ``method``, ``guide``, ``glossary`` or ``bibliography``.
+
+    The texts come from `words`. Raises `KeyError` for another kind and for a field that the catalogue does not describe.
+    """
+    model = KINDS[kind]
+    writer = _Writer(words)
+    inside = entries(model)
+    definitions = {entry.__name__: writer.entry(entry) for entry in inside}
+    unions = (shape for entry in inside for shape in shapes(entry) if len(shape.entries) > 1)
+    definitions |= {_name(shape): writer.union(shape) for shape in unions}
+    about = {"title": words(f"field.{model.__name__}.name"), "description": words(f"field.{model.__name__}.text")}
+    whole = {"type": "object", "errorMessage": words("rule.not-a-mapping.hint"), "allOf": [_reference(model.__name__)]}
+    return {"$schema": DIALECT, **about, **whole, "definitions": dict(sorted(definitions.items()))}
+
+
+def example(model: type[Entry], shape: Shape, words: Catalogue) -> str:
+    """Return an example of a field as it stands in a file; of an entry one that has its required keys."""
+    if shape.kind != "entry":
+        return words(f"field.{model.__name__}.{shape.name}.example").rstrip()
+    entry = shape.entries[0]
+    lines = [line for inner in shapes(entry) if inner.required for line in example(entry, inner, words).split("\n")]
+    lines = lines or example(entry, shapes(entry)[0], words).split("\n")
+    starts = ("  - ", "    ") if shape.many else ("  ", "  ")
+    return "\n".join([f"{shape.name}:", *(starts[number > 0] + line for number, line in enumerate(lines))])
+
+
+def _reference(name: str) -> Schema:
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def _name(shape: Shape) -> str:
+    """The name of the definition of what `shape` holds: that of its class, or of the field when it is a union."""
+    return shape.entries[0].__name__ if len(shape.entries) == 1 else shape.name.capitalize()
+
+
+class _Writer:
+    """Writes schemas in the language of `words`."""
+
+    def __init__(self, words: Catalogue) -> None:
+        self.words = words
+        self.scalars = Scalars(words)
+
+    def entry(self, model: type[Entry]) -> Schema:
+        """Return the schema of a mapping with the fields of `model`."""
+        fields = shapes(model)
+        options = ", ".join(shape.name for shape in fields)
+        required = [self._required(shape.name) for shape in fields if shape.required]
+        return {
+            "properties": {shape.name: self._field(model, shape) for shape in fields},
+            "additionalProperties": False,
+            "errorMessage": self.words("rule.unknown-key.hint", options=options),
+            **({"allOf": required} if required else {}),
+        }
+
+    def union(self, shape: Shape) -> Schema:
+        """Return the schema of a mapping whose ``kind`` says which of the entries of `shape` it is."""
+        kinds = {entry: inner for entry in shape.entries for inner in shapes(entry) if inner.name == "kind"}
+        texts = [text for entry, inner in kinds.items() for text in self._texts(entry, inner)]
+        choices = [inner.choices[0] for inner in kinds.values()]
+        first, kind = next(iter(kinds.items()))
+        branches = [
+            {"if": {"properties": {"kind": {"const": choice}}, "required": ["kind"]}, "then": _reference(entry.__name__)}
+            for entry, choice in zip(kinds, choices, strict=True)
+        ]
+        choice = {**self._about(first, kind), **self.scalars.choice(choices, texts)}
+        return {"properties": {"kind": choice}, "allOf": [self._required("kind"), *branches]}
+
+    def _required(self, name: str) -> Schema:
+        return {"required": [name], "errorMessage": sentence(self.words, "missing-key", key=name)}
+
+    def _texts(self, model: type[Entry], shape: Shape) -> list[str]:
+        return [self.words(f"field.{model.__name__}.{shape.name}.value.{choice}") for choice in shape.choices]
+
+    def _about(self, model: type[Entry], shape: Shape) -> Schema:
+        key = f"field.{model.__name__}.{shape.name}"
+        text, shown = self.words(f"{key}.text"), example(model, shape, self.words)
+        full = f"{text}\n\n{self.words('editor.example')}\n\n```yaml\n{shown}\n```"
+        return {"title": self.words(f"{key}.name"), "description": text, "markdownDescription": full}
+
+    def _field(self, model: type[Entry], shape: Shape) -> Schema:
+        about, value = self._about(model, shape), self._value(model, shape)
+        if not shape.many:
+            return {**about, **value}
+        limits = {key: limit for key, limit in (("minItems", shape.least), ("maxItems", shape.most)) if limit}
+        return {**about, **_typed("array", shape, sentence(self.words, "not-a-list", key=shape.name)), "items": value, **limits}
+
+    def _value(self, model: type[Entry], shape: Shape) -> Schema:
+        if shape.kind == "entry":
+            typed = _typed("object", shape, self.words("rule.not-a-mapping.hint"))
+            # Without properties here the server completes the key without its colon.
+            return {**typed, "properties": {}, "allOf": [_reference(_name(shape))]}
+        if shape.kind == "choice":
+            found = [self.scalars.choice(shape.choices, self._texts(model, shape))]
+        else:
+            found = self.scalars.of(shape.kind, shape.name)
+        nothing = [only("null")] if shape.empty and not shape.many else []
+        return either(self.words(f"field.{model.__name__}.{shape.name}.name"), *found, *nothing)
+
+
+def _typed(right: str, shape: Shape, message: str) -> dict[str, Any]:
+    """Ask for a value of type `right`; for nothing too where the key may stand without a value."""
+    typed = {"type": right, "errorMessage": message}
+    return {"if": {"type": [name for name in TYPES if name not in (right, "null")]}, "then": typed} if shape.empty else typed
