@@ -11,6 +11,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import load
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
+from handreiking.report.words import Findings, site_of
 from handreiking.rules import check
 
 LANGUAGE = "nl"
@@ -25,7 +26,7 @@ class Misuse(Exception):
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
     """Add the options of the command to `parser`."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help=words("command.paths"))
+    parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help=words("command.files"))
     parser.add_argument("--format", choices=FORMATS, default="full", help=words("command.format"))
     parser.add_argument("--strict", action="store_true", help=words("command.strict"))
     parser.add_argument("--stdin-filename", type=Path, metavar="PATH", help=words("command.stdin-filename"))
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     root = _root(paths, words)
     handbook = load(root, LANGUAGE, replaced)
     diagnostics = _about(paths, root, check(handbook))
-    report = FORMATS[options.format](diagnostics, handbook.texts, words)
+    report = FORMATS[options.format](Findings(diagnostics, handbook.texts, words, site_of(root.parent)))
     if options.format == "full" and wanted(sys.stdout):
         report = coloured(report, words("severity.error"))
     sys.stdout.write(report)

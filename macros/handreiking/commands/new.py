@@ -1,0 +1,116 @@
+"""``handreiking new``: a file or an entry to fill in, that is in order from its first day."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from handreiking.catalogue import Catalogue
+from handreiking.clock import today
+from handreiking.commands.check import LANGUAGE, Misuse
+from handreiking.commands.skeleton import appended, scalar, skeleton
+from handreiking.handbook import BIBLIOGRAPHY, GUIDES, Handbook, load
+from handreiking.model.types import ID_PATTERN
+from handreiking.naming import RESERVED, slug
+from handreiking.report.full import full
+from handreiking.report.words import Findings, site_of
+from handreiking.rules import check
+from handreiking.rules.missing_id import known_ids
+
+KINDS = ("method", "guide", "source")
+
+
+def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
+    """Add the options of the command to `parser`."""
+    parser.add_argument("kind", choices=KINDS, help=words("new.kind"))
+    parser.add_argument("--title", help=words("new.title"))
+    parser.add_argument("--id", help=words("new.id"))
+    parser.add_argument("--folder", type=Path, default=Path("methods"), help=words("new.folder"))
+
+
+def run(options: argparse.Namespace, words: Catalogue) -> int:
+    """Write the skeleton; return 0, or 1 with a report when the file would not be in order. Raises `Misuse`."""
+    root = options.folder.resolve()
+    if not (root / LANGUAGE).is_dir():
+        raise Misuse(words("new.no-folder", folder=options.folder))
+    title = _title(options.title, words)
+    handbook = load(root, LANGUAGE)
+    name, id = _names(title, options.id, options.kind, handbook, words)
+    path = _path(root, options.kind, name)
+    former = path.read_bytes() if options.kind == "source" and path.is_file() else b""
+    added = _added(options.kind, former, handbook, {"id": id, "title": scalar(title)})
+    after = load(root, LANGUAGE, {path: former + added})
+    file = path.relative_to(root.parent).as_posix()
+    errors = tuple(found for found in check(after) if found.severity == "error" and found.location.file == file)
+    if errors:
+        report = full(Findings(errors, after.texts, words, site_of(root.parent)))
+        sys.stderr.write(f"{report}{words('new.refused', file=file)}\n")
+        return 1
+    _write(path, added, options.kind == "source", words)
+    sys.stdout.write(words(f"new.done.{options.kind}", file=file, id=id) + "\n")
+    return 0
+
+
+def _title(given: str | None, words: Catalogue) -> str:
+    try:
+        title = input(words("new.ask-title")) if given is None else given
+    except (EOFError, KeyboardInterrupt):
+        raise Misuse(words("new.no-title")) from None
+    if not title.strip():
+        raise Misuse(words("new.no-title"))
+    return " ".join(title.split())
+
+
+def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: Catalogue) -> tuple[str, str]:
+    """The name of the file and the id. Raises `Misuse` for one that cannot be or is taken."""
+    name = slug(title)
+    id = given or name
+    if not ID_PATTERN.fullmatch(id):
+        raise Misuse(words("new.bad-id" if given else "new.no-id", id=id, title=title))
+    name = name or id
+    taken = known_ids(handbook, kind)
+    for word in (id, name):
+        if word in RESERVED:
+            raise Misuse(words("new.reserved", id=word))
+        if word in taken:
+            raise Misuse(words("new.taken", id=word))
+    path = _path(handbook.root, kind, name)
+    same = (file for file in path.parent.glob("*.y*ml") if file.stem.casefold() == name and kind != "source")
+    if found := next(same, None):
+        raise Misuse(words("new.exists", file=found.relative_to(handbook.root.parent).as_posix()))
+    return name, id
+
+
+def _path(root: Path, kind: str, name: str) -> Path:
+    folder = {"method": root / LANGUAGE, "guide": root / LANGUAGE / GUIDES, "source": root}[kind]
+    return folder / f"{BIBLIOGRAPHY if kind == 'source' else name}.yaml"
+
+
+def _added(kind: str, former: bytes, handbook: Handbook, values: Mapping[str, str]) -> bytes:
+    """The bytes to add to the file, which holds `former`."""
+    if kind != "source":
+        return skeleton(kind, LANGUAGE, **values, **_examples(handbook), **_dates(today())).encode(errors="surrogateescape")
+    head = b"" if former.strip() else skeleton("bibliography", LANGUAGE).encode()
+    return head + appended(former or head, skeleton(kind, LANGUAGE, **values))
+
+
+def _examples(handbook: Handbook) -> Mapping[str, str]:
+    """An id of each kind that the handbook has, to show how to refer to one."""
+    known = {"method": handbook.method_by_id, "checklist": handbook.checklist_by_id, "source": handbook.source_by_id}
+    return {kind: next(iter(ids), f"id-{kind}") for kind, ids in known.items()}
+
+
+def _dates(day: date) -> Mapping[str, str]:
+    leap = (day.month, day.day) == (2, 29)
+    later = day.replace(year=day.year + 1, day=28 if leap else day.day)
+    return {"today": day.isoformat(), "next_year": later.isoformat()}
+
+
+def _write(path: Path, added: bytes, append: bool, words: Catalogue) -> None:
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("ab" if append else "xb") as file:
+            file.write(added)
+    except OSError:
+        raise Misuse(words("new.unwritable", file=path.name)) from None
