@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+TODAY = "1795219200"
+"""2026-11-21, in seconds: for tests it is always this day, so that no review of the handbook is overdue."""
+
+os.environ["SOURCE_DATE_EPOCH"] = TODAY
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", "PYTHONWARNINGS": "ignore"}
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

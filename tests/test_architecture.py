@@ -14,13 +14,16 @@ MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob(
 LAYERS: tuple[frozenset[str], ...] = tuple(
     frozenset(rooms.split())
     for rooms in (
-        "diagnostic catalogue text address hyphenation publish",
-        "reader model markup report",
-        "place guide",
+        "diagnostic catalogue text address hyphenation publish clock",
+        "reader model markup report plain",
+        "place guide schema",
         "validation",
         "handbook",
-        "rules components pages naming",
-        "site styles manual",
+        "naming",
+        "rules components",
+        "manual",
+        "pages",
+        "site styles",
         "macros navigation broken commands",
         "cli plugin",
         "__main__",
@@ -40,16 +43,16 @@ OUTSIDE = {
     "mkdocs": "plugin",
     "mkdocs_macros": "plugin",
     "material": "plugin",
-    "jinja2": "components plugin",
+    "jinja2": "components macros plugin",
     "markupsafe": "components markup site macros plugin",
-    "yaml": "reader catalogue manual",
+    "yaml": "reader catalogue manual plain",
     "pydantic": "model validation",
-    "argparse": "cli",
+    "argparse": "cli commands",
 }
 """Packages that only these rooms import: one thin module knows MkDocs, and nothing upstream of the components knows HTML."""
 
-LONG = {"plugin.py"}
-"""Modules of more than 150 lines: MkDocs wants all its events in one class."""
+LONG = {"plugin.py", "reader/building.py"}
+"""Modules of more than 150 lines: MkDocs wants all its events in one class, and the builder is one state with its transitions."""
 
 
 def room(module: str) -> str:
@@ -69,8 +72,8 @@ def imports(module: str) -> Iterator[str]:
 
 def rooms_known(module: str) -> set[str]:
     """Return the other rooms that `module` imports from."""
-    names = (name.split(".") for name in imports(module))
-    return {parts[1] for parts in names if parts[0] == "handreiking" and not parts[1].startswith("__")} - {room(module)}
+    own = (name.split(".")[1] for name in imports(module) if name.startswith("handreiking."))
+    return {name for name in own if not name.startswith("__")} - {room(module)}
 
 
 def public(module: str) -> Iterator[tuple[str, ast.AST]]:
@@ -126,4 +129,4 @@ def test_docstrings(module: str) -> None:
 
 def test_size() -> None:
     """A module has at most 150 lines, and those that have more are listed."""
-    assert set(LONG) == {module for module in MODULES if (PACKAGE / module).read_text("utf-8").count("\n") > 150}
+    assert LONG == {module for module in MODULES if (PACKAGE / module).read_text("utf-8").count("\n") > 150}

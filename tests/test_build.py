@@ -60,6 +60,7 @@ def test_broken_file_fails_with_the_lines_of_check(built: Path) -> None:
         (r"{% als %}", "unknown tag 'als'"),
         (r"[weg](weg.md)", "weg.md"),
     ],
+    ids=["unknown-id", "unknown-macro", "unknown-tag", "broken-link"],
 )
 def test_bad_page_keeps_the_former_site(built: Path, replacement: str, said: str) -> None:
     """A page that calls for what does not exist fails the build, which names the page, and the former site stays."""

@@ -104,7 +104,9 @@ def test_misspelt_id_that_is_mentioned_elsewhere(project: Path, file: str) -> No
 
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize(
-    ("slip", "pattern"), [(without_colon, KEY.pattern), (repeated_at_the_end, KEY.pattern), (misspelt, MENTIONS[0])]
+    ("slip", "pattern"),
+    [(without_colon, KEY.pattern), (repeated_at_the_end, KEY.pattern), (misspelt, MENTIONS[0])],
+    ids=["colon", "key", "id"],
 )
 def test_command(project: Path, check: Run, file: str, slip: Make, pattern: str) -> None:
     """The command names the line of a slip, ends with exit code 1 and shows no traceback."""

@@ -44,7 +44,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 def test_every_macro_is_listed_here() -> None:
     """Each macro that a page may call has an example that is tested."""
-    assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name != "all"}
+    assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name not in ("all", "unknown")}
 
 
 @pytest.mark.parametrize("name", SHOWS)
@@ -70,4 +70,13 @@ def test_unknown_id_fails_the_build(project: Path) -> None:
     page.write_text(page.read_text("utf-8") + '\n{{ facts("bestaat-niet") }}\n', "utf-8")
     built = run("mkdocs", "build", folder=project)
     found = [line for line in built.stderr.splitlines() if "‘bestaat-niet’ bestaat niet" in line]
+    assert (1, 1, False) == (built.returncode, len(found), "Traceback" in built.stdout + built.stderr)
+
+
+def test_misspelt_macro_fails_the_build(project: Path) -> None:
+    """A page that calls a macro by a wrong name stops the build with one clear line and no traceback."""
+    page = project / "docs" / "over-dit-handboek.md"
+    page.write_text(page.read_text("utf-8") + '\n{{ chekclist("afsluiten") }}\n', "utf-8")
+    built = run("mkdocs", "build", folder=project)
+    found = [line for line in built.stderr.splitlines() if "‘chekclist’ bestaat niet" in line]
     assert (1, 1, False) == (built.returncode, len(found), "Traceback" in built.stdout + built.stderr)

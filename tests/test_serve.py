@@ -70,7 +70,7 @@ def test_broken_file_shows_what_to_mend_on_every_page(preview: Preview, path: st
     """While a file is broken every page names the file, the line and the mend; once mended the page is back."""
     before = "Wat is jouw situatie?" if path == "" else "Overdracht" if "overdracht" in path else "Over dit handboek"
     preview.edit("methods/nl/overdracht.yaml", "\ntitle: ", "\ntitel: ")
-    broken = preview.wait_for(path, "methods/nl/overdracht.yaml:3:1") and "Bedoelde je ‘title’?" in preview.read(path)
+    broken = preview.wait_for(path, "methods/nl/overdracht.yaml:4:1") and "Bedoelde je ‘title’?" in preview.read(path)
     preview.edit("methods/nl/overdracht.yaml", "\ntitel: ", "\ntitle: ")
     assert (True, True) == (broken, preview.wait_for(path, before))
 

@@ -57,11 +57,12 @@ def test_titles_differ(pages: dict[str, Document]) -> None:
 
 
 def test_descriptions(pages: dict[str, Document]) -> None:
-    """Every page says in a sentence what it is about."""
-    without = [name for name, page in pages.items() if len(page.meta.get("description", "")) < 20]
+    """Every page says in a sentence what it is about, and no two say the same."""
+    descriptions = Counter(page.meta.get("description", "") for page in pages.values())
     expected: list[str] = []
 
-    assert expected == without
+    assert len(pages) == len(descriptions)
+    assert expected == [description for description in descriptions if len(description) < 20]
 
 
 def test_language(pages: dict[str, Document]) -> None:

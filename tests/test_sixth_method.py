@@ -107,6 +107,7 @@ def test_navigation_of_thirteen(project: Path) -> None:
     text = SIXTH.read_text("utf-8")
     for number in range(13 - len(list((project / "methods/nl").glob("[!b]*.yaml")))):
         one = text.replace("neighbourhood-circle", f"circle-{number}").replace("kring-beginnen", f"kring-{number}")
+        one = one.replace("BK", f"BK{number}").replace("Krachtenkring", f"Krachtenkring {number}")
         (project / f"methods/nl/kring-{number}.yaml").write_text(one.replace("past-buurtkring", f"past-{number}"), "utf-8")
     pages = documents(build(project))
 

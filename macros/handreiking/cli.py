@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from handreiking import catalogue
-from handreiking.commands import check
+from handreiking.commands import check, new, paths, schema
 
 
 class Command(Protocol):
@@ -19,7 +19,7 @@ class Command(Protocol):
         """Do its work and return its exit code."""
 
 
-COMMANDS: Mapping[str, Command] = {"check": check}
+COMMANDS: Mapping[str, Command] = {"check": check, "new": new, "paths": paths, "schema": schema}
 """The commands by name."""
 
 

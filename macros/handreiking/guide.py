@@ -28,6 +28,14 @@ def questions_left(guide: Guide) -> Mapping[str, int]:
     return left
 
 
+def path_count(guide: Guide) -> int:
+    """Return how many paths there are, without going along them. Assumes that answers only go down."""
+    count: dict[str, int] = {}
+    for question in reversed(guide.questions):
+        count[question.id] = sum(count.get(answer.to, 1) for answer in question.answers)
+    return count[guide.questions[0].id]
+
+
 def paths(guide: Guide) -> Iterator[tuple[tuple[tuple[Question, Answer], ...], str]]:
     """Yield every path from the first question to an outcome: the answers given, and the outcome's id."""
     by_id = {question.id: question for question in guide.questions}

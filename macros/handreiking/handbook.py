@@ -109,8 +109,8 @@ def load(root: Path, language: str = "nl", replaced: Mapping[Path, bytes] = Mapp
     shelf = _Shelf(root.parent, replaced)
     methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
-    glossary = shelf.only(folder / f"{GLOSSARY}.yaml", Glossary)
-    bibliography = shelf.only(root / f"{BIBLIOGRAPHY}.yaml", Bibliography)
+    glossary = shelf.only(folder, GLOSSARY, Glossary)
+    bibliography = shelf.only(root, BIBLIOGRAPHY, Bibliography)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     return Handbook(
@@ -138,8 +138,9 @@ class _Shelf:
         self.diagnostics += [found for found in diagnostics if found.location.line not in told]
         return Part(entry, document, path.stem) if entry else None
 
-    def only(self, path: Path, model: type[E]) -> Part[E] | None:
-        return self.take(path, model) if path.exists() or path in self.replaced else None
+    def only(self, folder: Path, stem: str, model: type[E]) -> Part[E] | None:
+        path = next((path for path in self.yaml(folder) if path.stem == stem), None)
+        return self.take(path, model) if path else None
 
     def yaml(self, folder: Path) -> list[Path]:
         found = {*folder.glob("*.yaml"), *folder.glob("*.yml"), *(path for path in self.replaced if path.parent == folder)}

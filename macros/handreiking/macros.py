@@ -9,6 +9,7 @@ from functools import wraps
 from posixpath import dirname, relpath
 from typing import TypeVar
 
+from jinja2 import ChainableUndefined, Undefined
 from markupsafe import Markup
 
 from handreiking.components import render
@@ -34,8 +35,7 @@ class Macros:
 
     def all(self) -> Mapping[str, Macro]:
         """Return the macros by name. A macro never raises for a wrong id: it notes a failure and says so in the page."""
-        self.failures.clear()
-        names = (name for name in vars(type(self)) if not name.startswith("_") and name != "all")
+        names = (name for name in vars(type(self)) if not name.startswith("_") and name not in ("all", "unknown"))
         return {name: self._telling(getattr(self, name)) for name in names}
 
     def _telling(self, macro: Macro) -> Macro:
@@ -44,10 +44,29 @@ class Macros:
             try:
                 return macro(*args)
             except UnknownId as error:
-                self.failures.append(f"{self._here()}: {macro.__name__}: {error}")
-                return str(Markup('<p class="hr-notice">{}</p>').format(error))
+                return self._failed(f"{macro.__name__}: {error}")
 
         return told
+
+    def unknown(self) -> type[Undefined]:
+        """Return what a page gets for a macro or a name that does not exist: a failure that is noted, never an exception."""
+        macros = self
+
+        class Unknown(ChainableUndefined):
+            def __call__(self, *args: object, **kwargs: object) -> str:  # type: ignore[override]
+                return str(self)
+
+            def __str__(self) -> str:
+                options = ", ".join(macros.all())
+                return macros._failed(macros._site().words("macro.unknown-name", name=self._undefined_name, options=options))
+
+        return Unknown
+
+    def _failed(self, text: str) -> str:
+        failure = f"{self._here()}: {text}"
+        if failure not in self.failures:
+            self.failures.append(failure)
+        return str(Markup('<p class="hr-notice">{}</p>').format(text))
 
     def checklist(self, id: str) -> str:
         """A checklist with its check boxes: ``{{ checklist("eerste-huisbezoek") }}``."""

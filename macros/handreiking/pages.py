@@ -6,6 +6,8 @@ from datetime import date
 
 from handreiking.catalogue import Catalogue
 from handreiking.handbook import Handbook, Part
+from handreiking.manual.fields import groups
+from handreiking.manual.rules import entries
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.text import plain
@@ -36,7 +38,7 @@ class Page:
 def pages(handbook: Handbook, words: Catalogue, start: str | None, today: date) -> tuple[Page, ...]:
     """Return all pages of `handbook`. `start` is the id of the guide that home opens with; without it the first one."""
     found = (*_fixed(handbook, words, start), *_methods(handbook, words, today), *_checklists(handbook, words))
-    return (*found, *_guides(handbook, words))
+    return (*found, *_guides(handbook, words), *_rules(words))
 
 
 def _fixed(handbook: Handbook, words: Catalogue, start: str | None) -> Iterator[Page]:
@@ -52,6 +54,8 @@ def _fixed(handbook: Handbook, words: Catalogue, start: str | None) -> Iterator[
         ("roles", words("address.roles"), "role_index", {"methods": methods}),
         ("glossary", words("address.glossary"), "glossary", {"terms": handbook.terms}),
         ("sources", words("address.sources"), "bibliography", {}),
+        ("fields", words("address.fields"), "field_reference", {"groups": groups(words)}),
+        ("rules", f"{words('address.rules')}/index", "rule_index", {"rules": entries(words)}),
     )
     files = {"glossary": handbook.glossary, "sources": handbook.bibliography}
     for id, address, component, params in contents:
@@ -83,6 +87,12 @@ def _guides(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
         params = {"guide": guide, "method": part.entry if isinstance(part.entry, Method) else None}
         about = plain(guide.intro) if guide.intro else words("page.guide.description", title=guide.title)
         yield Page(uri, "guide", guide.id, guide.title, "guide_page", params, about, part.document.file, explain=True)
+
+
+def _rules(words: Catalogue) -> Iterator[Page]:
+    for entry in entries(words):
+        uri = f"{words('address.rules')}/{entry.name}.md"
+        yield Page(uri, "rule", entry.name, entry.title, "rule_page", {"entry": entry}, entry.why, hide=("toc",))
 
 
 def _slug(part: Part[Method] | Part[Guide], guide: Guide) -> str:

@@ -1,5 +1,6 @@
 """Where something stands, as a reader of the page knows it: "checklist 2 ‘Overdracht’", not a path of keys."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -33,13 +34,17 @@ def _name(item: Any) -> str:
     return next((str(item[name]) for name in NAMES if isinstance(item.get(name), str)), "")
 
 
-def spot(document: Document, path: tuple[str | int, ...], word: str) -> Location:
-    """Return where `word` stands in the value at `path`; the whole value when it is not written there to the letter."""
+def spot(document: Document, path: tuple[str | int, ...], word: str, alone: bool = False) -> Location:
+    """Return where `word` stands in the value at `path`; the whole value when it is not written there to the letter.
+
+    With `alone` no part of a longer word counts: *doch*, but not in *dochter*.
+    """
     value = locate(document, path)
+    pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)" if alone else re.escape(word))
     lines = document.text.split("\n")
     for number in range(value.line, max(value.line, value.end_line) + 1):
         line = lines[number - 1] if number <= len(lines) else ""
-        column = line.find(word, value.column - 1 if number == value.line else 0)
-        if column >= 0:
-            return Location(value.file, number, column + 1, number, column + 1 + len(word))
+        found = pattern.search(line, value.column - 1 if number == value.line else 0)
+        if found:
+            return Location(value.file, number, found.start() + 1, number, found.end() + 1)
     return value

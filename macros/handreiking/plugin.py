@@ -26,13 +26,14 @@ from mkdocs.utils.templates import TemplateContext
 from handreiking import publish
 from handreiking.address import Addresses
 from handreiking.broken import broken_page
-from handreiking.diagnostic import Diagnostic
+from handreiking.clock import today
 from handreiking.handbook import load
 from handreiking.macros import Macros
 from handreiking.markup import entities, hyphenate_markup
 from handreiking.navigation import navigation
 from handreiking.pages import Page
 from handreiking.report.full import full
+from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.site import Site, Written
 from handreiking.styles import stylesheet
@@ -80,7 +81,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
     def __init__(self) -> None:
         self.serving = self.building = self.built = False
         self.site: Site
-        self.diagnostics: tuple[Diagnostic, ...] = ()
+        self.findings: Findings
         self.shown = {"index.md"}
         self.here = "index.md"
         self.macros = Macros(lambda: self.site, lambda: self.here)
@@ -95,11 +96,11 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         """Read and check the handbook, before anything of the former site is touched."""
         root = Path(config.config_file_path).parent / self.config.folder
         handbook = load(root, self.config.language)
-        self.diagnostics = tuple(found for found in check(handbook) if found.severity == "error")
-        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, publish.today())
-        if self.diagnostics:
-            sys.stderr.write(full(self.diagnostics, handbook.texts, self.site.words))
-        if self.diagnostics and not self.serving:
+        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, today())
+        self.findings = Findings(check(handbook), handbook.texts, self.site.words, (config.site_url or "").rstrip("/"))
+        if self.findings.diagnostics:
+            sys.stderr.write(full(self.findings))
+        if self.findings.errors and not self.serving:
             raise Abort(self.site.words("build.failed"))
         config.watch.append(str(root))
         config.theme.dirs.insert(0, str(THEME))
@@ -115,6 +116,8 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         if "macros" in config.plugins:
             macros: Any = config.plugins["macros"]
             macros.register_macros(dict(self.macros.all()))
+            macros.env.undefined = self.macros.unknown()
+            self.macros.failures.clear()
             macros.config["on_error_fail"] = not self.serving
 
     on_config = CombinedEvent(_read, _register)
@@ -122,7 +125,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and the assets, and the navigation that leads to them."""
         files.append(File.generated(config, STYLESHEET, content=stylesheet(self.site.handbook)))
-        if self.diagnostics:
+        if self.findings.errors:
             return self._broken(files, config)
         own = [file.src_uri for file in files.documentation_pages()]
         for page in self.site.pages:
@@ -138,7 +141,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         for file in files.documentation_pages():
             files.remove(file)
         for uri in self.shown:
-            self._add(broken_page(self.site, uri, self.diagnostics), files, config)
+            self._add(broken_page(uri, self.findings), files, config)
         config.nav = ["index.md"]
         return files
 

@@ -1,10 +1,8 @@
 """A new site takes the place of the former one only when it is complete: build beside it, then exchange."""
 
-import os
 import shutil
 import tempfile
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 
@@ -14,12 +12,6 @@ class Live:
 
     site: Path
     new: Path
-
-
-def today() -> date:
-    """Return the day of the build; ``SOURCE_DATE_EPOCH`` sets it for reproducible builds (https://reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
 
 
 def begin(site: Path) -> Live:

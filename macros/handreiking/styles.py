@@ -34,6 +34,8 @@ COMPONENTS = (
     "compare",
     "bibliography",
     "broken",
+    "field_reference",
+    "rule_page",
 )
 """The components with a style of their own, in the order of the stylesheet."""
 

@@ -113,6 +113,7 @@ def _diagnostic(document: Document, model: type[Entry], error: Mapping[str, Any]
         params |= {"options": ", ".join(options), "suggestion": nearest(str(error["input"]), options) or ""}
         hint = "suggestion" if params["suggestion"] else "hint"
     elif rule in ("too-few", "too-many"):
+        location = document.keys.get(path, location)
         params |= {"limit": str(error["ctx"].get("min_length", error["ctx"].get("max_length")))}
     return Diagnostic(rule, location, params, hint, place=place(document, path[:-1]))
 

@@ -68,9 +68,7 @@ def test_every_answer_of_every_guide_leads_on(page: Page, address: str, handbook
     assert expected == actual
 
 
-def test_every_outcome_links_to_what_it_advises(
-    page: Page, address: str, handbook: Handbook, guides: Mapping[str, str]
-) -> None:
+def test_every_outcome_links_to_what_it_advises(page: Page, address: str, handbook: Handbook, guides: Mapping[str, str]) -> None:
     """Under an outcome stands a link to the page of each method, checklist and guide that it names."""
     expected, linked = {}, {}
     for id, (_, guide) in handbook.guide_by_id.items():

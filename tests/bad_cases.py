@@ -1,0 +1,177 @@
+"""The ways to get a handbook wrong that are tried: see ``test_bad_input.py``."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import yaml
+
+from tests.conftest import ROOT
+
+HERE = ROOT / "tests/bad_input"
+MINIMAL = ROOT / "tests/data/minimal"
+CASES: dict[str, dict[str, str]] = yaml.safe_load((HERE / "cases.yaml").read_text("utf-8"))
+DOUBTS: dict[str, dict[str, str]] = yaml.safe_load((HERE / "warnings.yaml").read_text("utf-8"))
+"""What is only a warning."""
+
+
+def no_methods(project: Path) -> None:
+    """Empty ``methods/nl``."""
+    shutil.rmtree(project / "methods/nl")
+    (project / "methods/nl").mkdir()
+
+
+def only_guides(project: Path) -> None:
+    """Take the method away, and leave the guide that leads to it."""
+    (project / "methods/nl/overdracht.yaml").unlink()
+
+
+def folder_as_method(project: Path) -> None:
+    """Put a folder in the place of a method."""
+    only_guides(project)
+    (project / "methods/nl/overdracht.yaml").mkdir()
+
+
+def link_out_of_project(project: Path) -> None:
+    """Put a link to a file elsewhere in the place of a method."""
+    outside = project.with_name("elders.yaml")
+    (project / "methods/nl/overdracht.yaml").rename(outside)
+    (project / "methods/nl/overdracht.yaml").symlink_to(outside)
+
+
+def link_to_nothing(project: Path) -> None:
+    """Add a link that leads nowhere."""
+    (project / "methods/nl/kwijt.yaml").symlink_to(project / "weg.yaml")
+
+
+def two_methods_with_one_id(project: Path) -> None:
+    """Add a second method with the id of the first, and nothing else in common."""
+    text = (project / "methods/nl/overdracht.yaml").read_text("utf-8")
+    for id in ("id: verhuizen", "checklist:verhuizen", "id: klaar-voor-overdracht"):
+        text = text.replace(id, f"{id}-2")
+    (project / "methods/nl/tweede.yaml").write_text(text, "utf-8")
+
+
+def citation_without_bibliography(project: Path) -> None:
+    """Take the bibliography away, and all citations but one."""
+    (project / "methods/bronnen.yaml").unlink()
+    edit(project, r"(?s)( \[@[a-z-]+\])(.*?)( \[@[a-z-]+\])(.*?)( \[@[a-z-]+\])", r"\1\2\4")
+
+
+def checklist_without_checklists(project: Path) -> None:
+    """Take the only checklist away, and its link; a guide still leads to it."""
+    edit(project, r"(?s)^checklists:.*^guides:", "guides:")
+    edit(project, r" \[Verhuizen\]\(checklist:verhuizen\)", "")
+
+
+def link_without_guides(project: Path) -> None:
+    """Take all guides away; a link still leads to one."""
+    shutil.rmtree(project / "methods/nl/keuzehulpen")
+    edit(project, r"(?s)^guides:.*^exercises:", "exercises:")
+
+
+def reserved_name(project: Path) -> None:
+    """Call a guide by a name that Windows keeps for a device."""
+    (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").rename(project / "methods/nl/keuzehulpen/Aux.yaml")
+
+
+def two_files_with_one_address(project: Path) -> None:
+    """Add a guide whose file differs in capitals and ending only, and in all its ids."""
+    text = (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").read_text("utf-8")
+    (project / "methods/nl/keuzehulpen/Welke-Aanpak.yml").write_text(text.replace("id: welke-aanpak", "id: tweede"), "utf-8")
+
+
+def checklist_too_long(project: Path) -> None:
+    """Give the checklist a second section, and nine items in each that say why."""
+    items = "".join(f"          - text: Vraag nummer {number}.\n            why: Daarom.\n" for number in range(9))
+    sections = "".join(f"      - title: {title}\n        items:\n{items}" for title in ("Aan tafel", "Aan de deur"))
+    edit(project, r"(?s)^      - title: Samen\n.*^guides:", f"{sections}guides:")
+
+
+def guide_too_deep(project: Path) -> None:
+    """Give the guide nine questions in a row."""
+    questions(project, 9, 1)
+
+
+def too_many_paths(project: Path) -> None:
+    """Give the guide four questions with six answers each: 781 paths."""
+    questions(project, 4, 5)
+
+
+def questions(project: Path, number: int, answers: int) -> None:
+    """Give the guide `number` questions, each with `answers` answers to the next and one that is not to know."""
+    asked = ""
+    for index in range(number):
+        to = [f"vraag-{index + 1}"] * answers if index + 1 < number else ["verder", "wachten", *["verder"] * (answers - 2)]
+        asked += f"      - id: vraag-{index}\n        ask: Is dit vraag {index}?\n        why: Daarom.\n        answers:\n"
+        asked += "".join(f"          - {{label: Antwoord {n}, to: {one}, because: Daarom.}}\n" for n, one in enumerate(to))
+        asked += "          - {label: Weet ik niet, to: navragen, because: Daarom.}\n"
+    edit(project, r"(?s)^    questions:\n      - id: woning.*^    outcomes:", f"    questions:\n{asked}    outcomes:")
+
+
+def relation_without_return(project: Path) -> None:
+    """Add a second method that names the first as related."""
+    two_methods(project, "before", None)
+
+
+def relation_that_does_not_match(project: Path) -> None:
+    """Add a second method; it and the first name each other, and both as the earlier one."""
+    two_methods(project, "before", "before")
+
+
+def two_methods(project: Path, there: str, here: str | None) -> None:
+    """Add a second method, with one relation to the first (`there`) and one back (`here`)."""
+    related = "related:\n  - method: {}\n    relation: {}\n    because: Dat past erbij.\n"
+    path = project / "methods/nl/overdracht.yaml"
+    text = path.read_text("utf-8")
+    other = text.replace("id: handover", "id: care").replace("title: Overdracht", "title: Zorg")
+    for id in ("id: verhuizen", "checklist:verhuizen", "id: klaar-voor-overdracht"):
+        other = other.replace(id, f"{id}-2")
+    path.with_name("zorg.yaml").write_text(other + related.format("handover", there), "utf-8")
+    path.write_text(text + (related.format("care", here) if here else ""), "utf-8")
+
+
+def edit(project: Path, pattern: str, replacement: str) -> None:
+    """Replace what `pattern` finds in the method."""
+    path = project / "methods/nl/overdracht.yaml"
+    path.write_text(re.sub(pattern, replacement, path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+
+
+FILES: dict[str, Callable[[Path], None]] = {
+    make.__name__.replace("_", "-"): make
+    for make in (
+        no_methods,
+        only_guides,
+        folder_as_method,
+        link_out_of_project,
+        link_to_nothing,
+        two_methods_with_one_id,
+        citation_without_bibliography,
+        checklist_without_checklists,
+        link_without_guides,
+        reserved_name,
+        two_files_with_one_address,
+    )
+}
+"""The defects that take more than one change in a text."""
+
+
+LARGE_DOUBTS: dict[str, Callable[[Path], None]] = {
+    make.__name__.replace("_", "-"): make
+    for make in (checklist_too_long, guide_too_deep, too_many_paths, relation_without_return, relation_that_does_not_match)
+}
+"""What is only a warning, and takes more than one change in a text."""
+
+
+def spoil(project: Path, case: str) -> None:
+    """Make the defect of `case` in `project`."""
+    make = (FILES | LARGE_DOUBTS).get(case)
+    if make:
+        make(project)
+        return
+    change = (DOUBTS | CASES)[case]
+    path = project / "methods" / change["file"]
+    text = path.read_text("utf-8")
+    assert text.count(change["find"]) == 1, "the text to replace stands there once"
+    path.write_text(text.replace(change["find"], change["replace"]), "utf-8")

@@ -1,0 +1,120 @@
+"""Everything can be done from the keyboard, with the focus in sight."""
+
+from collections.abc import Iterator, Mapping
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import opened
+
+MENU, SEARCH = "[data-hr-press][aria-label=Menu]", "[data-hr-press][aria-label=Zoeken]"
+LETTERS = "sfnp/.,"
+PLACE = """() => {
+    const focused = document.activeElement;
+    const place = [...document.querySelectorAll("*")].indexOf(focused);
+    return focused === document.body ? null : [place, focused.outerHTML.slice(0, 100)];
+}"""
+RINGED = """() => {
+    const focused = document.activeElement;
+    const near = [focused, ...(focused.labels ?? []), focused.nextElementSibling, focused.closest("li")].filter(Boolean);
+    return near.some((each) => {
+        const style = getComputedStyle(each), box = each.getBoundingClientRect();
+        const drawn = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+        const shown = each.checkVisibility({opacityProperty: true}) && box.width && box.height;
+        return drawn && shown && box.bottom > 0 && box.top < innerHeight;
+    });
+}"""
+
+
+def stops(page: Page) -> Iterator[str]:
+    """Press the tab key until the focus has gone through all of `page`; yield the beginning of each element that takes it."""
+    seen: set[int] = set()
+    while True:
+        page.keyboard.press("Tab")
+        place = page.evaluate(PLACE)
+        if not place or place[0] in seen:
+            return
+        seen.add(place[0])
+        yield str(place[1])
+
+
+def reach(page: Page, wanted: str) -> None:
+    """Press the tab key until the element `wanted` has the focus."""
+    for _ in stops(page):
+        if page.locator(wanted).evaluate("element => element === document.activeElement"):
+            return
+    pytest.fail(f"the tab key does not reach {wanted}")
+
+
+@pytest.fixture(scope="session")
+def kinds(guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
+    """A page of each kind."""
+    own = ("/", "/methoden/", "/methoden/overdracht/", "/vergelijken/", "/rollen/", "/bronnen/", "/over-dit-handboek/")
+    return (*own, next(iter(guides.values())), next(iter(checklists.values())))
+
+
+def test_the_first_stop_skips_to_the_content(page: Page, address: str, kinds: tuple[str, ...]) -> None:
+    """The first press of the tab key reaches a link, in sight, that takes the focus past the header and the menu."""
+    expected = dict.fromkeys(kinds, (True, True))
+    actual = {}
+    for path in expected:
+        page.goto(address + path)
+        page.keyboard.press("Tab")
+        first = page.evaluate("document.activeElement.matches('.md-skip')")
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        actual[path] = (first, page.evaluate("document.activeElement.closest('.md-content, .hr-footer') !== null"))
+    assert expected == actual
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_the_menu_opens_and_closes(page: Page, address: str, key: str) -> None:
+    """On a phone a key opens the menu, says that it is open, and closes it."""
+    page.goto(address)
+    link = page.locator(".md-nav--primary .md-nav__link[href*=vergelijken]")
+    reach(page, MENU)
+    for is_open in (True, False):
+        page.keyboard.press(key)
+        expect(link).to_be_visible(visible=is_open)
+        expect(page.locator(MENU)).to_have_attribute("aria-expanded", str(is_open).lower())
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_the_search_opens_and_closes(page: Page, address: str, key: str) -> None:
+    """On a phone a key opens the search with the focus in its field, and escape closes it."""
+    page.goto(address)
+    reach(page, SEARCH)
+    page.keyboard.press(key)
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".md-search__output")).not_to_be_in_viewport()
+
+
+def test_the_closed_menu_takes_no_focus(page: Page, address: str, kinds: tuple[str, ...]) -> None:
+    """On a phone no element of the menu that is out of sight takes the focus."""
+    found = []
+    for path in kinds:
+        page.goto(address + path)
+        found += [(path, stop) for stop in stops(page) if page.evaluate("!!document.activeElement.closest('.md-sidebar')")]
+    assert [] == found
+
+
+def test_letters_do_nothing_on_a_check_box(page: Page, address: str, checklists: Mapping[str, str]) -> None:
+    """With the focus on a check box no single key opens the search or leaves the page (WCAG 2.1.4)."""
+    page.goto(address + next(iter(checklists.values())))
+    box, here = page.get_by_role("checkbox").first, page.url
+    box.focus()
+    page.keyboard.type(LETTERS, delay=20)
+    expect(box).to_be_focused()
+    assert (False, False, here) == (box.is_checked(), page.locator("#__search").is_checked(), page.url)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_focus_is_always_in_sight(chromium: Browser, address: str, kinds: tuple[str, ...], width: int) -> None:
+    """Every element that takes the focus has a ring around it, or around its label or its row, on the screen."""
+    hidden = []
+    with opened(chromium, width) as page:
+        for path in kinds:
+            page.goto(address + path)
+            hidden += [(path, stop) for stop in stops(page) if not page.evaluate(RINGED)]
+    assert [] == hidden

@@ -1,0 +1,58 @@
+"""Everything fits, on a narrow phone and on a desk, and is large enough to read and to press."""
+
+from statistics import quantiles
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import opened
+from tests.browser.measures import DESK, NARROW, PHONE, Measures, measure
+
+
+@pytest.fixture(scope="module")
+def measured(chromium: Browser, address: str, paths: list[str]) -> dict[str, Measures]:
+    """What was measured of every page."""
+    found = {}
+    with opened(chromium) as page:
+        for path in paths:
+            page.goto(address + path)
+            found[path] = measure(page)
+    return found
+
+
+@pytest.mark.parametrize("width", [NARROW, PHONE, DESK])
+def test_no_page_scrolls_sideways(measured: dict[str, Measures], width: int) -> None:
+    """No page is wider than the screen (WCAG 1.4.10 asks for 320 pixels)."""
+    assert dict.fromkeys(measured, width) == {path: page.widest[width] for path, page in measured.items()}
+
+
+def test_no_word_is_cut_on_a_phone(measured: dict[str, Measures]) -> None:
+    """On a phone no word of a heading or a text sticks out, or breaks without a hyphen."""
+    assert {} == {path: page.cut for path, page in measured.items() if page.cut}
+
+
+def test_lines_are_short_enough_to_read(measured: dict[str, Measures]) -> None:
+    """On a desk nine of ten full lines of running text hold at most 75 characters, and none more than 85."""
+    lines = [length for page in measured.values() for length in page.lines]
+    assert quantiles(lines, n=10)[-1] <= 75
+    assert max(lines) <= 85
+
+
+def test_there_are_drawings_but_no_pictures(measured: dict[str, Measures]) -> None:
+    """No page has a picture, and each drawing in a text has a name or is hidden from who cannot see it."""
+    assert any(page.drawings for page in measured.values())
+    assert {path: (0, []) for path in measured} == {path: (page.pictures, page.nameless) for path, page in measured.items()}
+
+
+def test_everything_to_press_is_large_enough(measured: dict[str, Measures]) -> None:
+    """On a phone buttons, answers and check boxes are at least 24 by 24 pixels (WCAG 2.5.8)."""
+    small = {path: [size for size in page.pressed if min(size) < 24] for path, page in measured.items()}
+    assert all(page.pressed for page in measured.values())
+    assert {} == {path: sizes for path, sizes in small.items() if sizes}
+
+
+def test_answers_are_larger(measured: dict[str, Measures]) -> None:
+    """On a phone the answers to a question are at least 44 pixels high."""
+    low = {path: [size for size in page.answers if size[1] < 44] for path, page in measured.items()}
+    assert any(page.answers for page in measured.values())
+    assert {} == {path: sizes for path, sizes in low.items() if sizes}

@@ -1,0 +1,86 @@
+"""The search box finds what a worker looks for."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from handreiking.handbook import Handbook
+from tests.browser.conftest import opened, search
+
+WORDS = {
+    "nazorg": "/methoden/overdracht/",
+    "bindend advies": "/methoden/expertteam/",
+    "huisbezoek": "/checklists/eerste-huisbezoek/",
+}
+"""Words of the texts, and a page that is about them."""
+RESIDUE = re.compile(r"\u00ad|\{\{|\}\}|\{%|\{#|\bNone\b|Markup\(|\bUndefined\b")
+
+
+@pytest.fixture(scope="module")
+def desk(chromium: Browser, address: str) -> Iterator[Page]:
+    """The home page on a desk, open for all searches."""
+    with opened(chromium, 1280) as page:
+        page.goto(address)
+        yield page
+
+
+def found(page: Page, address: str, query: str) -> set[str]:
+    """The paths of the pages that the first results for `query` lead to."""
+    return {result.removeprefix(address).partition("#")[0] for result, _ in search(page, query)}
+
+
+def missed(page: Page, address: str, wanted: dict[str, str]) -> dict[str, str]:
+    """The queries among `wanted` of which no result leads to the page that they are about."""
+    return {query: path for query, path in wanted.items() if path not in found(page, address, query)}
+
+
+def test_every_method_is_found_by_its_title(desk: Page, address: str, handbook: Handbook) -> None:
+    """A search for a method's title leads to its page."""
+    assert {} == missed(desk, address, {part.entry.title: f"/methoden/{part.slug}/" for part in handbook.methods})
+
+
+def test_every_method_is_found_by_its_short_name(desk: Page, address: str, handbook: Handbook) -> None:
+    """A search for a method's short name, or another name that it goes by, leads to its page."""
+    names = {
+        name: f"/methoden/{part.slug}/"
+        for part in handbook.methods
+        for name in (part.entry.short, *(part.entry.aliases or ()))
+        if name
+    }
+    assert names
+    assert {} == missed(desk, address, names)
+
+
+def test_words_of_the_texts_are_found(desk: Page, address: str) -> None:
+    """A search for a word of the texts leads to the page that is about it."""
+    assert {} == missed(desk, address, WORDS)
+
+
+def test_every_result_leads_to_its_place(desk: Page, address: str) -> None:
+    """A result leads to a page that exists and to a place on it."""
+    lost = []
+    for result, _ in search(desk, "overdracht"):
+        opening = desk.request.get(result)
+        anchor = result.partition("#")[2]
+        if not opening.ok or (anchor and f'id="{anchor}"' not in opening.text()):
+            lost.append(result)
+    assert [] == lost
+
+
+def test_every_term_stands_apart_in_the_index(site: Path, handbook: Handbook) -> None:
+    """In the search index no term of the glossary sticks to the word that follows it."""
+    docs = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    glossary = " ".join(doc["text"] for doc in docs if doc["location"].startswith("begrippen/"))
+    assert [] == [term.term for term in handbook.terms if not re.search(rf"(?<!\w){re.escape(term.term)}(?!\w)", glossary)]
+
+
+def test_the_index_holds_words_only(site: Path) -> None:
+    """The search index holds no soft hyphen and nothing that a template left behind."""
+    docs = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    residue = [(doc["location"], RESIDUE.findall(doc["title"] + doc["text"])) for doc in docs]
+    assert docs
+    assert [] == [(location, pieces) for location, pieces in residue if pieces]

@@ -1,0 +1,199 @@
+"""What stands ready for GitHub, GitLab and pre-commit: it has the form that they ask for, and its commands work."""
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from handreiking.cli import main
+from tests.bad_cases import MINIMAL, spoil
+from tests.conftest import ENVIRONMENT, ROOT
+
+WORKFLOW, GITLAB, HOOKS = ".github/workflows/handbook.yml", ".gitlab-ci.yml", ".pre-commit-hooks.yaml"
+FORMS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))
+FILES = [WORKFLOW, GITLAB, HOOKS, ".github/dependabot.yml", ".github/ISSUE_TEMPLATE/config.yml", *FORMS]
+
+NEEDED = {"markdown": "value", "input": "label", "textarea": "label", "dropdown": "options", "checkboxes": "options"}
+"""The kinds of field in an issue form, and an attribute that each must have.
+
+https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
+"""
+
+
+def read(file: str) -> Any:
+    """Return what a YAML file of the project says; ``on`` stays a word."""
+    return yaml.load((ROOT / file).read_text("utf-8"), yaml.BaseLoader)
+
+
+def steps() -> list[Mapping[str, Any]]:
+    """Return the steps of the workflow."""
+    (job,) = read(WORKFLOW)["jobs"].values()
+    return list(job["steps"])
+
+
+def shell(folder: Path, script: str, *options: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run `script` in `folder` as the runner of GitHub or GitLab does, with the commands of this Python within reach."""
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    names = ENVIRONMENT | {"PATH": path} | environment
+    return subprocess.run(["bash", *options, "-c", script], cwd=folder, env=names, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def minimal(tmp_path: Path) -> Path:
+    """A copy of the smallest handbook."""
+    shutil.copytree(MINIMAL, tmp_path / "project")
+    return tmp_path / "project"
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_readable(file: str) -> None:
+    """The file is YAML."""
+    assert read(file)
+
+
+def test_workflow() -> None:
+    """The workflow runs for every proposal and on main, may only read, and takes actions by their major version."""
+    workflow = read(WORKFLOW)
+    used = [step["uses"] for step in steps() if "uses" in step]
+    expected = ({"pull_request", "push"}, ["main"], {"contents": "read"})
+
+    assert expected == (set(workflow["on"]), workflow["on"]["push"]["branches"], workflow["permissions"])
+    assert 3 == len(used)
+    assert [] == [action for action in used if not re.fullmatch(r"actions/[a-z-]+@v\d+", action)]
+    assert [] == [job for job in workflow["jobs"].values() if "permissions" in job]
+
+
+@pytest.mark.parametrize("file", [WORKFLOW, GITLAB])
+def test_commands_exist(file: str) -> None:
+    """Every command of this project that is called exists, with its options, and the site is built as the tests build it."""
+    calls = re.findall(r"^ +(?:- |run: )?((?:handreiking|mkdocs) [^>|\n]+)", (ROOT / file).read_text("utf-8"), re.MULTILINE)
+    ours = [shlex.split(call)[1:] for call in calls if call.startswith("handreiking")]
+
+    assert ["mkdocs build --strict"] == [call for call in calls if call.startswith("mkdocs")]
+    assert [0, 0] == [helped([*call, "--help"]) for call in ours]
+
+
+def helped(arguments: list[str]) -> int | str | None:
+    """Return the exit code of the command with an option that only explains it, which refuses options that do not exist."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    return ended.value.code
+
+
+@pytest.mark.parametrize("file", [WORKFLOW, GITLAB])
+def test_installs_what_is_locked(file: str) -> None:
+    """Packages come from the locked list alone, with their hashes."""
+    installs = re.findall(r"pip install (.*)", (ROOT / file).read_text("utf-8"))
+    quiet = [install.removeprefix("--quiet ") for install in installs]
+
+    assert ["--require-hashes --requirement requirements.txt", "--no-deps --no-build-isolation --editable ."] == quiet
+    assert (ROOT / "requirements.txt").is_file()
+
+
+def test_github_check_of_a_broken_handbook(minimal: Path, tmp_path: Path) -> None:
+    """The step fails, remarks on the line, and puts the whole report in the log and in the summary."""
+    spoil(minimal, "unknown-key")
+    script = next(step["run"] for step in steps() if step.get("name") == "Controleren")
+    summary = tmp_path / "summary.md"
+
+    done = shell(minimal, script, "-e", GITHUB_STEP_SUMMARY=str(summary))
+    report = shell(minimal, "handreiking check").stdout
+    indented = "".join(f"    {line}\n" for line in report.splitlines())
+    remark, stop, *log, go, _ = done.stdout.split("\n")
+    assert (1, "") == (done.returncode, done.stderr)
+    assert remark.startswith("::error file=methods/nl/overdracht.yaml,line=")
+    assert (report, "::stop-commands::", f"::{stop.removeprefix('::stop-commands::')}::") == (
+        "\n".join(log) + "\n",
+        stop[:17],
+        go,
+    )
+    assert f"### Controle\n\n{indented}" == summary.read_text("utf-8")
+
+
+def test_github_check_of_a_good_handbook(minimal: Path, tmp_path: Path) -> None:
+    """The step passes when there is no error, and leaves nothing behind."""
+    script = next(step["run"] for step in steps() if step.get("name") == "Controleren")
+    before = sorted(minimal.rglob("*"))
+
+    done = shell(minimal, script, "-e", GITHUB_STEP_SUMMARY=str(tmp_path / "summary.md"))
+    assert (0, True) == (done.returncode, "Alles in orde." in done.stdout)
+    assert before == sorted(minimal.rglob("*"))
+
+
+def test_gitlab_check_of_a_broken_handbook(minimal: Path) -> None:
+    """The job fails with the report in its log, and leaves the report for the merge request."""
+    spoil(minimal, "unknown-key")
+    job = read(GITLAB)["controleren"]
+
+    done = shell(minimal, "\n".join(job["script"]), "-e", "-o", "pipefail")
+    found = json.loads((minimal / job["artifacts"]["reports"]["codequality"]).read_text("utf-8"))
+    assert (1, True) == (done.returncode, done.stdout.startswith("fout[unknown-key]"))
+    assert ["unknown-key"] == [issue["check_name"] for issue in found]
+
+
+def test_gitlab_keeps_the_report_of_a_failure() -> None:
+    """The report is kept when the job fails too: that is when it is needed."""
+    assert "always" == read(GITLAB)["controleren"]["artifacts"]["when"]
+
+
+def test_hook(minimal: Path) -> None:
+    """The hook has what pre-commit asks for (https://pre-commit.com/#new-hooks), and its command checks the handbook."""
+    (hook,) = read(HOOKS)
+    needed = {"id": "handreiking-check", "language": "python", "pass_filenames": "false"}
+    spoil(minimal, "unknown-key")
+
+    assert needed == {key: hook[key] for key in needed}
+    assert hook["name"]
+    assert [True, True, False] == [
+        bool(re.search(hook["files"], file))
+        for file in ("methods/nl/overdracht.yaml", "methods/bronnen.yaml", "tests/methods/x.yaml")
+    ]
+    assert 1 == shell(minimal, shlex.join(shlex.split(hook["entry"]))).returncode
+
+
+def test_dependabot() -> None:
+    """Packages and actions are looked at once a month, each in one proposal."""
+    updates = read(".github/dependabot.yml")["updates"]
+    expected = {"pip": ("monthly", 1), "github-actions": ("monthly", 1)}
+
+    assert expected == {one["package-ecosystem"]: (one["schedule"]["interval"], len(one["groups"])) for one in updates}
+
+
+@pytest.mark.parametrize("file", FORMS)
+def test_issue_form(file: str) -> None:
+    """A form has a name, a description and fields, each with an id of its own and what its kind needs."""
+    form = read(file)
+    fields = form["body"]
+    ids = [field["id"] for field in fields if field["type"] != "markdown"]
+
+    assert {"name", "description", "title", "labels", "body"} == set(form)
+    assert [] == [field for field in fields if not field["attributes"].get(NEEDED[field["type"]])]
+    assert [] == [field for field in fields if field["type"] != "markdown" and not field["attributes"].get("label")]
+    assert len(set(ids)) == len(ids)
+    assert [] == [field for field in fields if not set(field) <= {"type", "id", "attributes", "validations"}]
+
+
+@pytest.mark.parametrize("file", FORMS)
+def test_no_client_in_an_issue(file: str) -> None:
+    """Who fills in a form promises first that it is not about a client."""
+    (promise,) = (field for field in read(file)["body"] if field["type"] == "checkboxes")
+
+    assert ["true"] == [option["required"] for option in promise["attributes"]["options"]]
+    assert "cliënt" in promise["attributes"]["options"][0]["label"]
+
+
+def test_forms_differ() -> None:
+    """There are four forms, each with its own name, and no other way to begin."""
+    names = {read(file)["name"] for file in FORMS}
+
+    assert 4 == len(names)
+    assert "false" == read(".github/ISSUE_TEMPLATE/config.yml")["blank_issues_enabled"]
