@@ -92,7 +92,9 @@ def _guides(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
 def _rules(words: Catalogue) -> Iterator[Page]:
     for entry in entries(words):
         uri = f"{words('address.rules')}/{entry.name}.md"
-        yield Page(uri, "rule", entry.name, entry.title, "rule_page", {"entry": entry}, entry.why, hide=("toc",))
+        yield Page(
+            uri, "rule", entry.name, entry.title, "rule_page", {"entry": entry}, f"{entry.title}. {entry.why}", hide=("toc",)
+        )
 
 
 def _slug(part: Part[Method] | Part[Guide], guide: Guide) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-PATIENCE = 30
+PATIENCE = 60
 """Seconds to wait for an answer on a busy machine."""
 
 

@@ -50,16 +50,15 @@ def _group(model: type[Entry], words: Catalogue) -> Group:
 
 
 def _field(model: type[Entry], shape: Shape, words: Catalogue) -> Field:
-    key = f"field.{model.__name__}.{shape.name}"
     return Field(
         shape.name,
-        words(f"{key}.name"),
+        words(f"field.{model.__name__}.{shape.name}.name"),
         shape.required,
         " · ".join(_holds(shape, words)),
-        words(f"{key}.text"),
-        words(f"{key}.shows"),
+        words(f"field.{model.__name__}.{shape.name}.text"),
+        words(f"field.{model.__name__}.{shape.name}.shows"),
         "" if shape.kind == "entry" else example(model, shape, words),
-        tuple((choice, words(f"{key}.value.{choice}")) for choice in shape.choices),
+        tuple((choice, words(f"field.{model.__name__}.{shape.name}.value.{choice}")) for choice in shape.choices),
         tuple(_link(entry, words) for entry in shape.entries),
     )
 

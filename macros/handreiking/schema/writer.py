@@ -96,10 +96,13 @@ class _Writer:
         return [self.words(f"field.{model.__name__}.{shape.name}.value.{choice}") for choice in shape.choices]
 
     def _about(self, model: type[Entry], shape: Shape) -> Schema:
-        key = f"field.{model.__name__}.{shape.name}"
-        text, shown = self.words(f"{key}.text"), example(model, shape, self.words)
+        text, shown = self.words(f"field.{model.__name__}.{shape.name}.text"), example(model, shape, self.words)
         full = f"{text}\n\n{self.words('editor.example')}\n\n```yaml\n{shown}\n```"
-        return {"title": self.words(f"{key}.name"), "description": text, "markdownDescription": full}
+        return {
+            "title": self.words(f"field.{model.__name__}.{shape.name}.name"),
+            "description": text,
+            "markdownDescription": full,
+        }
 
     def _field(self, model: type[Entry], shape: Shape) -> Schema:
         about, value = self._about(model, shape), self._value(model, shape)
