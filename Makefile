@@ -26,7 +26,7 @@ check: .venv/site.stamp
 	$(BIN)/handreiking check
 
 test: .venv/test.stamp
-	$(BIN)/python -m pytest --numprocesses auto
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/test.stamp
 	$(BIN)/ruff format --check .
