@@ -82,6 +82,17 @@ def two_files_with_one_address(project: Path) -> None:
     (project / "methods/nl/keuzehulpen/Welke-Aanpak.yml").write_text(text.replace("id: welke-aanpak", "id: tweede"), "utf-8")
 
 
+def file_name(project: Path) -> None:
+    """Call a guide by a name with a capital, an accent, a space, an underscore and a sign that ends an address."""
+    (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").rename(project / "methods/nl/keuzehulpen/Één plan_of#twee.yaml")
+
+
+def file_name_taken(project: Path) -> None:
+    """Call a guide by a name whose better one is taken."""
+    text = (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").read_text("utf-8")
+    (project / "methods/nl/keuzehulpen/welke_aanpak.yaml").write_text(text.replace("id: welke-aanpak", "id: tweede"), "utf-8")
+
+
 def checklist_too_long(project: Path) -> None:
     """Give the checklist a second section, and nine items in each that say why."""
     items = "".join(f"          - text: Vraag nummer {number}.\n            why: Daarom.\n" for number in range(9))
@@ -152,6 +163,8 @@ FILES: dict[str, Callable[[Path], None]] = {
         link_without_guides,
         reserved_name,
         two_files_with_one_address,
+        file_name,
+        file_name_taken,
     )
 }
 """The defects that take more than one change in a text."""

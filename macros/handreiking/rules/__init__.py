@@ -15,6 +15,7 @@ from handreiking.rules.checklist_too_long import checklist_too_long
 from handreiking.rules.contact_details import contact_details
 from handreiking.rules.difficult_word import difficult_word
 from handreiking.rules.duplicate_id import duplicate_id
+from handreiking.rules.file_name import file_name
 from handreiking.rules.guide_too_deep import guide_too_deep
 from handreiking.rules.hard_to_read import hard_to_read
 from handreiking.rules.ignores import without_ignored
@@ -66,6 +67,7 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     unused_outcome,
     reserved_id,
     same_address,
+    file_name,
     similar_id,
     missing_because,
     similar_label,
