@@ -8,8 +8,11 @@ figures and ``{number}`` the same in words.
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import yaml
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Catalogue:
@@ -41,7 +44,7 @@ def load(language: str) -> Catalogue:
     texts: dict[str, str] = {}
     folder = files(__package__) / language
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        texts.update(_flatten(yaml.safe_load(file.read_text("utf-8"))))
+        texts.update(_flatten(yaml.load(file.read_text("utf-8"), LOADER)))
     return Catalogue(language, texts)
 
 

@@ -21,7 +21,10 @@ class Leaf:
 
     def mark(self, kind: type[Mark]) -> Any:
         """Return the first mark of class `kind`, or None."""
-        return next((mark for mark in self.marks if isinstance(mark, kind)), None)
+        for mark in self.marks:
+            if isinstance(mark, kind):
+                return mark
+        return None
 
 
 def walk(entry: Entry, path: Path = ()) -> Iterator[Leaf]:

@@ -5,11 +5,10 @@ from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook, Part
-from handreiking.model.types import Entry, Inline, Reference
-from handreiking.model.walk import Leaf, Path
+from handreiking.model.types import Entry
+from handreiking.model.walk import Path
 from handreiking.place import place, spot
 from handreiking.reader import Document
-from handreiking.text import citations, links
 from handreiking.validation import nearest
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
@@ -51,18 +50,9 @@ def missing(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     if has_hidden_ids(handbook):
         return
     known = known_ids(handbook, kind)
-    for part, leaf in handbook.leaves:
-        for target in _named(leaf, kind):
-            if target not in known:
-                yield missing_id(part, leaf.path, kind, target, known)
-
-
-def _named(leaf: Leaf, kind: str) -> Iterator[str]:
-    reference = leaf.mark(Reference)
-    if reference and reference.kind == kind:
-        yield leaf.value
-    if leaf.mark(Inline):
-        yield from citations(leaf.value) if kind == "source" else (id for found, id in links(leaf.value) if found == kind)
+    for part, leaf, found, target in handbook.mentions:
+        if found == kind and target not in known:
+            yield missing_id(part, leaf.path, kind, target, known)
 
 
 def missing_id(part: Part[Entry], path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:

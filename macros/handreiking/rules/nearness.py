@@ -35,13 +35,14 @@ def similar(words: Collection[str]) -> Iterator[tuple[str, str]]:
 
 def _candidates(words: Collection[str]) -> set[tuple[str, str]]:
     """The pairs that may be `near`, without comparing each with each: such words share a form with letters left out."""
-    seen: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    seen: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     pairs: set[tuple[str, str]] = set()
     for word in words:
-        digits = DIGITS.findall(word)
+        digits = "-".join(DIGITS.findall(word))
         for form in _shortened(word.replace("-", "")):
-            beside = seen[form, *digits]
-            pairs |= {(other, word) for other in beside}
+            beside = seen[form, digits]
+            if beside:
+                pairs.update((other, word) for other in beside)
             beside.append(word)
     return pairs
 
@@ -52,8 +53,11 @@ def _allowed(word: str) -> int:
 
 def _shortened(word: str) -> set[str]:
     """`word` with as many letters left out as may differ."""
-    places = (places for count in range(_allowed(word) + 1) for places in combinations(range(len(word)), count))
-    return {"".join(letter for place, letter in enumerate(word) if place not in out) for out in places}
+    forms = longer = {word}
+    for _ in range(_allowed(word)):
+        longer = {form[:place] + form[place + 1 :] for form in longer for place in range(len(form))}
+        forms = forms | longer
+    return forms
 
 
 def distance(one: str, other: str) -> int:
