@@ -11,11 +11,11 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
+from handreiking.model.mentions import mentioned
 from handreiking.model.method import Method
-from handreiking.model.types import Entry, Inline, Reference
+from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
 from handreiking.reader import Document, parse, read
-from handreiking.text import citations, links
 from handreiking.validation import validate
 
 GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
@@ -67,7 +67,7 @@ class Handbook:
     @cached_property
     def mentions(self) -> tuple[tuple[Part[Entry], Leaf, str, str], ...]:
         """Every mention of an id by a key, a link or a citation: the file, the text, the kind that it names, and the id."""
-        return tuple((part, leaf, kind, id) for part, leaf in self.leaves for kind, id in _named(leaf))
+        return tuple((part, leaf, kind, id) for part, leaf in self.leaves for kind, id in mentioned(leaf))
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:
@@ -97,14 +97,6 @@ class Handbook:
         """The sources by id, sorted by author."""
         sources = self.bibliography.entry.sources if self.bibliography else ()
         return {source.id: source for source in sorted(sources, key=lambda source: source.author.casefold())}
-
-
-def _named(leaf: Leaf) -> Iterator[tuple[str, str]]:
-    if reference := leaf.mark(Reference):
-        yield reference.kind, leaf.value
-    if leaf.mark(Inline) and "[" in leaf.value:
-        yield from (("source", id) for id in citations(leaf.value))
-        yield from links(leaf.value)
 
 
 def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
