@@ -89,8 +89,7 @@ class Handbook:
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The glossary, sorted by term."""
-        terms = self.glossary.entry.terms if self.glossary else ()
-        return tuple(sorted(terms, key=lambda term: term.term.casefold()))
+        return tuple(sorted(self.glossary.entry.terms if self.glossary else (), key=lambda term: term.term.casefold()))
 
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
@@ -133,8 +132,8 @@ class _Shelf:
         self.diagnostics: list[Diagnostic] = []
 
     def take(self, path: Path, model: type[E]) -> Part[E] | None:
-        raw = self.replaced.get(path)
-        document = read(path, self.project) if raw is None else parse(raw, path.relative_to(self.project).as_posix())
+        file, raw = path.relative_to(self.project).as_posix(), self.replaced.get(path)
+        document = read(path, self.project) if raw is None else parse(raw, file)
         self.documents[document.file] = document
         self.diagnostics += document.diagnostics
         if document.data is None:
@@ -145,9 +144,7 @@ class _Shelf:
         return Part(entry, document, path.stem) if entry else None
 
     def only(self, folder: Path, stem: str, model: type[E]) -> Part[E] | None:
-        path = next((path for path in self.yaml(folder) if path.stem == stem), None)
-        return self.take(path, model) if path else None
+        return next((self.take(path, model) for path in self.yaml(folder) if path.stem == stem), None)
 
     def yaml(self, folder: Path) -> list[Path]:
-        found = {*folder.glob("*.yaml"), *folder.glob("*.yml"), *(path for path in self.replaced if path.parent == folder)}
-        return sorted(found)
+        return sorted({*folder.glob("*.yaml"), *folder.glob("*.yml"), *(path for path in self.replaced if path.parent == folder)})
