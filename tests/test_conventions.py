@@ -22,6 +22,15 @@ WORKFLOW, GITLAB, HOOKS = ".github/workflows/handbook.yml", ".gitlab-ci.yml", ".
 FORMS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))
 FILES = [WORKFLOW, GITLAB, HOOKS, ".github/dependabot.yml", ".github/ISSUE_TEMPLATE/config.yml", *FORMS]
 
+SCHEMAS = {
+    WORKFLOW: ["vendor.github-workflows"],
+    GITLAB: ["vendor.gitlab-ci", "--data-transform", "gitlab-ci"],
+    ".github/dependabot.yml": ["vendor.dependabot"],
+    ".github/ISSUE_TEMPLATE/config.yml": ["vendor.github-issue-config"],
+    **{form: ["vendor.github-issue-forms"] for form in FORMS},
+}
+"""Which of the schemas that check-jsonschema carries says what the file may hold. It carries none for the hooks of pre-commit."""
+
 NEEDED = {"markdown": "value", "input": "label", "textarea": "label", "dropdown": "options", "checkboxes": "options"}
 """The kinds of field in an issue form, and an attribute that each must have.
 
@@ -52,6 +61,43 @@ def minimal(tmp_path: Path) -> Path:
     """A copy of the smallest handbook."""
     shutil.copytree(MINIMAL, tmp_path / "project")
     return tmp_path / "project"
+
+
+@pytest.mark.parametrize("file", SCHEMAS)
+def test_official_schema(file: str) -> None:
+    """The file is valid by the schema that its forge publishes."""
+    done = validated(ROOT / file, *SCHEMAS[file])
+    assert (0, "ok -- validation done") == (done.returncode, done.stdout.strip()), done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("file", "find", "replace"),
+    [
+        (WORKFLOW, "runs-on: ubuntu-latest", "run-on: ubuntu-latest"),
+        (GITLAB, "when: always", "when: allways"),
+        (".github/dependabot.yml", "interval: monthly", "interval: sometimes"),
+        (".github/ISSUE_TEMPLATE/config.yml", "blank_issues_enabled: false", "blank_issues: false"),
+        (FORMS[0], "type: textarea", "type: text"),
+    ],
+)
+def test_official_schema_refuses(file: str, find: str, replace: str, tmp_path: Path) -> None:
+    """The validation is one: a slip in the file is refused."""
+    text = (ROOT / file).read_text("utf-8")
+    copy = tmp_path / Path(file).name
+    copy.write_text(text.replace(find, replace, 1), "utf-8")
+
+    assert (1, True) == (validated(copy, *SCHEMAS[file]).returncode, find in text)
+
+
+def test_every_job_has_a_timeout() -> None:
+    """No job of the workflow can hang for the six hours that GitHub allows."""
+    assert 0 == validated(ROOT / WORKFLOW, "custom.github-workflows-require-timeout").returncode
+
+
+def validated(file: Path, *options: str) -> "subprocess.CompletedProcess[str]":
+    """Validate `file` by a schema that check-jsonschema carries; nothing is fetched."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", *options, str(file)]
+    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize("file", FILES)
