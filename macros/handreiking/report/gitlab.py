@@ -1,8 +1,6 @@
 """A Code Quality report for GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format"""
 
-import hashlib
 import json
-from collections import Counter
 from collections.abc import Mapping
 
 from handreiking.diagnostic import Diagnostic
@@ -12,14 +10,9 @@ SEVERITY = {"error": "major", "warning": "minor"}
 
 
 def gitlab(findings: Findings) -> str:
-    """Return the report as JSON. A fingerprint holds as long as the text of the line does, wherever that line moves."""
-    seen: Counter[str] = Counter()
-    issues = []
-    for diagnostic in findings.diagnostics:
-        same = "\0".join((diagnostic.location.file, diagnostic.rule, findings.line(diagnostic).strip()))
-        seen[same] += 1
-        fingerprint = hashlib.sha256(f"{same}\0{seen[same]}".encode()).hexdigest()
-        issues.append(_issue(diagnostic, fingerprint, findings))
+    """Return the report as JSON."""
+    fingerprints = zip(findings.diagnostics, findings.fingerprints(), strict=True)
+    issues = [_issue(diagnostic, fingerprint, findings) for diagnostic, fingerprint in fingerprints]
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
 
 

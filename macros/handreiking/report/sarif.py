@@ -1,40 +1,65 @@
-"""SARIF 2.1.0, the OASIS standard for results of static analysis: https://docs.oasis-open.org/sarif/sarif/v2.1.0/"""
+"""SARIF 2.1.0, the OASIS standard for results of static analysis: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+
+On top of the standard it has what GitHub's code scanning asks for: texts for each rule, fingerprints, and where a region ends.
+https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+"""
 
 import json
 from collections.abc import Mapping
+from urllib.parse import quote
 
 import handreiking
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.report.words import Findings
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+ROOT = "%SRCROOT%"
+"""By convention the base of addresses that are relative to the top of the repository."""
 
 
 def sarif(findings: Findings) -> str:
     """Return one run as JSON; columns count code points. A rule names its page only where the site is known: it must be a URI."""
     rules = sorted({diagnostic.rule for diagnostic in findings.diagnostics})
-    described = [{"id": rule, **({"helpUri": findings.manual(rule)} if findings.site else {})} for rule in rules]
-    driver = {"name": "handreiking", "version": handreiking.__version__, "rules": described}
-    results = [_result(diagnostic, rules, findings) for diagnostic in findings.diagnostics]
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    language, described = findings.words.language, [_rule(rule, findings) for rule in rules]
+    driver = {"name": "handreiking", "version": handreiking.__version__, "language": language, "rules": described}
+    fingerprints = zip(findings.diagnostics, findings.fingerprints(), strict=True)
+    results = [_result(diagnostic, rules, fingerprint, findings) for diagnostic, fingerprint in fingerprints]
+    run = {"tool": {"driver": driver}, "language": language, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _result(diagnostic: Diagnostic, rules: list[str], findings: Findings) -> Mapping[str, object]:
+def _rule(rule: str, findings: Findings) -> Mapping[str, object]:
+    words, page = findings.words, findings.manual(rule)
+    title = words(f"rule.{rule}.title") if f"rule.{rule}.title" in words else rule.replace("-", " ").capitalize()
+    return {
+        "id": rule,
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": words(f"rule.{rule}.why") if f"rule.{rule}.why" in words else title},
+        "help": {"text": words("report.manual", address=page)},
+        **({"helpUri": page} if findings.site else {}),
+    }
+
+
+def _result(diagnostic: Diagnostic, rules: list[str], fingerprint: str, findings: Findings) -> Mapping[str, object]:
     result: dict[str, object] = {
         "ruleId": diagnostic.rule,
         "ruleIndex": rules.index(diagnostic.rule),
         "level": diagnostic.severity,
-        "message": {"text": f"{findings.message(diagnostic)}. {findings.hint(diagnostic)}"},
+        "message": {"text": _literal(f"{findings.message(diagnostic)}. {findings.hint(diagnostic)}")},
         "locations": [_location(diagnostic.location)],
+        "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }
     if diagnostic.related:
         result["relatedLocations"] = [_location(diagnostic.related)]
     return result
 
 
+def _literal(text: str) -> str:
+    """Braces are doubled: a number between single ones stands for an argument (SARIF 2.1.0, section 3.11.5)."""
+    return text.replace("{", "{{").replace("}", "}}")
+
+
 def _location(at: Location) -> Mapping[str, object]:
-    region = {"startLine": at.line, "startColumn": at.column}
-    if at.end_line:
-        region |= {"endLine": at.end_line, "endColumn": at.end_column}
-    return {"physicalLocation": {"artifactLocation": {"uri": at.file}, "region": region}}
+    end_line, end_column = (at.end_line, at.end_column) if at.end_line else (at.line, at.column)
+    region = {"startLine": at.line, "startColumn": at.column, "endLine": end_line, "endColumn": end_column}
+    return {"physicalLocation": {"artifactLocation": {"uri": quote(at.file), "uriBaseId": ROOT}, "region": region}}

@@ -1,5 +1,6 @@
 """What every format says about diagnostics, in the words of one language."""
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -50,6 +51,16 @@ class Findings:
         """Return the line of the file that it is about, or an empty text."""
         lines = self.texts.get(diagnostic.location.file, "").split("\n")
         return lines[diagnostic.location.line - 1] if diagnostic.location.line <= len(lines) else ""
+
+    def fingerprints(self) -> tuple[str, ...]:
+        """Return a name for each diagnostic that holds as long as the text of its line does, wherever that line moves."""
+        seen: Counter[str] = Counter()
+        found = []
+        for diagnostic in self.diagnostics:
+            same = "\0".join((diagnostic.location.file, diagnostic.rule, self.line(diagnostic).strip()))
+            seen[same] += 1
+            found.append(hashlib.sha256(f"{same}\0{seen[same]}".encode()).hexdigest())
+        return tuple(found)
 
     def manual(self, rule: str) -> str:
         """Return the address of the rule's page in the handbook; without a known site the part below it."""
