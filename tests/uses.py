@@ -1,6 +1,6 @@
 """Where the code and the templates take words from the catalogue, found by parsing them.
 
-A use is a call of ``t`` or ``words`` with a key. A key that is partly computed, as ``f"page.{id}.title"`` is, is a pattern: each
+A use is a call of ``t`` or ``words`` with a key, or in the script of the site a call of ``say`` with a key below ``script.``. A key that is partly computed, as ``f"page.{id}.title"`` is, is a pattern: each
 computed part may be anything.
 """
 
@@ -16,6 +16,8 @@ import handreiking
 
 PACKAGE = Path(handreiking.__file__).parent
 ANYTHING = r"[\w-]+"
+SAID = re.compile(r"""\bsay\((?:"([^"]+)"|`([^`]+)`)(?:,\s*\{([^}]*)\})?,?\s*\)""")
+"""A call in JavaScript: a key, written out or with computed parts, and the holes that it fills with simple values."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ def uses() -> Iterator[Use]:
         yield from _in_python(path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8"))
     for path in sorted([*PACKAGE.rglob("*.jinja"), *PACKAGE.rglob("*.html")]):
         yield from _in_template(path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8"))
+    for path in sorted(PACKAGE.rglob("*.js")):
+        yield from _in_script(path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8"))
 
 
 def _in_python(file: str, text: str) -> Iterator[Use]:
@@ -76,3 +80,10 @@ def _template_key(key: nodes.Expr) -> str:
     if isinstance(key, nodes.Concat):
         return "".join(map(_template_key, key.nodes))
     return re.escape(str(key.value)) if isinstance(key, nodes.Const) else ANYTHING
+
+
+def _in_script(file: str, text: str) -> Iterator[Use]:
+    for written, computed, holes in SAID.findall(text):
+        pattern = re.escape(written) or ANYTHING.join(map(re.escape, re.split(r"\$\{[^}]*\}", computed)))
+        filled = (hole.partition(":")[0].strip() for hole in holes.split(","))
+        yield Use(file, rf"script\.{pattern}", frozenset(filter(None, filled)))

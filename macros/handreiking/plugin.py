@@ -35,6 +35,7 @@ from handreiking.pages import Page
 from handreiking.report.full import full
 from handreiking.report.words import Findings
 from handreiking.rules import check
+from handreiking.scripts import script
 from handreiking.site import Site, Written
 from handreiking.styles import stylesheet
 
@@ -125,6 +126,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and the assets, and the navigation that leads to them."""
         files.append(File.generated(config, STYLESHEET, content=stylesheet(self.site.handbook)))
+        files.append(File.generated(config, SCRIPT, content=script(self.site.words)))
         if self.findings.errors:
             return self._broken(files, config)
         own = [file.src_uri for file in files.documentation_pages()]

@@ -1,0 +1,35 @@
+/* What every part of the script uses. Pages are complete without it; it makes no requests. */
+const say = (key, holes = {}) =>
+  (words[key] ?? words[`${key}.${holes.count === 1 ? "one" : "other"}`]).replace(/\{(\w+)\}/g, (_, name) => holes[name]);
+
+const make = (tag, css = "", ...children) => {
+  const made = document.createElement(tag);
+  if (css) made.className = css;
+  made.append(...children);
+  return made;
+};
+
+const button = (css, text, act) => {
+  const made = make("button", `hr-button ${css}`, text);
+  made.type = "button";
+  made.addEventListener("click", act);
+  return made;
+};
+
+/* Storage may be full or forbidden: then nothing is kept, and nothing breaks. */
+const safely = (act) => {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+};
+
+/* One polite live region for all parts; it stands there before anything is said in it. */
+const status = make("p", "hr-visually-hidden");
+status.setAttribute("role", "status");
+document.body.append(status);
+const announce = (text) => {
+  status.textContent = "";
+  setTimeout(() => (status.textContent = text), 50);
+};
