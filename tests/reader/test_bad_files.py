@@ -16,6 +16,9 @@ BAD = sorted((HERE / "bad").glob("*.yaml"))
 READER = HERE.parents[1] / "macros" / "handreiking" / "reader"
 CATALOGUE = HERE.parents[1] / "macros" / "handreiking" / "catalogue" / "nl" / "reading.yaml"
 ON_DISK = {"folder-as-file", "outside-project", "unreadable-file"}
+PART_OF_A_LINE = {"cut-off-at-comma", "folded-text"}
+"""Rules that show another line, or less than a line."""
+WHOLE_LINES = ("mended", "closed")
 SHOWN_ELSEWHERE = {"too-large", "too-many-nodes"}
 
 
@@ -23,6 +26,20 @@ def texts() -> Catalogue:
     """The reader's own part of the catalogue."""
     rules = yaml.safe_load(CATALOGUE.read_text("utf-8"))["rule"]
     return Catalogue("nl", {f"rule.{rule}.{name}": text for rule, named in rules.items() for name, text in named.items()})
+
+
+def after(raw: bytes, found: Diagnostic, mended: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with the file when the line of `found` is `mended`, as deep as the hint says or else as it stood."""
+    lines = raw.decode("utf-8-sig").split("\n")
+    broken = lines[found.location.line - 1]
+    stood = len(broken) - len(broken.lstrip(" "))
+    lines[found.location.line - 1] = " " * int(found.params["spaces"] if found.hint == "depth" else stood) + mended
+    return parse("\n".join(lines).encode(), "mended.yaml").diagnostics
+
+
+def shows(found: Diagnostic, name: str) -> bool:
+    """Whether the hint of `found` has a hole of this name."""
+    return f"{{{name}}}" in texts().texts[f"rule.{found.rule}.{found.hint}"]
 
 
 def found_in(file: pathlib.Path) -> tuple[Diagnostic, ...]:
@@ -90,3 +107,15 @@ def test_every_rule_in_the_source_is_in_the_catalogue() -> None:
     expected = {rule for rule in used if f"rule.{rule}.message" not in texts()}
 
     assert expected == set()
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_a_mended_line_is_mended(file: pathlib.Path) -> None:
+    """Whoever writes the line that a hint shows is rid of what was said about it."""
+    raw = file.read_bytes()
+    found = [found for found in parse(raw, file.name).diagnostics if found.rule not in PART_OF_A_LINE]
+    shown = [(one, one.params[name]) for one in found for name in WHOLE_LINES if name in one.params and shows(one, name)]
+
+    assert [] == [
+        (one, left) for one, mended in shown for left in after(raw, one, mended) if left.location.line == one.location.line
+    ]

@@ -4,15 +4,12 @@ import re
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.reader import mending
-from handreiking.reader.entries import LIKE_A_KEY, Entry
+from handreiking.reader.entries import COLON, LIKE_A_KEY, Entry
 from handreiking.reader.marks import Mark
 from handreiking.reader.source import Source
 
 GLUED_KEY = re.compile(r"([A-Za-z][\w-]*):(?=[^\s/:])")
 """A key with its value right behind the colon; not an address such as ``https://``."""
-
-STRAY = re.compile(r"([^\w\s-]{1,3})\s*(?=- |(?:- +)*[a-z][a-z0-9_-]*:(?:\s|$))")
-"""A few signs before a dash or a key."""
 
 
 def place_of(source: Source, entry: Entry) -> Location:
@@ -35,7 +32,7 @@ def marked(source: Source, number: int, mark: Mark, column: int, length: int) ->
     return source.diagnostic(mark.rule, source.span(number, column, length), mark=sign, mended=mended)
 
 
-def missing_colon(source: Source, number: int, column: int, hint: str = "hint") -> Diagnostic:
+def missing_colon(source: Source, number: int, column: int, hint: str = "hint", **params: str) -> Diagnostic:
     """Return a diagnostic about a key at `column` of line `number` whose colon, or the space behind it, is missing."""
     line = source.line(number)
     content = line[column - 1 :]
@@ -45,43 +42,36 @@ def missing_colon(source: Source, number: int, column: int, hint: str = "hint") 
         return source.diagnostic("missing-space-after-colon", where, mended=mended)
     if word := LIKE_A_KEY.match(content):
         mended = mending.replace(line, column, len(word[0]), word[0] + ":")
-        return source.diagnostic("missing-colon", source.span(number, column, len(word[0])), hint, mended=mended)
+        where = source.span(number, column, len(word[0]))
+        return source.diagnostic("missing-colon", where, hint, mended=mended, **params)
     return source.diagnostic("missing-colon", source.span(number, column, len(content.rstrip())), "without-key")
-
-
-def folded(source: Source, entry: Entry, previous: Entry) -> Diagnostic:
-    """Return a diagnostic about a line that goes on with the text of `previous`."""
-    mended = f"{source.line(previous.line).strip()} {source.line(entry.line).strip()}"
-    return source.diagnostic("folded-text", place_of(source, entry), mended=mended)
 
 
 def spaced_key(source: Source, entry: Entry) -> Diagnostic:
     """Return a diagnostic about a text with a colon, which YAML takes for a key of several words."""
     line, column = source.line(entry.line), entry.key_column
-    text = mending.meant_text(line[column - 1 :])
     key = entry.key or ""
     if entry.dashes:
-        colon = line.index(":", column - 1 + len(key)) + 1
-        where = source.span(entry.line, colon, 1)
-        return source.diagnostic("colon-in-text", where, mended=mending.quoted_line(line, column, text))
+        return colon_in_text(source, entry.line, column, line[column - 1 :])
     return source.diagnostic("spaced-key", source.span(entry.line, column, len(key)), key=key)
 
 
-def misplaced(source: Source, number: int, by: int) -> Diagnostic:
+def colon_in_text(source: Source, number: int, column: int, text: str) -> Diagnostic:
+    """Return a diagnostic about a colon in `text`, which stands at `column` of line `number`."""
+    found = COLON.search(text)
+    assert found is not None, "only called for a text with a colon"
+    mended = mending.quoted_line(source.line(number), column, mending.meant_text(text))
+    where = source.span(number, column + found.start(), 1)
+    return source.diagnostic("colon-in-text", where, mended=mended)
+
+
+def misplaced(source: Source, number: int, by: int, hint: str = "hint") -> Diagnostic:
     """Return a diagnostic about line `number`, which should stand `by` columns to the right."""
     line = source.line(number)
     start = len(line) - len(line.lstrip(" "))
     where = source.span(number, start + 1, len(line.rstrip()) - start)
     if not by:
         return source.diagnostic("wrong-indentation", where, "above")
-    return source.diagnostic("wrong-indentation", where, column=str(start + by + 1), spaces=str(start + by))
-
-
-def stray_character(source: Source, entry: Entry) -> Diagnostic | None:
-    """Return a diagnostic about a sign before the key or the dash of a line, or ``None``."""
-    found = STRAY.match(entry.value)
-    if not found:
-        return None
-    mended = mending.replace(source.line(entry.line), entry.value_column, found.end(), "")
-    where = source.span(entry.line, entry.value_column, len(found[1]))
-    return source.diagnostic("stray-character", where, mark=found[1], mended=mended)
+    if start + by == 0:
+        return source.diagnostic("wrong-indentation", where, "start")
+    return source.diagnostic("wrong-indentation", where, hint, column=str(start + by + 1), spaces=str(start + by))

@@ -6,11 +6,12 @@ found on the line where it was made.
 """
 
 import re
+from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader import advice
 from handreiking.reader.entries import split
-from handreiking.reader.marks import find_mark
+from handreiking.reader.marks import FENCE, TAB, Mark, find_mark
 from handreiking.reader.structure import Structure
 
 CONFLICT = re.compile(r"<{7}(\s|$)|={7}$|>{7}(\s|$)|\|{7}(\s|$)")
@@ -41,13 +42,29 @@ class Layout(Structure):
             return self._document_end(number)
         if line.startswith("%") and self.previous is None:
             self.report(advice.whole_line(self.source, "directive", number))
+        elif FENCE.match(line):
+            self.report(advice.whole_line(self.source, "code-fence", number))
         elif mark := find_mark(line):
-            sign, column, length = mark
-            found = advice.marked(self.source, number, sign, column, length)
-            return self.again(number, column, length, sign.replacement(length), found)
+            return self._mark(number, *mark)
         elif not BLANK.match(line):
             return self.look_at(split(line, number))
         return number + 1
+
+    def _mark(self, number: int, sign: Mark, column: int, length: int) -> int:
+        line = self.source.line(number)
+        found = advice.marked(self.source, number, sign, column, length)
+        spaces = self._spaces(line, number, sign) if line[: column - 1 + length].isspace() else None
+        if spaces is None:
+            return self.again(number, column, length, sign.replacement(length), found)
+        found = replace(found, hint="depth", params={**found.params, "spaces": str(spaces)})
+        return self.again(number, 1, len(line) - len(line.lstrip()), " " * spaces, found)
+
+    def _spaces(self, line: str, number: int, sign: Mark) -> int | None:
+        """Return how many spaces should stand before `line` instead of `sign`, or ``None`` when that is not clear."""
+        if sign is not TAB:
+            return len(line) - len(line.lstrip())
+        column = self.levels.guess(split(line.lstrip(), number), self.previous, self.source)
+        return column - 1 if column else None
 
     def _document_start(self, number: int) -> int:
         if self.previous is None:

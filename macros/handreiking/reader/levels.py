@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from handreiking.reader.entries import Entry
+from handreiking.reader.habits import stands_already, usual_columns
+from handreiking.reader.source import Source
 
 NEAR = 4
 """A line that stands further off than this many columns did not just slip."""
@@ -27,8 +29,8 @@ class Misfit(NamedTuple):
 class Levels:
     """The levels that are open at a line, from the outside in.
 
-    Not `trusted` means that the line above could not be read, so that the next line may stand anywhere. `shift` is how
-    far the last misplaced line stood off: the lines that belong to it often stand off as far.
+    Not `trusted` means that the line above could not be read, so that the next line may stand deeper than it seems to
+    fit. `shift` is how far the last misplaced line stood off: the lines that belong to it often stand off as far.
     """
 
     def __init__(self) -> None:
@@ -52,13 +54,13 @@ class Levels:
         closes = len(remaining) < len(self.open)
         return not closes and previous.opens and column >= previous.home + (0 if beside else 1)
 
-    def place(self, entry: Entry, previous: Entry | None) -> tuple[Entry, Misfit | None]:
+    def place(self, entry: Entry, previous: Entry | None, source: Source) -> tuple[Entry, Misfit | None]:
         """Open and close levels for `entry`; return it, shifted to where it belongs, and what stands wrong."""
         candidates = [entry, replace(entry, shift=self.shift)] if self.shift else [entry]
         misfit = None
         placed = next((candidate for candidate in candidates if self.fits(candidate, previous)), None)
         if placed is None:
-            placed, misfit = self._moved(entry, previous) if self.trusted else (entry, None)
+            placed, misfit = self._moved(entry, previous, source)
         self.trusted = True
         self._enter(placed)
         return placed, misfit
@@ -67,22 +69,60 @@ class Levels:
         """Take `above`, a list mark with text, for one with a key."""
         self._push(Level(above.key_column + above.shift, False, above.line))
 
-    def expected(self, entry: Entry, previous: Entry | None) -> int:
-        """Return the column at which `entry` could best have stood."""
-        columns = [level.column for level in self.open if level.is_list == bool(entry.dashes)]
+    def expected(self, entry: Entry, previous: Entry | None, source: Source) -> int:
+        """Return the column at which `entry` could best have stood: where its key is usual and free, else the nearest."""
+        usual = usual_columns(source, entry)
+        columns = {level.column: self._is_free(level, entry, source) for level in self._levels(entry)}
         if previous is not None and previous.opens:
-            columns.append(previous.home + 2)
-        near = [column for column in columns if abs(column - entry.column) <= NEAR]
-        return min(near, key=lambda column: abs(column - entry.column), default=entry.column)
+            columns.setdefault(previous.home + 2, True)
+        near = [column for column in columns if column in usual or abs(column - entry.column) <= NEAR]
 
-    def _moved(self, entry: Entry, previous: Entry | None) -> tuple[Entry, Misfit]:
+        def rank(column: int) -> tuple[bool, bool, int, int]:
+            return not columns[column], column not in usual, abs(column - entry.column), -column
+
+        return min(near, key=rank, default=entry.column)
+
+    def guess(self, entry: Entry, previous: Entry | None, source: Source) -> int | None:
+        """Return the column at which `entry` belongs, whatever its own, or ``None`` when that is not clear."""
+        if previous is None or entry.bare:
+            return None
+        if previous.opens:
+            return previous.home + 2
+        if entry.key is None:
+            return previous.dashes[-1] + previous.shift if previous.dashes and previous.is_text else None
+        return self.usual(entry, source)
+
+    def usual(self, entry: Entry, source: Source) -> int | None:
+        """Return the innermost open column at which the key of `entry` is usual and free, or ``None``."""
+        columns = usual_columns(source, entry)
+        free = [level.column for level in self._levels(entry) if self._is_free(level, entry, source)]
+        return max((column for column in free if column in columns), default=None)
+
+    def lacks_key(self, entry: Entry) -> bool:
+        """Return whether `entry`, a list mark, would stand right below a key that is gone."""
+        return self.is_open(entry.column - 2, False) or self.is_open(entry.column, False)
+
+    def is_open(self, column: int, is_list: bool) -> bool:
+        """Return whether there is a level of this kind at `column`."""
+        return any(level[:2] == (column, is_list) for level in self.open)
+
+    def _levels(self, entry: Entry) -> list[Level]:
+        return [level for level in self.open if level.is_list == bool(entry.dashes)]
+
+    def _is_free(self, level: Level, entry: Entry, source: Source) -> bool:
+        return level.is_list or not stands_already(source, entry, level.column, level.line)
+
+    def _moved(self, entry: Entry, previous: Entry | None, source: Source) -> tuple[Entry, Misfit | None]:
         first = self.open[-1] if self.open else Level(0, False, 0)
         off = entry.column - first.column
+        if not self.trusted:
+            by = self.expected(entry, previous, source) - entry.column if off <= 0 else 0
+            return replace(entry, shift=by), None
         if abs(off) == 1 and entry.column % 2 and first.line:
             moved = [level._replace(column=level.column + off) for level in self.open if level.line == first.line]
             self.open[-len(moved) :] = moved
             return entry, Misfit(first.line, off)
-        self.shift = self.expected(entry, previous) - entry.column
+        self.shift = self.expected(entry, previous, source) - entry.column
         return replace(entry, shift=self.shift), Misfit(entry.line, self.shift)
 
     def _enter(self, entry: Entry) -> None:

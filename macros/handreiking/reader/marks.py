@@ -30,6 +30,9 @@ class Mark:
 TAB = Mark("tab", re.compile(r"(?:(?!\s#)[^\t])*+(?!\s#)(\t+)"), " ")
 """Also inside a text: the parsers of YAML disagree about it, and nobody can see it."""
 
+FENCE = re.compile(r"\s*(?:```+|~~~+)\s*\w*\s*$")
+"""A line that begins or ends a block of code in Markdown."""
+
 MARKS = (
     TAB,
     Mark("odd-space", re.compile(r" *(?:- *)*+(?:[\w-]++:)?([" + ODD_SPACES + r"]+)"), " "),

@@ -3,17 +3,17 @@
 import re
 from dataclasses import replace
 
-from handreiking.reader import advice
-from handreiking.reader.entries import LIKE_A_KEY, Entry, split, without_comment
+from handreiking.diagnostic import Diagnostic
+from handreiking.reader import advice, joining, stray
+from handreiking.reader.entries import LIKE_A_KEY, Entry, without_comment
 from handreiking.reader.extents import HEADER
+from handreiking.reader.habits import is_among_texts
 from handreiking.reader.marks import TAB
-from handreiking.reader.values import SPECIAL, measure
-from handreiking.reader.walk import Walk
-
-NOT_PLAIN = ("'", '"', "[", "{", *SPECIAL)
+from handreiking.reader.values import NOT_PLAIN, measure
+from handreiking.reader.wrapping import Wrapping
 
 
-class Structure(Walk):
+class Structure(Wrapping):
     """The part of the walk that looks at a line as part of the whole."""
 
     def look_at(self, entry: Entry) -> int:
@@ -23,6 +23,10 @@ class Structure(Walk):
                 self.report(advice.whole_line(self.source, rule, entry.line))
             self.levels.trusted = False
             return entry.line + 1
+        if found := stray.letters(self.source, entry, self.levels, self.known):
+            return self.again(entry.line, entry.column, len(found[0].params["mark"]), found[1], found[0])
+        if self.previous and joining.is_unindented(entry, self.previous, self.known):
+            return self.wrapped(entry, self.previous)
         entry = self._with_colon(entry)
         if entry.bare:
             return self._value(entry) if self._is_announced(entry) else self._bare(entry)
@@ -35,23 +39,32 @@ class Structure(Walk):
             self.report(advice.missing_colon(self.source, above.line, above.key_column))
             self.levels.open_item(above)
         self.levels.trusted &= above is None or above.line not in self.reported
-        entry, misfit = self.levels.place(entry, above)
+        entry, misfit = self.levels.place(entry, above, self.source)
         if misfit:
-            self.report(advice.misplaced(self.source, *misfit))
+            headless = bool(entry.dashes) and above is not None and not above.opens and self.levels.lacks_key(entry)
+            self.report(advice.misplaced(self.source, *misfit, "list" if headless else "hint"))
         return self._value(entry)
 
     def _lacks_colon(self, entry: Entry, above: Entry) -> bool:
         """Return whether `entry` shows that `above`, a list mark with text, should have been one with a key."""
+        if not (above.is_text and above.dashes and self.levels.trusted) or self.levels.fits(entry, above):
+            return False
         beside = entry.key is not None and not entry.dashes and entry.column == above.key_column
         below = entry.column > above.column and above.first_word == above.text
-        return above.is_text and bool(above.dashes) and (beside or below) and not self.levels.fits(entry, above)
+        return below or (beside and not self._slipped(entry, above))
+
+    def _slipped(self, entry: Entry, above: Entry) -> bool:
+        """Return whether `entry` belongs to an outer level rather than beside the text of `above`."""
+        if above.first_word in self.known:
+            return False
+        return is_among_texts(self.source, above) or self.levels.usual(entry, self.source) is not None
 
     def _value(self, entry: Entry) -> int:
         parent = self.levels.enclosing(entry.column) if entry.bare else entry.home
         self.previous = entry
         reach = measure(self.source, entry, parent)
         if reach.diagnostic:
-            self.report(reach.diagnostic)
+            self.report(self._apart(reach.diagnostic, entry))
         for number in range(entry.line + 1, reach.following):
             if found := TAB.find(self.source.line(number)):
                 self.report(advice.marked(self.source, number, TAB, *found))
@@ -72,13 +85,20 @@ class Structure(Walk):
             return entry
         if word and (not entry.dashes or rest.startswith(NOT_PLAIN) or word[0] in self.known):
             return self._mended(entry)
-        self.report(advice.spaced_key(self.source, entry))
+        self.report(self._apart(advice.spaced_key(self.source, entry), entry))
         return entry
 
+    def _apart(self, diagnostic: Diagnostic, entry: Entry) -> Diagnostic:
+        if diagnostic.rule != "colon-in-text":
+            return diagnostic
+        return joining.apart(self.source, diagnostic, entry, self.levels, self.known)
+
     def _mended(self, entry: Entry, above: Entry | None = None) -> Entry:
-        goes_on = above is not None and bool(above.text) and entry.first_word not in self.known
-        hint = "or-one-line" if goes_on else "hint"
-        self.report(advice.missing_colon(self.source, entry.line, entry.key_column, hint))
+        if above is not None and above.text and entry.first_word not in self.known:
+            mended = joining.joined(self.source, entry, above, entry.line + 1)
+            self.report(advice.missing_colon(self.source, entry.line, entry.key_column, "or-one-line", joined=mended))
+        else:
+            self.report(advice.missing_colon(self.source, entry.line, entry.key_column))
         content = self.source.line(entry.line)[entry.key_column - 1 :]
         found = advice.GLUED_KEY.match(content) or LIKE_A_KEY.match(content)
         assert found is not None, "only a line that starts with a key is mended"
@@ -91,29 +111,17 @@ class Structure(Walk):
         above = self.previous
         if above is not None and above.line in self.reported and not above.opens:
             return entry.line + 1
-        if stray := advice.stray_character(self.source, entry):
-            return self.again(entry.line, stray.location.column, len(stray.params["mark"]), "", stray)
-        deeper = entry.column > self.levels.enclosing(entry.column)
-        if above is not None and deeper and not above.opens and not self.levels.fits(entry, above):
-            return self._continuation(entry, above)
+        if sign := stray.signs(self.source, entry):
+            return self.again(entry.line, sign.location.column, len(sign.params["mark"]), "", sign)
+        if above is not None and not above.opens:
+            deeper = entry.column > self.levels.enclosing(entry.column)
+            if deeper and not self.levels.fits(entry, above):
+                return self.continuation(entry, above)
+            if joining.is_prose(entry, self.known):
+                return self.wrapped(entry, above)
         if entry.first_word or advice.GLUED_KEY.match(entry.value):
             return self._structure(self._mended(entry, above))
-        if above is None or above.opens or entry.value.startswith(NOT_PLAIN):
-            return self.unreadable(entry, advice.missing_colon(self.source, entry.line, entry.key_column))
-        return self.unreadable(entry, advice.folded(self.source, entry, above))
-
-    def _continuation(self, entry: Entry, above: Entry) -> int:
-        rest = above.text[len(above.first_word) :].lstrip()
-        lost = not rest or (above.first_word in self.known and rest[0] in "'\"[{")
-        if HEADER.match(above.value):
-            first = split(self.source.line(above.line + 1), above.line + 1)
-            by = max(first.column - entry.column, 0)
-            self.report(advice.misplaced(self.source, entry.line, by))
-        elif above.is_text and above.first_word and lost:
-            self.report(advice.missing_colon(self.source, above.line, above.key_column))
-        else:
-            self.report(advice.folded(self.source, entry, above))
-        return entry.line + 1
+        return self.unreadable(entry, advice.missing_colon(self.source, entry.line, entry.key_column))
 
 
 def _refused(entry: Entry) -> str:

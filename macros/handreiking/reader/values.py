@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader import mending
+from handreiking.reader.advice import colon_in_text
 from handreiking.reader.entries import COLON, Entry
 from handreiking.reader.extents import HEADER, block_end, flow_end, quoted_end
 from handreiking.reader.source import Source
 
 SPECIAL = tuple("*&!%@`|>]},")
+NOT_PLAIN = ("'", '"', "[", "{", *SPECIAL)
 YAML_MEANING = (
     ("alias", re.compile(r"\*[\w-]+$")),
     ("anchor", re.compile(r"&[\w-]+(?= |$)")),
     ("tag", re.compile(r"!(?:![\w:/.,-]*|<[^>]*>|[a-z][\w-]*)?(?= |$)")),
 )
+CLOSING = {"[": "]", "{": "}"}
 APOSTROPHE = re.compile(r"'[a-zA-Z]{1,2}(?=[\s-])")
 
 
@@ -49,12 +52,9 @@ def _special(source: Source, entry: Entry) -> Diagnostic | None:
 
 
 def _colon(source: Source, entry: Entry) -> Diagnostic | None:
-    found = COLON.search(entry.text)
-    if not found:
+    if not COLON.search(entry.text):
         return None
-    mended = mending.quoted_line(source.line(entry.line), entry.value_column, mending.meant_text(entry.value))
-    where = source.span(entry.line, entry.value_column + found.start(), 1)
-    return source.diagnostic("colon-in-text", where, mended=mended)
+    return colon_in_text(source, entry.line, entry.value_column, entry.value)
 
 
 def _quoted(source: Source, entry: Entry) -> Reach:
@@ -76,9 +76,11 @@ def _unclosed_quote(source: Source, entry: Entry) -> Diagnostic:
     if APOSTROPHE.match(entry.value):
         return _whole_text(source, entry, "apostrophe")
     mark = entry.value[0]
-    line = source.line(entry.line)
+    line = source.line(entry.line).rstrip()
     where = source.span(entry.line, entry.value_column, 1)
-    return source.diagnostic("unclosed-quote", where, mark=mark, mended=line.strip() + mark)
+    # A word processor may have made only the last quote curly.
+    ended = line.rstrip("“”„") if mark == '"' else line
+    return source.diagnostic("unclosed-quote", where, mark=mark, mended=ended.strip() + mark)
 
 
 def _brackets(source: Source, entry: Entry) -> Reach:
@@ -97,7 +99,12 @@ def _unclosed(source: Source, entry: Entry, opened: int) -> Diagnostic:
     where = source.location(*source.place(opened))
     if mark in "\"'":
         return source.diagnostic("unclosed-quote", where, "inside", mark=mark)
-    mended = mending.quoted_line(source.line(entry.line), entry.value_column, mending.meant_text(entry.value))
+    text = mending.meant_text(entry.value)
+    mended = mending.quoted_line(source.line(entry.line), entry.value_column, text)
+    closed = text.rstrip(" ,") + CLOSING[mark]
+    if "," in text and flow_end(closed, 0)[1] == len(closed):
+        line = mending.replace(source.line(entry.line), entry.value_column, len(text), closed)
+        return source.diagnostic("unclosed-bracket", where, "list", mark=mark, closed=line, mended=mended)
     return source.diagnostic("unclosed-bracket", where, mark=mark, mended=mended)
 
 
