@@ -4,7 +4,8 @@ import argparse
 import gc
 import sys
 from collections.abc import Mapping
-from typing import Protocol
+from io import TextIOWrapper
+from typing import Protocol, TextIO
 
 from handreiking import catalogue
 from handreiking.commands import check, new, paths, schema
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Command] = {"check": check, "new": new, "paths": paths, "
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit code: 0 in order, 1 errors found, 2 misuse."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _speak_unicode(sys.stdout, sys.stderr)
     words = check.words_for(arguments)
     options = _parser(words).parse_args(arguments)
     # A fifth of the time of a large check went into a search for garbage that is not there: nothing it makes refers to itself.
@@ -38,6 +40,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     finally:
         gc.enable()
+
+
+def _speak_unicode(*streams: TextIO) -> None:
+    """Let what is said in Dutch go anywhere: to a file as UTF-8; to an old terminal with a question mark for what it lacks."""
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
 
 
 def _parser(words: catalogue.Catalogue) -> argparse.ArgumentParser:

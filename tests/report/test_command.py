@@ -84,3 +84,11 @@ def test_colours_on_a_terminal_only(minimal: Path, capsys: pytest.CaptureFixture
     main(["check"])
     shown = [on_a_terminal(minimal), on_a_terminal(minimal, NO_COLOR="1"), capsys.readouterr().out]
     assert [True, False, False] == ["\033[" in text for text in shown]
+
+
+def test_output_to_a_file_is_utf_8(minimal: Path) -> None:
+    """What is written to a file or a pipe is UTF-8, whatever the system would choose."""
+    spoil(minimal, METHOD, "situation:", "situatie:")
+    environment = {**ENVIRONMENT, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run([sys.executable, "-m", "handreiking", "check"], env=environment, capture_output=True, check=False)
+    assert (1, b"", True) == (done.returncode, done.stderr, "‘situatie’" in done.stdout.decode("utf-8"))
