@@ -1,7 +1,7 @@
 """Where the code and the templates take words from the catalogue, found by parsing them.
 
-A use is a call of ``t`` or ``words`` with a key, or in the site's script a call of ``say`` with a key below ``script.``. A key that
-is partly computed, as ``f"page.{id}.title"`` is, is a pattern: each computed part may be anything.
+A use is a call of ``t`` or ``words`` with a key, or in the site's script a call of ``say`` with a key below ``script.``. A key
+that is partly computed, as ``f"page.{id}.title"`` is, is a pattern: each computed part may be anything.
 """
 
 import ast
