@@ -2,6 +2,7 @@
 
 import pathlib
 
+import pytest
 import yaml
 
 from handreiking.diagnostic import Location
@@ -115,9 +116,9 @@ def test_a_missing_comma_in_brackets_is_reported() -> None:
     assert expected == rules('a: {b: "c" d: e}\n')
 
 
-def test_fifty_thousand_brackets_do_no_harm() -> None:
+def test_a_hundred_thousand_brackets_do_no_harm() -> None:
     """Depth costs no stack: open brackets are named, closed ones are too deep."""
-    deep = 50_000
+    deep = 100_000
 
     expected = (["unclosed-bracket"], ["too-deep"])
 
@@ -143,3 +144,26 @@ def test_a_wrongly_indented_block_is_one_cause() -> None:
     expected = ["wrong-indentation"]
 
     assert expected == rules("a:\n  - b: 1\n   - c: 2\n     d: 3\n   - e: 4\n  - f: 5\ng: 6\n")
+
+
+def test_a_file_of_nothing_but_zeroes_is_refused() -> None:
+    """What a failing disk leaves is no text."""
+    expected = ["utf-16"]
+
+    assert expected == rules("\0" * 1_000)
+
+
+def test_a_zero_in_a_text_is_a_hidden_character() -> None:
+    """Further on a zero is pointed at, as any character that nobody sees."""
+    expected = [("hidden-character", 2, 5)]
+
+    found = parse(b"a: b\nc: d\0e\n", "").diagnostics
+    assert expected == [(diagnostic.rule, diagnostic.location.line, diagnostic.location.column) for diagnostic in found]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_named(encoding: str) -> None:
+    """With a mark at the start or without, in either order of bytes, it is known for what it is."""
+    expected = ["utf-16"]
+
+    assert expected == [diagnostic.rule for diagnostic in parse("titel: cliënt\n".encode(encoding), "").diagnostics]

@@ -1,5 +1,6 @@
 """What holds for every file, good or bad."""
 
+import os
 import pathlib
 import re
 from collections.abc import Iterator, Mapping
@@ -12,6 +13,14 @@ from hypothesis import strategies as st
 
 from handreiking.diagnostic import Location
 from handreiking.reader import Document, Path, parse
+
+EXAMPLES = settings(
+    max_examples=int(os.environ.get("HANDREIKING_EXAMPLES", "300")), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+"""How many files are tried for each property: 300, or as many as ``HANDREIKING_EXAMPLES`` says."""
+
+FEWER = settings(EXAMPLES, max_examples=max(EXAMPLES.max_examples // 5, 1))
+"""For a property whose files take long to make."""
 
 DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 HERE = pathlib.Path(__file__).parent
@@ -83,21 +92,21 @@ def leaves(value: Any) -> Iterator[str]:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=300, deadline=None)
+@EXAMPLES
 def test_any_bytes_give_a_document(raw: bytes) -> None:
     """Nothing raises, and every location lies inside the file."""
     assert_inside(parse(raw, "x.yaml"))
 
 
 @given(st.lists(st.sampled_from([*PIECES, "a", "b c", "title"]), max_size=40).map("".join))
-@settings(max_examples=300, deadline=None)
+@EXAMPLES
 def test_any_heap_of_marks_gives_a_document(text: str) -> None:
     """Nothing raises, and every location lies inside the file."""
     assert_inside(parse(text.encode(), "x.yaml"))
 
 
 @given(mutants())
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@EXAMPLES
 def test_a_mutant_is_read_as_yaml_reads_it_or_not_at_all(text: str) -> None:
     """Without diagnostics the data is that of YAML's own loader, and every word of it stands in the file."""
     document = parse(text.encode(), "x.yaml")
@@ -111,7 +120,7 @@ def test_a_mutant_is_read_as_yaml_reads_it_or_not_at_all(text: str) -> None:
 
 
 @given(trees)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@FEWER
 def test_what_yaml_writes_is_read_back(tree: dict[str, Any]) -> None:
     """A file that YAML itself wrote, with all texts between quotes, gives the same data and no diagnostics."""
     document = parse(yaml.dump(tree, default_style='"', allow_unicode=True, width=10_000, Dumper=DUMPER).encode(), "x.yaml")

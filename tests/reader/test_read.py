@@ -2,10 +2,28 @@
 
 import os
 import pathlib
+import tracemalloc
+from collections.abc import Iterator
 
 import pytest
 
 from handreiking.reader import read
+
+
+@pytest.fixture
+def locked(tmp_path: pathlib.Path) -> Iterator[pathlib.Path]:
+    """A folder with a file in it, that its reader has no permission for, not even as root."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    (folder / "a.yaml").write_bytes(b"a: b\n")
+    user = os.geteuid()
+    folder.chmod(0)
+    if user == 0:
+        os.seteuid(65534)
+    yield folder
+    if user == 0:
+        os.seteuid(0)
+    folder.chmod(0o700)
 
 
 def rules(path: pathlib.Path, root: pathlib.Path) -> list[str]:
@@ -91,3 +109,39 @@ def test_a_file_that_may_not_be_opened_is_refused(tmp_path: pathlib.Path, monkey
     expected = ["unreadable-file"]
 
     assert expected == rules(tmp_path / "a.yaml", tmp_path)
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_refused(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editor may take a file away between looking and opening."""
+    file = tmp_path / "a.yaml"
+    file.write_bytes(b"a: b\n")
+
+    def look(path: pathlib.Path) -> bool:
+        path.unlink()
+        return True
+
+    monkeypatch.setattr(pathlib.Path, "is_file", look)
+
+    expected = ["unreadable-file"]
+
+    assert expected == rules(file, tmp_path)
+
+
+def test_a_file_in_a_folder_that_may_not_be_read_is_refused(locked: pathlib.Path) -> None:
+    """Without permission for the folder nothing is known of the file."""
+    expected = ["unreadable-file"]
+
+    assert expected == rules(locked / "a.yaml", locked)
+
+
+def test_a_file_of_fifty_megabytes_is_not_read_whole(tmp_path: pathlib.Path) -> None:
+    """A file that is far too large is refused, and only its start is read."""
+    with (tmp_path / "a.yaml").open("wb") as stream:
+        stream.truncate(50_000_000)
+
+    tracemalloc.start()
+    found = rules(tmp_path / "a.yaml", tmp_path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert (["too-large"], True) == (found, most < 5_000_000)

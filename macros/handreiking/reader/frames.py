@@ -30,7 +30,8 @@ def duplicates(source: Source, frame: Frame) -> list[Diagnostic]:
     found = []
     for second, first in frame.twice[:1] if new_item else frame.twice:
         key = source.line(second.line)[second.column - 1 : second.end_column - 1]
-        params = {"key": key, "first": str(first.line)}
+        mended = f"- {source.line(second.line).strip()}"
+        params = {"key": key, "first": str(first.line), "spaces": str(max(first.column - 3, 0)), "mended": mended}
         hint = "new-item" if new_item else "hint"
         found.append(Diagnostic("duplicate-key", second, params, hint, related=first))
     return found
