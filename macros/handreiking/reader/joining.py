@@ -28,8 +28,9 @@ def is_prose(entry: Entry, known: frozenset[str]) -> bool:
 
 def is_unindented(entry: Entry, above: Entry, known: frozenset[str]) -> bool:
     """Return whether `entry` is the text that `above` announces with a ``>`` or a ``|``, at the wrong depth."""
-    text = is_prose(entry, known) if entry.key is None else " " in entry.key and not entry.dashes
-    return text and above.line + 1 == entry.line and bool(HEADER.match(above.value))
+    if above.line + 1 != entry.line or not HEADER.match(above.value):
+        return False
+    return is_prose(entry, known) if entry.key is None else " " in entry.key and not entry.dashes
 
 
 def following(source: Source, entry: Entry, known: frozenset[str]) -> int:

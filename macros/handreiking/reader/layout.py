@@ -42,7 +42,7 @@ class Layout(Structure):
             return self._document_end(number)
         if line.startswith("%") and self.previous is None:
             self.report(advice.whole_line(self.source, "directive", number))
-        elif FENCE.match(line):
+        elif ("```" in line or "~~~" in line) and FENCE.match(line):
             self.report(advice.whole_line(self.source, "code-fence", number))
         elif mark := find_mark(line):
             return self._mark(number, *mark)

@@ -22,7 +22,8 @@ def signs(source: Source, entry: Entry) -> Diagnostic | None:
 
 def letters(source: Source, entry: Entry, levels: Levels, known: frozenset[str]) -> tuple[Diagnostic, str] | None:
     """Return a diagnostic about letters before what would fit without them, and what to write instead; or ``None``."""
-    found = None if entry.dashes else LETTERS.match(source.line(entry.line), entry.column - 1)
+    one_word = entry.key is not None and " " not in entry.key
+    found = None if one_word else LETTERS.match(source.line(entry.line), entry.column - 1)
     if not found or found[1] in known or not (found[3] or found[4] in known):
         return None
     for instead in ("", " " * len(found[1])):

@@ -23,7 +23,7 @@ class Structure(Wrapping):
                 self.report(advice.whole_line(self.source, rule, entry.line))
             self.levels.trusted = False
             return entry.line + 1
-        if found := stray.letters(self.source, entry, self.levels, self.known):
+        if not entry.dashes and (found := stray.letters(self.source, entry, self.levels, self.known)):
             return self.again(entry.line, entry.column, len(found[0].params["mark"]), found[1], found[0])
         if self.previous and joining.is_unindented(entry, self.previous, self.known):
             return self.wrapped(entry, self.previous)
@@ -47,11 +47,13 @@ class Structure(Wrapping):
 
     def _lacks_colon(self, entry: Entry, above: Entry) -> bool:
         """Return whether `entry` shows that `above`, a list mark with text, should have been one with a key."""
-        if not (above.is_text and above.dashes and self.levels.trusted) or self.levels.fits(entry, above):
+        if not above.dashes or not above.is_text:
             return False
         beside = entry.key is not None and not entry.dashes and entry.column == above.key_column
         below = entry.column > above.column and above.first_word == above.text
-        return below or (beside and not self._slipped(entry, above))
+        if not (beside or below) or not self.levels.trusted or self.levels.fits(entry, above):
+            return False
+        return below or not self._slipped(entry, above)
 
     def _slipped(self, entry: Entry, above: Entry) -> bool:
         """Return whether `entry` belongs to an outer level rather than beside the text of `above`."""
@@ -76,12 +78,14 @@ class Structure(Wrapping):
 
     def _with_colon(self, entry: Entry) -> Entry:
         """Put in the colon that is missing where a key or a list item shows that it is."""
+        if entry.key is not None and not re.search(r"\s", entry.key):
+            return entry
         content = self.source.line(entry.line)[entry.key_column - 1 :]
         word = LIKE_A_KEY.match(content)
         rest = content[word.end() :].lstrip() if word else ""
         if entry.key is None:
             return self._mended(entry) if entry.dashes and word and HEADER.match(rest) else entry
-        if content.startswith(("'", '"')) or not re.search(r"\s", entry.key):
+        if content.startswith(("'", '"')):
             return entry
         if word and (not entry.dashes or rest.startswith(NOT_PLAIN) or word[0] in self.known):
             return self._mended(entry)
