@@ -27,6 +27,7 @@ COMPONENTS = (
     "rows",
     "checklist",
     "guide",
+    "tree",
     "start",
     "cards",
     "home",
@@ -46,7 +47,7 @@ DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
 def stylesheet(handbook: Handbook) -> str:
     """Return the stylesheet of the site: what is the same for all handbooks, and what depends on the methods of this one."""
     package = files("handreiking")
-    base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "text", "button")]
+    base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "text", "button", "fold")]
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
     last = [package / "style" / f"{name}.css" for name in ("repairs", "paper")]
     methods = [part.entry for part in handbook.methods]

@@ -10,6 +10,7 @@ from handreiking.components.figure.drawings import figure, hub, overlap, ring, t
 from handreiking.components.guide.numbers import guide, guide_page, start
 from handreiking.components.method.titles import checklist_index, guide_index, home, method, role_index
 from handreiking.components.timeline.months import timeline
+from handreiking.components.tree.picture import tree
 
 PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
     function.__name__: function
@@ -30,6 +31,7 @@ PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
         role_index,
         start,
         timeline,
+        tree,
         triangle,
     )
 }
