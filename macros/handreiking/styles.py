@@ -49,7 +49,7 @@ def stylesheet(handbook: Handbook) -> str:
     package = files("handreiking")
     base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "text", "button", "fold")]
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
-    last = [package / "style" / f"{name}.css" for name in ("repairs", "paper")]
+    last = [package / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
     methods = [part.entry for part in handbook.methods]
     shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
     computed = [timeline_css(methods), compare_css(methods), _dark_without_script(shown)]

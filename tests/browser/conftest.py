@@ -59,15 +59,21 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Chromium. Without one the test is skipped, but never in CI. ``HANDREIKING_BROWSER`` names another one."""
+def executable() -> str:
+    """Where Chromium is. Without it the test is skipped, but never in CI. ``HANDREIKING_BROWSER`` names another one."""
     found = os.environ.get("HANDREIKING_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
     if not found:
         if os.environ.get("CI"):
             pytest.fail("CI has no Chromium: see .ci/run")
         pytest.skip("no Chromium on this machine; install it, or name another one in HANDREIKING_BROWSER")
+    return found
+
+
+@pytest.fixture(scope="session")
+def chromium(executable: str) -> Iterator[Browser]:
+    """Chromium, running."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
         yield browser
         browser.close()
 
@@ -117,6 +123,13 @@ def guides(site: Path, paths: list[str]) -> Mapping[str, str]:
 def checklists(site: Path, paths: list[str]) -> Mapping[str, str]:
     """The path of every checklist's page by the checklist's id."""
     return marked(site, paths, "data-hr-checklist")
+
+
+@pytest.fixture(scope="session")
+def kinds(guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
+    """A page of each kind."""
+    own = ("/", "/methoden/", "/methoden/overdracht/", "/vergelijken/", "/rollen/", "/bronnen/", "/over-dit-handboek/")
+    return (*own, next(iter(guides.values())), next(iter(checklists.values())))
 
 
 def marked(site: Path, paths: list[str], attribute: str) -> Mapping[str, str]:

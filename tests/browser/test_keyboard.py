@@ -57,13 +57,6 @@ def reach(page: Page, wanted: str) -> None:
     pytest.fail(f"the tab key does not reach {wanted}")
 
 
-@pytest.fixture(scope="session")
-def kinds(guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
-    """A page of each kind."""
-    own = ("/", "/methoden/", "/methoden/overdracht/", "/vergelijken/", "/rollen/", "/bronnen/", "/over-dit-handboek/")
-    return (*own, next(iter(guides.values())), next(iter(checklists.values())))
-
-
 @pytest.fixture(scope="module")
 def walked(chromium: Browser, address: str, kinds: tuple[str, ...]) -> dict[tuple[int, str], list[Stop]]:
     """Where the focus stops on a page of each kind, on a phone and on a desk."""
