@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from handreiking.components.bibliography.uses import bibliography
+from handreiking.components.checklist.keys import checklist
 from handreiking.components.compare.rows import compare
 from handreiking.components.emblem.shape import emblem
 from handreiking.components.figure.drawings import figure, hub, overlap, ring, triangle
@@ -16,6 +17,7 @@ PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
     function.__name__: function
     for function in (
         bibliography,
+        checklist,
         checklist_index,
         compare,
         emblem,

@@ -1,0 +1,137 @@
+/* Ticks that last: in this tab, or on this device for some hours if the reader asks for that. Nothing but ticks is kept. */
+const PREFIX = "handreiking.ticks.";
+const LIFE = 12 * 36e5;
+const LANGUAGE = document.documentElement.lang;
+
+/* Merely naming a storage can throw, so it is named as late as possible. */
+const tab = () => sessionStorage;
+const device = () => localStorage;
+const save = (storage, name, kept) => safely(() => storage().setItem(name, JSON.stringify(kept)) ?? true);
+const drop = (storage, name) => safely(() => storage().removeItem(name));
+const load = (storage, name) => {
+  const found = safely(() => JSON.parse(storage().getItem(name)));
+  const left = found?.until - Date.now();
+  return Array.isArray(found?.ticks) && !(left <= 0 || left > LIFE) ? found : null;
+};
+
+const tickable = (root) => {
+  const { hrChecklist: id, hrTitle: title, hrReviewed: reviewed } = root.dataset;
+  const name = PREFIX + id;
+  const boxes = [...root.querySelectorAll("[data-hr-key]")];
+  const note = root.querySelector(".hr-checklist__privacy");
+  const number = make("p", "hr-progress__text");
+  const bar = make("progress", "hr-progress__bar");
+  const keep = make("input", "hr-check__box");
+  const said = make("p", "hr-checklist__said");
+  const field = make("textarea", "hr-checklist__text");
+  let kept = {};
+  let place;
+  let end;
+
+  const ticked = () => boxes.filter((box) => box.checked);
+  const count = () => say("checklist.count", { done: ticked().length, all: boxes.length });
+  const tell = (text) => announce((said.textContent = text));
+
+  /* What is kept in one place is kept in no other; where nothing can be kept, this page still knows. */
+  const store = () => {
+    kept = { ticks: ticked().map((box) => box.dataset.hrKey), until: kept.until };
+    drop(tab, name);
+    drop(device, name);
+    if (kept.until && !save(device, name, kept)) kept.until = undefined;
+    place = kept.until ? "device" : save(tab, name, kept) ? "tab" : "page";
+    if (place === "tab" && !kept.ticks.length) drop(tab, name);
+  };
+
+  const draw = () => {
+    store();
+    clearTimeout(end);
+    if (kept.until) end = setTimeout(read, kept.until - Date.now());
+    const time = new Date(kept.until ?? 0).toLocaleString(LANGUAGE, { weekday: "long", hour: "numeric", minute: "2-digit" });
+    number.textContent = count();
+    bar.value = ticked().length;
+    keep.checked = kept.until;
+    note.textContent = say(`checklist.kept-${place}`, { time });
+    said.textContent = "";
+    field.hidden = true;
+  };
+
+  const read = () => {
+    kept = load(device, name) ?? load(tab, name) ?? (place === "page" ? kept : {});
+    for (const box of boxes) box.checked = kept.ticks?.includes(box.dataset.hrKey);
+    draw();
+  };
+
+  const wipe = () => {
+    for (const box of boxes) box.checked = false;
+    kept = {};
+    draw();
+    tell(say("checklist.wiped"));
+  };
+
+  const change = ({ target }) => {
+    const wanted = keep.checked;
+    if (target === keep) kept.until = wanted ? Date.now() + LIFE : undefined;
+    draw();
+    if (target !== keep) announce(count());
+    else if (wanted && !keep.checked) tell(say("checklist.not-kept"));
+    else announce(note.textContent);
+  };
+
+  const asText = () => {
+    const date = new Date().toLocaleDateString(LANGUAGE, { dateStyle: "long" });
+    const lines = [say("checklist.text", { title, reviewed, date, ticked: count() })];
+    for (const section of root.querySelectorAll("section")) {
+      lines.push("", section.firstElementChild.textContent);
+      for (const box of section.querySelectorAll("input")) lines.push(`[${box.checked ? "x" : " "}] ${box.labels[0].textContent}`);
+    }
+    return lines.join("\n").replaceAll("\u00ad", "");
+  };
+
+  const copy = async () => {
+    field.value = asText();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      tell(say("checklist.copied"));
+    } catch {
+      field.hidden = false;
+      field.select();
+      tell(say("checklist.not-copied"));
+    }
+  };
+
+  const printed = (how) =>
+    button("hr-button--quiet", say(`checklist.print-${how}`), () => {
+      document.documentElement.dataset.hrPrint = how;
+      print();
+    });
+
+  const build = () => {
+    const label = make("label", "hr-check__label", say("checklist.keep"));
+    const prints = make("div", "hr-actions", make("p", "hr-actions__label", say("checklist.print")), printed("ticked"), printed("empty"));
+    const actions = make("div", "hr-actions hr-checklist__actions", button("hr-button--quiet", say("checklist.copy"), copy), prints);
+    Object.assign(bar, { max: boxes.length, ariaHidden: true });
+    Object.assign(keep, { type: "checkbox", autocomplete: "off", id: `${id}-keep` });
+    Object.assign(field, { readOnly: true, ariaLabel: say("checklist.copy") });
+    Object.assign(prints, { role: "group", ariaLabel: say("checklist.print") });
+    label.htmlFor = keep.id;
+    note.id = `${keep.id}-w`;
+    keep.setAttribute("aria-describedby", note.id);
+    root.append(
+      make("div", "hr-progress", number, bar, button("hr-button--text", say("checklist.wipe"), wipe)),
+      make("div", "hr-check hr-checklist__keep", keep, label, note),
+      make("div", "hr-checklist__end", actions, said, field),
+    );
+  };
+
+  build();
+  read();
+  root.addEventListener("change", change);
+  addEventListener("pageshow", read);
+  addEventListener("visibilitychange", read);
+};
+
+/* What is over goes, also of lists that nobody opens again. */
+safely(() => {
+  for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX) && !load(device, name)?.until) drop(device, name);
+});
+for (const root of document.querySelectorAll("[data-hr-checklist]")) tickable(root);
