@@ -11,7 +11,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
-from handreiking.model.mentions import mentioned
+from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
@@ -65,9 +65,11 @@ class Handbook:
         return tuple((part, leaf) for part in self.parts for leaf in walk(part.entry))
 
     @cached_property
-    def mentions(self) -> tuple[tuple[Part[Entry], Leaf, str, str], ...]:
-        """Every mention of an id by a key, a link or a citation: the file, the text, the kind that it names, and the id."""
-        return tuple((part, leaf, kind, id) for part, leaf in self.leaves for kind, id in mentioned(leaf))
+    def mentions(self) -> tuple[tuple[Document, Mention], ...]:
+        """Every mention of an id by a key, a link or a citation, also in a file that does not fit the model."""
+        by_file = {file: mentions_untyped(document.data) for file, document in self.documents.items()}
+        by_file |= {part.document.file: mentions(part.entry) for part in self.parts}
+        return tuple((self.documents[file], mention) for file, found in by_file.items() for mention in found)
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:
@@ -94,8 +96,8 @@ class Handbook:
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
         """The sources by id, sorted by author."""
-        sources = self.bibliography.entry.sources if self.bibliography else ()
-        return {source.id: source for source in sorted(sources, key=lambda source: source.author.casefold())}
+        sources = sorted(self.bibliography.entry.sources, key=lambda one: one.author.casefold()) if self.bibliography else ()
+        return {source.id: source for source in sources}
 
 
 def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
@@ -114,13 +116,11 @@ def load(root: Path, language: str = "nl", replaced: Mapping[Path, bytes] = Mapp
     shelf = _Shelf(root.parent, replaced)
     methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
-    glossary = shelf.only(folder, GLOSSARY, Glossary)
-    bibliography = shelf.only(root, BIBLIOGRAPHY, Bibliography)
+    glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
-    return Handbook(
-        language, root, tuple(methods), tuple(guides), glossary, bibliography, shelf.documents, tuple(shelf.diagnostics)
-    )
+    found = shelf.documents, tuple(shelf.diagnostics)
+    return Handbook(language, root, tuple(methods), tuple(guides), glossary, bibliography, *found)
 
 
 class _Shelf:
@@ -132,8 +132,8 @@ class _Shelf:
         self.diagnostics: list[Diagnostic] = []
 
     def take(self, path: Path, model: type[E]) -> Part[E] | None:
-        file, raw = path.relative_to(self.project).as_posix(), self.replaced.get(path)
-        document = read(path, self.project) if raw is None else parse(raw, file)
+        raw = self.replaced.get(path, b"")
+        document = parse(raw, path.relative_to(self.project).as_posix()) if path in self.replaced else read(path, self.project)
         self.documents[document.file] = document
         self.diagnostics += document.diagnostics
         if document.data is None:

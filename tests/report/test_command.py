@@ -86,6 +86,16 @@ def test_colours_on_a_terminal_only(minimal: Path, capsys: pytest.CaptureFixture
     assert [True, False, False] == ["\033[" in text for text in shown]
 
 
+def test_everything_at_once(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that does not fit the model has its unknown ids reported in the same run."""
+    spoil(minimal, METHOD, "situation:", "situatie:")
+    spoil(minimal, METHOD, "[@overdracht-utrecht]", "[@overdracht-utrect]")
+    spoil(minimal, METHOD, "(checklist:verhuizen)", "(checklist:verhuisen)")
+    main(["check", "--format", "concise", METHOD])
+    rules = [line.split("[")[1].split("]")[0] for line in capsys.readouterr().out.splitlines()[:-1]]
+    assert ["unknown-key", "unknown-citation", "unknown-checklist"] == rules
+
+
 def test_output_to_a_file_is_utf_8(minimal: Path) -> None:
     """What is written to a file or a pipe is UTF-8, whatever the system would choose."""
     spoil(minimal, METHOD, "situation:", "situatie:")

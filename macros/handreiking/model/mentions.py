@@ -1,16 +1,40 @@
-"""The ids that a text mentions."""
+"""The ids that texts mention, in a typed entry and in a file that does not fit the model."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from handreiking.model.types import Inline, Reference
-from handreiking.model.walk import Leaf
+from handreiking.model.types import Entry, Inline, Reference
+from handreiking.model.walk import Path, walk
 from handreiking.text import citations, links
 
+KEYS = ("method", "checklist", "guide")
+"""The keys that mention an id of their own name, as far as that can be seen without the model."""
 
-def mentioned(leaf: Leaf) -> Iterator[tuple[str, str]]:
-    """Yield the (kind, id) of all that `leaf` leads to, by its key, by a link or by a citation (``source``)."""
-    if reference := leaf.mark(Reference):
-        yield reference.kind, leaf.value
-    if leaf.mark(Inline) and "[" in leaf.value:
-        yield from (("source", id) for id in citations(leaf.value))
-        yield from links(leaf.value)
+Mention = tuple[Path, str, str]
+"""The path to a text, the kind that it mentions (``method``, ``source`` …) and the id."""
+
+
+def mentions(entry: Entry) -> Iterator[Mention]:
+    """Yield all that `entry` mentions by a key, a link or a citation."""
+    for leaf in walk(entry):
+        if reference := leaf.mark(Reference):
+            yield leaf.path, reference.kind, leaf.value
+        if leaf.mark(Inline) and "[" in leaf.value:
+            yield from _in_text(leaf.path, leaf.value)
+
+
+def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
+    """Yield what plain `data` mentions, so that a file with another defect has all its defects reported at once."""
+    if isinstance(data, str):
+        if path[-1:] and path[-1] in KEYS:
+            yield path, str(path[-1]), data
+        elif "[" in data:
+            yield from _in_text(path, data)
+    elif isinstance(data, Mapping | list):
+        for step, value in data.items() if isinstance(data, Mapping) else enumerate(data):
+            yield from mentions_untyped(value, (*path, step))
+
+
+def _in_text(path: Path, text: str) -> Iterator[Mention]:
+    yield from ((path, "source", id) for id in citations(text))
+    yield from ((path, kind, id) for kind, id in links(text))

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
-from handreiking.model.types import Entry
+from handreiking.handbook import Handbook
 from handreiking.model.walk import Path
 from handreiking.place import place, spot
 from handreiking.reader import Document
@@ -50,15 +49,15 @@ def missing(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     if has_hidden_ids(handbook):
         return
     known = known_ids(handbook, kind)
-    for part, leaf, found, target in handbook.mentions:
+    for document, (path, found, target) in handbook.mentions:
         if found == kind and target not in known:
-            yield missing_id(part, leaf.path, kind, target, known)
+            yield missing_id(document, path, kind, target, known)
 
 
-def missing_id(part: Part[Entry], path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:
+def missing_id(document: Document, path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:
     """Return the diagnostic for `value` at `path`, which is no id of `kind`; it suggests the nearest of `known`."""
     suggestion = nearest(value, known)
     params = {"id": value, "suggestion": suggestion or "", "options": ", ".join(sorted(known))}
     hint = "suggestion" if suggestion else "hint" if known else "none"
-    where = place(part.document, path[:-1])
-    return Diagnostic(f"unknown-{CALLED.get(kind, kind)}", spot(part.document, path, value), params, hint, place=where)
+    where = place(document, path[:-1])
+    return Diagnostic(f"unknown-{CALLED.get(kind, kind)}", spot(document, path, value), params, hint, place=where)

@@ -86,4 +86,4 @@ def unknown_answer_target(handbook: Handbook) -> Iterator[Diagnostic]:
         known = steps(guide)
         repeated = len(known) < len(guide.questions) + len(guide.outcomes)
         if target not in known and not repeated:
-            yield missing_id(part, path, "answer-target", target, known)
+            yield missing_id(part.document, path, "answer-target", target, known)

@@ -37,4 +37,4 @@ def unknown_role(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, leaf in handbook.leaves:
         mark = leaf.mark(Reference)
         if mark and mark.kind == "role" and leaf.value not in known[part.document.file]:
-            yield missing_id(part, leaf.path, "role", leaf.value, known[part.document.file])
+            yield missing_id(part.document, leaf.path, "role", leaf.value, known[part.document.file])
