@@ -15,7 +15,7 @@ from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
-from handreiking.reader import Document, parse, read
+from handreiking.reader import Document, parse, read, yaml_files
 from handreiking.validation import validate
 
 GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
@@ -147,4 +147,4 @@ class _Shelf:
         return next((self.take(path, model) for path in self.yaml(folder) if path.stem == stem), None)
 
     def yaml(self, folder: Path) -> list[Path]:
-        return sorted({*folder.glob("*.yaml"), *folder.glob("*.yml"), *(path for path in self.replaced if path.parent == folder)})
+        return sorted({*yaml_files(folder), *(path for path in self.replaced if path.parent == folder)})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from handreiking.reader import read
+from handreiking.reader import read, yaml_files
 
 
 @pytest.fixture
@@ -132,6 +132,13 @@ def test_a_file_in_a_folder_that_may_not_be_read_is_refused(locked: pathlib.Path
     expected = ["unreadable-file"]
 
     assert expected == rules(locked / "a.yaml", locked)
+
+
+def test_a_folder_that_may_not_be_read_is_named(locked: pathlib.Path) -> None:
+    """A folder without permission is not taken for an empty one: it is listed itself, and reading it says what is wrong."""
+    expected = ([locked], ["unreadable-file"])
+
+    assert expected == (yaml_files(locked), rules(locked, locked))
 
 
 def test_a_file_of_fifty_megabytes_is_not_read_whole(tmp_path: pathlib.Path) -> None:

@@ -5,7 +5,7 @@ Every scalar stays text; nothing is guessed. What a maintainer may not write, or
 """
 
 from handreiking.reader.document import Document, Path, locate
-from handreiking.reader.files import read
+from handreiking.reader.files import read, yaml_files
 from handreiking.reader.parsing import parse
 
-__all__ = ["Document", "Path", "locate", "parse", "read"]
+__all__ = ["Document", "Path", "locate", "parse", "read", "yaml_files"]

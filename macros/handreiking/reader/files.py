@@ -9,12 +9,25 @@ from handreiking.reader.document import Document
 from handreiking.reader.parsing import parse
 
 
+SUFFIXES = (".yaml", ".yml")
+
+
+def yaml_files(folder: pathlib.Path) -> list[pathlib.Path]:
+    """Return the YAML files in `folder`, sorted. A folder that may not be opened is returned itself: reading it says so."""
+    try:
+        return sorted(folder / name for name in os.listdir(folder) if name.endswith(SUFFIXES))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError:
+        return [folder]
+
+
 def read(path: pathlib.Path, root: pathlib.Path) -> Document:
     """Read the file at `path`, in the project folder `root`. Never raises: what is wrong is in the diagnostics."""
     file = _shown(path, root)
     try:
         if path.is_dir():
-            return _refused(file, "folder-as-file")
+            return _refused(file, "folder-as-file" if path.suffix in SUFFIXES else "unreadable-file")
         if not _within(path, root):
             return _refused(file, "outside-project")
         if not path.is_file():
