@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from handreiking.handbook import BIBLIOGRAPHY, GLOSSARY
 
@@ -34,3 +35,14 @@ def slug(title: str) -> str:
             break
         name += f"-{word}"
     return name
+
+
+def slugs(titles: Iterable[str]) -> list[str]:
+    """Return a slug for each of `titles`, each different: one that is empty is a number, one that stands there gets a number."""
+    found: list[str] = []
+    for number, title in enumerate(titles, 1):
+        name = slug(title) or str(number)
+        while name in found:
+            name += f"-{number}"
+        found.append(name)
+    return found

@@ -1,0 +1,135 @@
+"""A guide step by step in the browser: its paths as the file has them, and what the screen shows of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page
+
+from handreiking.components.guide.numbers import answer_ids
+from handreiking.guide import paths, questions_left, steps
+from handreiking.handbook import Handbook
+from handreiking.model.guide import Answer, Guide, Outcome, Question
+from handreiking.text import plain
+
+Given = tuple[tuple[Question, Answer], ...]
+"""A path: questions, each with the answer given."""
+
+READ = r"""() => {
+    const shown = (css) => [...document.querySelectorAll(`.hr-guide__view ${css}`)].filter((each) => each.checkVisibility());
+    const words = (element) => {
+        const copy = element.cloneNode(true);
+        copy.querySelectorAll(".hr-source").forEach((mark) => mark.remove());
+        return copy.textContent.replaceAll("\u00ad", "").replace(/\s+/g, " ").replace(/ (?=[.,;:!?])/g, "").trim();
+    };
+    const all = (css) => shown(css).map(words);
+    return {
+        kicker: all(".hr-step__count"),
+        title: all(".hr-step__ask"),
+        text: all(".hr-outcome__text"),
+        reasons: all(".hr-result__because li"),
+        next: all(".hr-outcome__next li"),
+        links: all(".hr-outcome__more a"),
+        asked: all(".hr-answers__ask"),
+        given: all(".hr-answers__given"),
+        mind: shown(".hr-result--mind").length,
+        marked: shown(".hr-result__because li").every((each) => each.querySelector(".hr-source")),
+    };
+}"""
+"""What is in sight of the step on the screen."""
+
+WALK = """async (paths) => {
+    const moved = () => new Promise((done) => addEventListener("hashchange", done, {once: true}));
+    const words = (element) => element.textContent.replaceAll("\\u00ad", "");
+    const ends = [];
+    for (const path of paths) {
+        if (location.hash) await Promise.all([moved(), location.hash = ""]);
+        const asked = [];
+        for (const answer of path) {
+            const form = document.querySelector(".hr-step");
+            asked.push([...form.querySelectorAll(".hr-step__count, .hr-step__ask")].map(words));
+            [...form.querySelectorAll("label")].find((each) => words(each) === answer).click();
+            await Promise.all([moved(), form.requestSubmit()]);
+        }
+        ends.push([asked, (READ)(), document.title]);
+    }
+    return ends;
+}""".replace("READ", READ)
+"""Go along paths, given as the words of their answers, and tell for each what was asked, how it ended, and the title then."""
+
+ARRIVED = """async (title) => {
+    const arrived = () => document.activeElement.textContent.replaceAll("\\u00ad", "") === title;
+    for (let frame = 0; frame < 600 && !arrived(); frame++) await new Promise(requestAnimationFrame);
+    return arrived();
+}"""
+"""Whether the focus comes to the heading with the words `title`."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """What the file of a guide says about it, in the form in which the screen shows it."""
+
+    guide: Guide
+    handbook: Handbook
+
+    @property
+    def paths(self) -> list[tuple[Given, Outcome]]:
+        """All paths, each with its outcome."""
+        found = steps(self.guide)
+        return [(given, end) for given, to in paths(self.guide) if isinstance(end := found[to], Outcome)]
+
+    def asked(self, given: Given) -> list[list[str]]:
+        """The progress and the question of each step of a path."""
+        left = questions_left(self.guide)
+        ahead = [
+            f"Hierna nog hoogstens {left[question.id]}." if left[question.id] else "Dit is de laatste vraag."
+            for question, _ in given
+        ]
+        return [
+            [f"Vraag {number}. {after}", question.ask]
+            for number, (after, (question, _)) in enumerate(zip(ahead, given, strict=True), 1)
+        ]
+
+    def conclusion(self, given: Given, outcome: Outcome) -> Mapping[str, Any]:
+        """What `READ` finds at the end of a path."""
+        return {
+            "kicker": ["Uitkomst"],
+            "title": [outcome.title],
+            "text": [plain(outcome.text)],
+            "reasons": [plain(answer.because) for _, answer in given if answer.because],
+            "next": [plain(text) for text in outcome.next],
+            "links": self._links(outcome),
+            "asked": [question.ask for question, _ in given],
+            "given": [answer.label for _, answer in given],
+            "mind": int(outcome.caution),
+            "marked": True,
+        }
+
+    def title(self, outcome: Outcome) -> str:
+        """The title of the page at an outcome."""
+        return f"Uitkomst: {outcome.title} – {self.guide.title} – Handreiking"
+
+    def _links(self, outcome: Outcome) -> list[str]:
+        handbook = self.handbook
+        method = [f"Lees over: {handbook.method_by_id[outcome.method].entry.title}"] if outcome.method else []
+        checklist = [f"Checklist: {handbook.checklist_by_id[outcome.checklist][1].title}"] if outcome.checklist else []
+        return method + checklist + ([f"Keuzehulp: {handbook.guide_by_id[outcome.guide][1].title}"] if outcome.guide else [])
+
+
+def address_of(given: Sequence[tuple[Question, Answer]]) -> str:
+    """The # part of the address that holds the answers `given`."""
+    pairs = [(question, answer, answer_ids(question)[question.answers.index(answer)]) for question, answer in given]
+    return "#" + "&".join(f"{question.id}={id}" for question, _, id in pairs)
+
+
+def read(page: Page) -> Mapping[str, Any]:
+    """What is in sight of the step on the screen."""
+    found: Mapping[str, Any] = page.evaluate(READ)
+    return found
+
+
+def answer(page: Page, *labels: str) -> None:
+    """Give answers as a reader does."""
+    for label in labels:
+        page.get_by_role("radio", name=label, exact=True).check()
+        page.get_by_role("button", name="Verder").click()

@@ -1,0 +1,90 @@
+"""Every path of every guide, step by step: what the screen and the paper say at its end is what the file says."""
+
+import re
+from collections.abc import Mapping
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from handreiking.handbook import Handbook
+from tests.browser.conftest import opened
+from tests.browser.steps import ARRIVED, WALK, Model, address_of, answer, read
+
+TODAY = re.compile(r"Uitkomst van \d{1,2} [a-z]+ \d{4}")
+BUTTONS = ".hr-guide :is(button, input), .hr-step, .hr-guide__list, .hr-guide__note"
+
+
+@pytest.fixture(scope="session")
+def models(handbook: Handbook) -> Mapping[str, Model]:
+    """All guides, by id, as their files say."""
+    return {id: Model(guide, handbook) for id, (_, guide) in handbook.guide_by_id.items()}
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_every_path(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model], media: str) -> None:
+    """At the end of every path stand the outcome, the reasons, the next steps, the links and the answers that the file has."""
+    page.emulate_media(media="print" if media == "print" else "screen")
+    for id, model in models.items():
+        page.goto(address + guides[id])
+        labels = [[given.label for _, given in path] for path, _ in model.paths]
+        if media == "print":
+            expected = [[model.conclusion(*path), model.title(path[1])] for path in model.paths]
+            assert expected == [end[1:] for end in page.evaluate(WALK, labels)]
+        else:
+            whole = [[model.asked(path[0]), model.conclusion(*path), model.title(path[1])] for path in model.paths]
+            assert whole == page.evaluate(WALK, labels)
+
+
+def test_the_longest_path_of_every_guide_on_one_sheet(
+    chromium: Browser, address: str, guides: Mapping[str, str], models: Mapping[str, Model]
+) -> None:
+    """An outcome with its answers and the date is printed on one sheet of A4, without anything to press."""
+    sheets, dates, buttons = {}, {}, {}
+    with opened(chromium, 1280) as page:
+        page.emulate_media(media="print")
+        for id, model in models.items():
+            longest = max((given for given, _ in model.paths), key=len)
+            page.goto(address + guides[id] + address_of(longest))
+            sheets[id] = len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True)))
+            dates[id] = bool(TODAY.fullmatch(page.locator(".hr-result__date:visible").inner_text()))
+            buttons[id] = page.locator(BUTTONS).locator("visible=true").count()
+    assert (dict.fromkeys(models, 1), dict.fromkeys(models, True), dict.fromkeys(models, 0)) == (sheets, dates, buttons)
+
+
+def test_one_path_of_every_guide_with_real_clicks(
+    page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model]
+) -> None:
+    """A reader who taps the answers of a guide's last path comes to its outcome."""
+    for id, model in models.items():
+        given, outcome = model.paths[-1]
+        page.goto(address + guides[id])
+        answer(page, *(answer.label for _, answer in given))
+        expect(page.get_by_role("heading", name=outcome.title, exact=True)).to_be_focused()
+        assert model.conclusion(given, outcome) == read(page)
+
+
+def press_until(page: Page, wanted: str) -> None:
+    """Press the tab key until an element that is `wanted` has the focus."""
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
+            return
+    pytest.fail(f"the tab key does not reach {wanted}")
+
+
+def test_every_path_by_keyboard(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model]) -> None:
+    """With the tab key, the arrows, space and enter alone a reader comes to the end of every path, and begins again."""
+    for id, model in models.items():
+        page.goto(address + guides[id])
+        for given, outcome in model.paths:
+            headings = [*(question.ask for question, _ in given[1:]), outcome.title]
+            for (question, chosen), heading in zip(given, headings, strict=True):
+                press_until(page, ".hr-choice__radio")
+                for key in ["ArrowDown"] * question.answers.index(chosen) or ["Space"]:
+                    page.keyboard.press(key)
+                page.keyboard.press("Enter")
+                assert page.evaluate(ARRIVED, heading)
+            assert model.conclusion(given, outcome) == read(page)
+            press_until(page, ".hr-guide__closing > :last-child")
+            page.keyboard.press("Enter")
+            assert page.evaluate(ARRIVED, model.guide.questions[0].ask)
