@@ -8,7 +8,6 @@ from handreiking.reader.decoding import MAXIMUM_BYTES
 from handreiking.reader.document import Document
 from handreiking.reader.parsing import parse
 
-
 SUFFIXES = (".yaml", ".yml")
 
 
