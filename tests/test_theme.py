@@ -1,14 +1,14 @@
 """The parts of Material that ours stand in for are still the ones that ours were made from."""
 
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 
-import material
 import pytest
 
 import handreiking
 
-MATERIAL = Path(material.__file__).parent / "templates"
+MATERIAL = Path(str(files("material"))) / "templates"
 OURS = Path(handreiking.__file__).parent / "theme"
 MADE_FROM = {
     "partials/content.html": "ce33929c85af129f",
@@ -18,8 +18,8 @@ MADE_FROM = {
     "partials/path.html": "cbde0642861fe915",
     "partials/search.html": "bfd556535abcddb9",
 }
-"""Material's own files, by the start of their SHA-256. A newer Material that changes one fails here: look at what changed, carry it
-over to our file in ``theme/partials``, name the new version at its top, and write the new start here."""
+"""Material's own files, by the start of their SHA-256. A newer Material that changes one fails here: look at what changed, carry
+it over to our file in ``theme/partials``, name the new version at its top, and write the new start here."""
 
 
 @pytest.mark.parametrize("name", MADE_FROM)
