@@ -59,7 +59,7 @@ SIZES = """elements => elements
     .map((box) => [box.width, box.height])"""
 """The width and the height of those of these that are in sight, or of their labels where those are larger."""
 PRESSED = "button, summary, [role=button], .hr-button, .hr-guide__to, input[type=checkbox], label.md-header__button"
-ANSWERS = ".hr-guide__to, .hr-start a"
+ANSWERS = ".hr-guide__to, .hr-choice__label, .hr-start a"
 
 Sizes = list[tuple[float, float]]
 
