@@ -22,7 +22,7 @@ def navigation(site: Site, others: Sequence[str]) -> list[Item]:
         few = len(site.handbook.methods) <= LIMIT
         return {words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}
 
-    reference = [uris["page", id] for id in ("roles", "glossary", "sources")]
+    reference = [uris["page", id] for id in ("everything", "roles", "glossary", "sources")]
     manual = [uris["page", id] for id in ("fields", "rules")]
     writing = [uri for uri in others if uri.startswith(WRITING)]
     return [

@@ -50,6 +50,7 @@ def _fixed(handbook: Handbook, words: Catalogue, start: str | None) -> Iterator[
         ("methods", f"{words('address.methods')}/index", "method_index", {"methods": methods}),
         ("checklists", f"{words('address.checklists')}/index", "checklist_index", {"methods": methods}),
         ("guides", f"{words('address.guides')}/index", "guide_index", {"general": general, "methods": methods}),
+        ("everything", words("address.everything"), "overview", {"methods": methods, "general": general}),
         ("compare", words("address.compare"), "compare", {"methods": methods}),
         ("roles", words("address.roles"), "role_index", {"methods": methods}),
         ("glossary", words("address.glossary"), "glossary", {"terms": handbook.terms}),

@@ -25,6 +25,7 @@ COMPONENTS = (
     "terms",
     "jump",
     "rows",
+    "filters",
     "checklist",
     "guide",
     "tree",

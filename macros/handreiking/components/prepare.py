@@ -8,8 +8,9 @@ from handreiking.components.checklist.keys import checklist
 from handreiking.components.compare.rows import compare
 from handreiking.components.emblem.shape import emblem
 from handreiking.components.figure.drawings import figure, hub, overlap, ring, triangle
+from handreiking.components.filters.facets import filters
 from handreiking.components.guide.numbers import guide, guide_page, start
-from handreiking.components.method.titles import checklist_index, guide_index, home, method, role_index
+from handreiking.components.method.titles import checklist_index, guide_index, home, method, method_index, overview, role_index
 from handreiking.components.timeline.months import timeline
 from handreiking.components.tree.picture import tree
 
@@ -22,13 +23,16 @@ PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
         compare,
         emblem,
         figure,
+        filters,
         guide,
         guide_index,
         guide_page,
         home,
         hub,
         method,
+        method_index,
         overlap,
+        overview,
         ring,
         role_index,
         start,

@@ -18,6 +18,10 @@ Recognition = Literal[
 """The levels of recognition of the Dutch intervention databases, as words."""
 
 
+Domain = Literal["housing", "money", "work", "family", "education", "safety", "mental-health", "addiction"]
+"""The areas of a life in which a method is used: those that the sources name."""
+
+
 class KeyFact(Entry):
     """A fact at a glance: `term` over `value` over `note`. The citation goes in `note`."""
 
@@ -116,6 +120,7 @@ class Method(Entry):
     aliases: Lines | None = None
     naming: Text | None = None
     situation: Line
+    domains: Annotated[tuple[Domain, ...], Field(min_length=1)] | None = None
     summary: Text
     key_facts: Annotated[tuple[KeyFact, ...], Field(min_length=2, max_length=4)]
     why: Texts

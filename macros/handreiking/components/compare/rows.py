@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from handreiking.components.context import Context
+from handreiking.components.filters.facets import tags
 from handreiking.model.method import Amount, Method
 
 Cell = tuple[str, Sequence[str]]
@@ -11,10 +12,10 @@ Cell = tuple[str, Sequence[str]]
 
 
 def compare(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
-    """Return the rows of the table: a question, and what to read for each method."""
+    """Return the rows of the table: a question, and what to read for each method; and what the methods are filtered by."""
     words = context.words
     rows = [(words(f"page.compare.row.{key}"), [read(context, method) for method in methods]) for key, read in ROWS.items()]
-    return {"rows": rows}
+    return {"rows": rows, "tags": {method.id: tags(context, "method", method) for method in methods}}
 
 
 def _amount(context: Context, amount: Amount | None, unit: str) -> Cell:

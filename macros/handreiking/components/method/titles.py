@@ -5,13 +5,14 @@ from datetime import date
 from typing import Any
 
 from handreiking.components.context import CONTENTS, Context
+from handreiking.components.filters.facets import tags
 from handreiking.guide import questions_left
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method, Role
 
-Row = tuple[str, str, str, str]
-"""A link: its kind, the id that it leads to, its title, and a note."""
+Row = tuple[str, str, str, str, str]
+"""A link: its kind, the id that it leads to, its title, a note, and the tags that a list filters by."""
 
 ANCHORS = {
     "goals": "doelen",
@@ -23,14 +24,16 @@ ANCHORS = {
 }
 
 
-def _checklist(context: Context, checklist: Checklist, kind: bool = False) -> Row:
+def _checklist(context: Context, checklist: Checklist, kind: bool = False, method: Method | None = None) -> Row:
     note = context.words("row.checklist", when=checklist.when, size=context.words("row.items", count=checklist.size))
-    return ("checklist", checklist.id, checklist.title, context.words("row.kind-checklist", note=note) if kind else note)
+    note = context.words("row.kind-checklist", note=note) if kind else note
+    return ("checklist", checklist.id, checklist.title, note, tags(context, "checklist", method))
 
 
-def _guide(context: Context, guide: Guide, kind: bool = False) -> Row:
+def _guide(context: Context, guide: Guide, kind: bool = False, method: Method | None = None) -> Row:
     note = context.words("row.questions", count=questions_left(guide)[guide.questions[0].id] + 1)
-    return ("guide", guide.id, guide.title, context.words("row.kind-guide", note=note) if kind else note)
+    note = context.words("row.kind-guide", note=note) if kind else note
+    return ("guide", guide.id, guide.title, note, tags(context, "guide", method))
 
 
 def method(context: Context, method: Method, today: date) -> Mapping[str, Any]:
@@ -49,13 +52,30 @@ def home(context: Context, guide: Guide | None, methods: Sequence[Method]) -> Ma
 
 def checklist_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
     """Return the checklists as rows, by method."""
-    return {"groups": [(m, [_checklist(context, checklist) for checklist in m.checklists]) for m in methods if m.checklists]}
+    return {"groups": [(m, [_checklist(context, one, method=m) for one in m.checklists]) for m in methods if m.checklists]}
 
 
 def guide_index(context: Context, general: Sequence[Guide], methods: Sequence[Method]) -> Mapping[str, Any]:
     """Return the guides as rows: those that choose between methods, and those of one method."""
-    special = [_guide(context, guide) for method in methods for guide in method.guides]
+    special = [_guide(context, guide, method=method) for method in methods for guide in method.guides]
     return {"general": [_guide(context, guide) for guide in general], "special": special}
+
+
+def method_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
+    """Return what the methods are filtered by."""
+    return {"tags": {method.id: tags(context, "method", method) for method in methods}}
+
+
+def overview(context: Context, methods: Sequence[Method], general: Sequence[Guide]) -> Mapping[str, Any]:
+    """Return all that the handbook offers as rows, by kind."""
+    guides = [_guide(context, guide) for guide in general]
+    guides += [_guide(context, guide, method=method) for method in methods for guide in method.guides]
+    found = {
+        "methods": [("method", m.id, m.title, m.situation, tags(context, "method", m)) for m in methods],
+        "checklists": [_checklist(context, checklist, method=m) for m in methods for checklist in m.checklists],
+        "guides": guides,
+    }
+    return {"groups": [(kind, rows) for kind, rows in found.items() if rows]}
 
 
 def role_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:

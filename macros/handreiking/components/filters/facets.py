@@ -1,0 +1,74 @@
+"""What lists filter by: a facet each, read from the methods, in the words of the catalogue.
+
+A tag says one thing about an entry: ``duur=hoogstens-3-maanden``. What is chosen stands in the address in the same form. An entry
+without a tag of some facet fits every choice of it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from handreiking.catalogue import Catalogue
+from handreiking.components.context import Context
+from handreiking.model.method import Amount, Domain, Method
+from handreiking.naming import slug
+
+KINDS = ("method", "checklist", "guide")
+LIMITS = (3, 6)
+"""The numbers of months that a duration is held against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A question of the filter: its name in the address, its label, and the answers as (name in the address, label)."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+
+
+def filters(context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str]) -> Mapping[str, Any]:
+    """Return the `facets` that tell the entries apart, each with the answers that occur."""
+    found = [_facet(context.words, name, methods) for name in facets]
+    return {"questions": [facet for facet in found if len(facet.options) > 1]}
+
+
+def tags(context: Context, kind: str, method: Method | None) -> str:
+    """Return the tags of a method, or of a checklist or a guide that belongs to `method`."""
+    words = context.words
+    said = [("kind", words(f"filter.kind.{kind}"))]
+    said += [(name, label) for name, read in READ.items() for label in (read(words, method) if method else ())]
+    return " ".join(f"{slug(words(f'filter.label.{name}'))}={slug(label)}" for name, label in said)
+
+
+def _facet(words: Catalogue, name: str, methods: Sequence[Method]) -> Facet:
+    used = {label for method in methods for label in READ[name](words, method)} if name in READ else None
+    label = words(f"filter.label.{name}")
+    order = ORDER[name](words) if name in ORDER else [method.situation for method in methods]
+    options = tuple((slug(option), option) for option in dict.fromkeys(order) if used is None or option in used)
+    return Facet(slug(label), label, options)
+
+
+def lengths(months: Amount | None) -> Iterable[str]:
+    """Return the lengths of time that `months` fits: each limit that it stays within, ``longer``, or ``open``."""
+    if months is None or months.number is None:
+        return ("open",)
+    within = [f"at-most-{limit}" for limit in LIMITS if months.number <= limit and months.bound != "at-least"]
+    return within or ("longer",)
+
+
+READ: Mapping[str, Callable[[Catalogue, Method], Iterable[str]]] = {
+    "situation": lambda words, method: (method.situation,),
+    "domain": lambda words, method: (words(f"domain.{domain}") for domain in method.domains or ()),
+    "duration": lambda words, method: (words(f"filter.duration.{length}") for length in lengths(method.dose.months)),
+}
+"""The facets that come from a method."""
+
+ORDER: Mapping[str, Callable[[Catalogue], list[str]]] = {
+    "kind": lambda words: [words(f"filter.kind.{kind}") for kind in KINDS],
+    "domain": lambda words: [words(f"domain.{domain}") for domain in get_args(Domain)],
+    "duration": lambda words: [
+        words(f"filter.duration.{length}") for length in (*(f"at-most-{limit}" for limit in LIMITS), "longer", "open")
+    ],
+}
+"""All answers of a facet, in order; those of the situation follow the methods."""

@@ -1,0 +1,59 @@
+/* Lists that filter. The choices stand in the `#` part of the address, which no server sees. */
+const filter = (form) => {
+  const items = [...document.querySelectorAll("[data-hr-tags]")];
+  const groups = document.querySelectorAll("[data-hr-group]");
+  const selects = [...form.querySelectorAll("select")];
+  const count = form.querySelector(".hr-filter__count");
+  const clear = form.querySelector("[type=reset]");
+
+  const chosen = () => selects.filter((select) => select.value).map(({ name, value }) => `${name}=${value}`);
+
+  /* What says nothing about a question fits every answer. */
+  const fits = (item) => {
+    const tags = item.dataset.hrTags.split(" ");
+    return chosen().every((part) => tags.includes(part) || !tags.some((tag) => tag.split("=")[0] === part.split("=")[0]));
+  };
+
+  const show = () => {
+    const shown = items.filter(fits);
+    for (const item of items) {
+      if (item.type === "checkbox") item.checked = shown.includes(item);
+      else item.hidden = !shown.includes(item);
+    }
+    for (const group of groups) group.hidden = !group.querySelector("[data-hr-tags]:not([hidden])");
+    clear.hidden = !chosen().length;
+    count.textContent = say(`filter.${form.dataset.hrFilter}`, { shown: shown.length, all: items.length });
+  };
+
+  const choose = () => {
+    show();
+    history.replaceState(history.state, "", chosen().length ? `#${chosen().join("&")}` : location.pathname + location.search);
+    announce(count.textContent);
+  };
+
+  const read = () => {
+    const parts = new URLSearchParams(location.hash.slice(1));
+    for (const select of selects) {
+      select.value = parts.get(select.name) ?? "";
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+    }
+    show();
+  };
+
+  form.hidden = false;
+  read();
+  form.addEventListener("change", choose);
+  form.addEventListener("reset", () => {
+    selects[0].focus();
+    setTimeout(choose);
+  });
+  addEventListener("hashchange", () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target && !target.closest("[hidden]")) return;
+    read();
+    target?.scrollIntoView();
+  });
+};
+
+const form = document.querySelector("[data-hr-filter]");
+if (form) filter(form);

@@ -1,0 +1,177 @@
+"""Lists that filter: by situation, part of life, duration and kind, with the choice in the address."""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from handreiking.handbook import Handbook
+from tests.browser.conftest import opened
+from tests.browser.measures import SIZES, WIDEST
+from tests.browser.test_accessibility import SCHEMES, WIDTHS, show, violations
+from tests.browser.test_keyboard import reach
+from tests.browser.test_ticks import BLOCKED
+
+LISTS = ("/methoden/", "/checklists/", "/keuzehulpen/", "/alles/", "/vergelijken/")
+MONEY = "geld en schulden"
+COUNT = ".hr-filter__count"
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page on a phone, on which any error of our own script fails the test."""
+    errors: list[str] = []
+    with opened(chromium) as page:
+        page.on("pageerror", lambda error: errors.append(error.stack or ""))
+        yield page
+    assert [] == [error for error in errors if "handreiking.js" in error]
+
+
+@pytest.fixture(scope="module")
+def about_money(handbook: Handbook) -> Mapping[str, list[str]]:
+    """What each list shows to who chooses money: titles of methods, checklists and guides, and of guides for any situation."""
+    methods = [part.entry for part in handbook.methods if "money" in (part.entry.domains or ())]
+    checklists = [checklist.title for method in methods for checklist in method.checklists]
+    guides = [part.entry.title for part in handbook.general_guides] + [guide.title for m in methods for guide in m.guides]
+    titles = [method.title for method in methods]
+    return dict(zip(LISTS, (titles, checklists, guides, titles + checklists + guides, titles), strict=True))
+
+
+def shown(page: Page) -> list[str]:
+    """The titles in sight."""
+    links = page.locator(":is(.hr-methods__link, .hr-index__link, .hr-table__method a):visible")
+    return [text.replace("\u00ad", "") for text in links.all_text_contents()]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_list_shows_what_fits(chromium: Browser, address: str, about_money: Mapping[str, list[str]], path: str) -> None:
+    """A choice leaves what fits, counts it, says so, and stands in the address; *Wis filters* brings all back."""
+    with opened(chromium, 1280) as page:
+        page.goto(address + path)
+        everything = shown(page)
+        page.get_by_label("Leefgebied").select_option(MONEY)
+        assert about_money[path] == shown(page)
+        count = page.locator(COUNT).inner_text()
+        assert count.startswith(f"{len(about_money[path])} van {len(everything)} ")
+        expect(page.get_by_role("status")).to_have_text(count)
+        assert f"{address}{path}#leefgebied=geld-en-schulden" == page.url
+        page.get_by_role("button", name="Wis filters").click()
+        expect(page.locator(COUNT)).to_contain_text(f"{len(everything)} van {len(everything)}")
+        assert (everything, f"{address}{path}") == (shown(page), page.url)
+        expect(page.locator("select").first).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("label", "choice", "expected"),
+    [
+        ("Duur", "hoogstens 3 maanden", ["Overdracht"]),
+        ("Duur", "hoogstens 6 maanden", ["Korte Intensieve Aanpak", "Overdracht"]),
+        ("Duur", "geen vaste duur", ["Advies en consult", "Expertteam", "Hydradriehoek"]),
+        ("Situatie", "Er is hulp genoeg, maar alles zit vast.", ["Expertteam"]),
+        ("Leefgebied", "school", ["Hydradriehoek"]),
+    ],
+)
+def test_methods_by_each_question(page: Page, address: str, label: str, choice: str, expected: list[str]) -> None:
+    """The methods are found by their duration, by what a worker says, and by a part of life."""
+    page.goto(f"{address}/methoden/")
+    page.get_by_label(label).select_option(choice)
+    assert expected == shown(page)
+
+
+def test_the_address_keeps_the_choice(page: Page, address: str) -> None:
+    """A choice outlives a reload, a walk to another page and back, and being sent to a colleague."""
+    page.goto(f"{address}/alles/")
+    page.get_by_label("Soort").select_option("checklist")
+    page.get_by_label("Leefgebied").select_option("veiligheid")
+    chosen, found = page.url, shown(page)
+    assert f"{address}/alles/#soort=checklist&leefgebied=veiligheid" == chosen
+    assert ["Checklists"] == page.locator("section[data-hr-group]:visible h2").all_text_contents()
+    page.reload()
+    assert found == shown(page)
+    page.goto(address)
+    page.go_back()
+    expect(page.locator(COUNT)).to_contain_text(str(len(found)))
+    page.goto("about:blank")
+    page.goto(chosen)
+    assert (found, "checklist") == (shown(page), page.get_by_label("Soort").input_value())
+
+
+def test_an_address_that_says_nothing_hides_nothing(page: Page, address: str) -> None:
+    """A choice that does not exist, any more or at all, leaves everything in sight."""
+    page.goto(f"{address}/methoden/")
+    everything = shown(page)
+    for part in ("leefgebied=tuinieren", "kleur=rood", "%", "leefgebied=", "bronnen"):
+        page.goto("about:blank")
+        page.goto(f"{address}/methoden/#{part}")
+        assert everything == shown(page), part
+
+
+def test_a_link_to_what_is_hidden_shows_it(chromium: Browser, address: str, handbook: Handbook) -> None:
+    """A link in the contents of the page to a part that is filtered out brings it back; to a part in sight changes nothing."""
+    with opened(chromium, 1280) as page:
+        page.goto(f"{address}/checklists/")
+        page.get_by_label("Leefgebied").select_option("school")
+        few = shown(page)
+        contents = page.locator(".md-sidebar--secondary")
+        contents.get_by_role("link", name="Hydradriehoek").click()
+        assert few == shown(page)
+        contents.get_by_role("link", name="Overdracht").click()
+        expect(page.locator("#handover")).to_be_in_viewport()
+        assert len(handbook.checklist_by_id) == len(shown(page))
+
+
+def test_the_comparison_can_still_be_picked(page: Page, address: str) -> None:
+    """The filter of the comparison ticks the methods that fit, and each can be taken away or brought back by hand."""
+    page.goto(f"{address}/vergelijken/#duur=hoogstens-3-maanden")
+    picks = page.locator(".hr-pick__box")
+    assert [False] * 4 + [True] == picks.evaluate_all("boxes => boxes.map((box) => box.checked)")
+    page.locator("label.hr-pick").first.click()
+    assert 2 == page.locator(".hr-table__row").first.locator(".hr-table__cell:visible").count()
+
+
+def test_filters_work_from_the_keyboard(page: Page, address: str) -> None:
+    """The questions are reached with the tab key, answered with the arrows, and cleared with the return key."""
+    page.goto(f"{address}/methoden/")
+    reach(page, "#filter-leefgebied")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(COUNT)).not_to_contain_text("5 van 5")
+    for _ in range(2):
+        page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Wis filters")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(COUNT)).to_contain_text("5 van 5")
+
+
+def test_filters_and_search_need_no_storage(chromium: Browser, address: str) -> None:
+    """Where storage is forbidden lists filter, the search finds, and the colours follow the system."""
+    with opened(chromium, 1280, "dark") as page:
+        page.add_init_script(BLOCKED)
+        page.goto(f"{address}/methoden/")
+        page.get_by_label("Leefgebied").select_option(MONEY)
+        assert 3 == len(shown(page))
+        expect(page.locator("body")).to_have_css("color-scheme", "dark")
+        page.locator(".md-search__input").fill("nazorg")
+        expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_axe_finds_nothing_in_a_filtered_list(page: Page, address: str, path: str) -> None:
+    """A list breaks no rule when it is filtered, on a phone and on a desk, in light and in dark; its controls are large."""
+    page.goto(address + path)
+    page.get_by_label("Leefgebied").select_option(MONEY)
+    found = {}
+    for screen in product(WIDTHS, SCHEMES):
+        show(page, *screen)
+        found[screen] = (violations(page), page.evaluate(WIDEST) > screen[0])
+    low = [height for _, height in page.locator(".hr-filter :is(select, button)").evaluate_all(SIZES) if height < 44]
+    assert (dict.fromkeys(found, ([], False)), []) == (found, low)
+
+
+def test_without_script_nothing_is_hidden(chromium: Browser, address: str, handbook: Handbook) -> None:
+    """Without script there is no filter, and everything is there, whatever the address says."""
+    with opened(chromium, script=False) as page:
+        page.goto(f"{address}/alles/#soort=methode")
+        guides = len(handbook.guide_by_id)
+        assert len(handbook.methods) + len(handbook.checklist_by_id) + guides == len(shown(page))
+        assert 0 == page.locator("select:visible").count()
