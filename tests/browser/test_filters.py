@@ -152,7 +152,7 @@ def test_filters_and_search_need_no_storage(chromium: Browser, address: str) -> 
         assert 3 == len(shown(page))
         expect(page.locator("body")).to_have_css("color-scheme", "dark")
         page.locator(".md-search__input").fill("nazorg")
-        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=60_000)
 
 
 @pytest.mark.parametrize("path", LISTS)

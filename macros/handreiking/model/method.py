@@ -8,18 +8,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from handreiking.model.checklist import Checklist
+from handreiking.model.choices import Domain, Recognition
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.types import Date, Entry, Flag, Id, Identity, Line, Lines, Number, Reference, Text, Texts
-
-Recognition = Literal[
-    "not-assessed", "well-described", "well-founded", "first-indications", "good-indications", "strong-indications"
-]
-"""The levels of recognition of the Dutch intervention databases, as words."""
-
-
-Domain = Literal["housing", "money", "work", "family", "education", "safety", "mental-health", "addiction"]
-"""The areas of a life in which a method is used: those that the sources name."""
 
 
 class KeyFact(Entry):

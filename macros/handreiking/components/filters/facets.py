@@ -10,7 +10,8 @@ from typing import Any, get_args
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
-from handreiking.model.method import Amount, Domain, Method
+from handreiking.model.choices import Domain
+from handreiking.model.method import Amount, Method
 from handreiking.naming import slug
 
 KINDS = ("method", "checklist", "guide")
