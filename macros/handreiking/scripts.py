@@ -12,7 +12,7 @@ from handreiking.catalogue import Catalogue
 SCRIPT = "script."
 """The words that the script says stand in the catalogue under this key."""
 
-COMPONENTS: tuple[str, ...] = ("checklist", "guide", "filters")
+COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters")
 """The components with a script of their own, in the order of the script."""
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from handreiking.handbook import Handbook
-from tests.browser.conftest import opened
+from tests.browser.conftest import opened, search
 from tests.browser.measures import SIZES, WIDEST
 from tests.browser.test_accessibility import SCHEMES, WIDTHS, show, violations
 from tests.browser.test_keyboard import reach
@@ -151,8 +151,7 @@ def test_filters_and_search_need_no_storage(chromium: Browser, address: str) -> 
         page.get_by_label("Leefgebied").select_option(MONEY)
         assert 3 == len(shown(page))
         expect(page.locator("body")).to_have_css("color-scheme", "dark")
-        page.locator(".md-search__input").fill("nazorg")
-        expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=60_000)
+        assert search(page, "nazorg")
 
 
 @pytest.mark.parametrize("path", LISTS)
