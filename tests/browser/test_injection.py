@@ -26,11 +26,21 @@ HOSTILE = (
     "'><svg onload=window.hacked=1>",
 )
 ALL = " ".join(HOSTILE)
-CHOICES = {"bound", "intensity", "kind", "recognition", "relation", "status", "use"}
+CHOICES = {"bound", "domains", "intensity", "kind", "recognition", "relation", "status", "use"}
 """Keys of which the value is one of a few words."""
 NAMED = ("checklists", "keuzehulpen", "methoden")
 """The folders of the pages that have their title from a file."""
-OVERVIEWS = ("/", "/begrippen/", "/bronnen/", "/checklists/", "/keuzehulpen/", "/methoden/", "/rollen/", "/vergelijken/")
+OVERVIEWS = (
+    "/",
+    "/alles/",
+    "/begrippen/",
+    "/bronnen/",
+    "/checklists/",
+    "/keuzehulpen/",
+    "/methoden/",
+    "/rollen/",
+    "/vergelijken/",
+)
 SHOWN = """() => {
     const copy = document.querySelector(".md-content").cloneNode(true);
     copy.querySelectorAll("svg").forEach((drawing) => drawing.remove());
@@ -49,7 +59,7 @@ def poison(project: Path) -> None:
         file = project / part.document.file
         data = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
         for leaf in walk(part.entry):
-            if not (leaf.mark(Identity) or leaf.mark(Reference) or leaf.path[-1] in CHOICES):
+            if not (leaf.mark(Identity) or leaf.mark(Reference) or CHOICES & set(leaf.path)):
                 place = data
                 for step in leaf.path[:-1]:
                     place = place[step]
