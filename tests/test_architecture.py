@@ -23,7 +23,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         "rules components",
         "manual",
         "pages",
-        "site styles scripts",
+        "site styles scripts web",
         "macros navigation broken commands",
         "cli plugin",
         "__main__",

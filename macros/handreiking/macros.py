@@ -112,6 +112,16 @@ class Macros:
         """The sources that the calls above it cite: ``{{ sources() }}``."""
         return self._render("sources", sources=self._at().sources)
 
+    def offline(self) -> str:
+        """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
+        site = self._site()
+        here = dirname("/" + site.addresses.url(self._here()))
+        return self._render("offline", download=relpath(f"/{site.download}", here) if site.download else "")
+
+    def remove(self) -> str:
+        """The button that removes the handbook and all that it keeps from the device: ``{{ remove() }}``."""
+        return self._render("remove")
+
     def _at(self) -> Context:
         here = self._here()
         if self._context is None or self._context.here != here or self._context.handbook is not self._site().handbook:

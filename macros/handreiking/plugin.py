@@ -30,6 +30,7 @@ from handreiking.clock import today
 from handreiking.handbook import load
 from handreiking.macros import Macros
 from handreiking.markup import entities, hyphenate_markup
+from handreiking.naming import slug
 from handreiking.navigation import navigation
 from handreiking.pages import Page
 from handreiking.report.full import full
@@ -38,6 +39,10 @@ from handreiking.rules import check
 from handreiking.scripts import script
 from handreiking.site import Site, Written
 from handreiking.styles import stylesheet
+from handreiking.web.complete import Handbook as Whole
+from handreiking.web.complete import complete, withdraw
+from handreiking.web.manifest import MANIFEST
+from handreiking.web.security import POLICY, REFERRER
 
 THEME = Path(__file__).parent / "theme"
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
@@ -53,6 +58,8 @@ class HandreikingConfig(Config):  # type: ignore[no-untyped-call]
     folder = config_options.Type(str, default="methods")
     language = config_options.Type(str, default="nl")
     start = config_options.Optional(config_options.Type(str))
+    offline = config_options.Type(bool, default=True)
+    zip = config_options.Type(bool, default=True)
 
 
 class GeneratedPage(MkDocsPage):
@@ -97,7 +104,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         """Read and check the handbook, before anything of the former site is touched."""
         root = Path(config.config_file_path).parent / self.config.folder
         handbook = load(root, self.config.language)
-        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, today())
+        self.site = Site(handbook, Addresses(config.use_directory_urls), self.config.start, today(), self._zip(config))
         self.findings = Findings(check(handbook), handbook.texts, self.site.words, (config.site_url or "").rstrip("/"))
         if self.findings.diagnostics:
             sys.stderr.write(full(self.findings))
@@ -110,6 +117,9 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         if self.building:
             self.live = publish.begin(Path(config.site_dir))
             config.site_dir = str(self.live.new)
+
+    def _zip(self, config: MkDocsConfig) -> str:
+        return f"{slug(config.site_name) or 'handboek'}.zip" if self.config.zip and not self.serving else ""
 
     @event_priority(-50)
     def _register(self, config: MkDocsConfig) -> None:
@@ -156,7 +166,11 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme's templates the words and the links; stop when a hand-written page called for what does not exist."""
-        env.globals |= {"words": self.site.words, "handbook_link": self._theme_link}
+        env.globals |= {"words": self.site.words, "handbook_link": self._theme_link, "referrer": REFERRER}
+        foot = (files.get_file_from_path(f"{self.site.words(f'address.{id}')}.md") for id in ("privacy", "accessibility", "offline"))
+        env.globals["foot"] = [(file.page.title, file.url) for file in foot if file and file.page]
+        # A preview adds an inline script of its own to each page, and must never show what a worker kept.
+        env.globals |= {"policy": POLICY if self.building else "", "manifest": MANIFEST if self._offline else ""}
         failures = self.macros.failures
         for failure in failures:
             log.error(failure)
@@ -181,8 +195,22 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Note that all pages were written."""
+        """Add what is made from all files, and note that all was written."""
+        if self.serving:
+            withdraw(Path(config.site_dir))
+        else:
+            complete(Path(config.site_dir), self._whole(config))
         self.built = True
+
+    def _whole(self, config: MkDocsConfig) -> Whole:
+        search = config.plugins.get("material/search") or config.plugins.get("search")
+        searched = frozenset(search.config["lang"] if search else ())
+        zip = self.site.download
+        return Whole(config.site_name, config.site_description or "", self.config.language, searched, self._offline, zip)
+
+    @property
+    def _offline(self) -> bool:
+        return self.config.offline and not self.serving
 
     def on_build_error(self, *, error: Exception) -> None:
         """Note that something failed: after the pages were written there is still the verdict of ``--strict``."""

@@ -19,7 +19,7 @@ COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters")
 def script(words: Catalogue) -> str:
     """Return the script of the site: its words, what all parts use, the repairs of Material, and the components."""
     package = files("handreiking")
-    base = [package / "script" / f"{name}.js" for name in ("base", "repairs")]
+    base = [package / "script" / f"{name}.js" for name in ("base", "repairs", "offline")]
     own = [package / "components" / name / "script.js" for name in COMPONENTS]
     said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
     first, *rest = (file.read_text("utf-8") for file in (*base, *own))

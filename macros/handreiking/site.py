@@ -27,12 +27,16 @@ class Written:
 
 @dataclass(frozen=True)
 class Site:
-    """The pages of `handbook`. `start` is the guide that home opens with; `today` decides which reviews are overdue."""
+    """The pages of `handbook`. `start` is the guide that home opens with; `today` decides which reviews are overdue.
+
+    `download` is the name of the zip with the whole site, empty for none.
+    """
 
     handbook: Handbook
     addresses: Addresses
     start: str | None
     today: date
+    download: str = ""
 
     @cached_property
     def words(self) -> Catalogue:

@@ -38,6 +38,8 @@ COMPONENTS = (
     "broken",
     "field_reference",
     "rule_page",
+    "offline",
+    "remove",
 )
 """The components with a style of their own, in the order of the stylesheet."""
 

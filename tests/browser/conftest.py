@@ -5,16 +5,14 @@ import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from handreiking.handbook import Handbook, load
+from tests.browser.host import Host
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 RULES = "meeschrijven/regels"
@@ -31,25 +29,11 @@ OWN_WORDS = """elements => elements.map((element) => {
 })"""
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-class _Server(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing when the browser left a page before it was all there."""
-
-
 def serve(folder: Path) -> Iterator[str]:
     """Serve `folder` on this machine and yield its address, without a slash at the end."""
-    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    host = Host(folder)
+    yield host.address
+    host.stop()
 
 
 @pytest.fixture(scope="session")
@@ -79,14 +63,20 @@ def chromium(executable: str) -> Iterator[Browser]:
 
 
 @contextmanager
-def opened(browser: Browser, width: int = 360, scheme: Scheme = "light", script: bool = True) -> Iterator[Page]:
-    """A page in a context of its own, on a screen `width` pixels wide, for a reader who wants no motion."""
+def opened(
+    browser: Browser, width: int = 360, scheme: Scheme = "light", script: bool = True, offline: bool = False
+) -> Iterator[Page]:
+    """A page in a context of its own, on a screen `width` pixels wide, for a reader who wants no motion.
+
+    Only with `offline` the handbook is put on the device: that takes a request for every file.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": 800},
         color_scheme=scheme,
         java_script_enabled=script,
         locale="nl-NL",
         reduced_motion="reduce",
+        service_workers="allow" if offline else "block",
     )
     yield context.new_page()
     context.close()

@@ -25,6 +25,8 @@ MATERIAL_ASKS = {
     "https://unpkg.com/resize-observer-polyfill": "browser-older-than-2020",
 }
 """What Material's script may fetch from others, and the element that it does so for."""
+BLOCKED = "Service Worker registration blocked by Playwright"
+"""What tests that do not ask for offline use make the browser say."""
 KEPT = """async () => ({
     local: {...localStorage}, session: {...sessionStorage}, cookie: document.cookie,
     databases: await indexedDB.databases(), caches: await caches.keys(),
@@ -50,26 +52,33 @@ class Fetched(HTMLParser):
 
 @dataclass(frozen=True)
 class Visit:
-    """What a browser noticed on all pages: the requests, the cookies, and the pages that Material asks others something for."""
+    """What a browser noticed on all pages: the requests, the cookies, what its log says, and the pages that Material asks others for."""
 
     requests: list[str]
     cookies: list[Cookie]
     asking: list[str]
+    log: list[str]
 
 
 @pytest.fixture(scope="module")
 def visit(chromium: Browser, address: str, paths: list[str]) -> Visit:
     """A visit to all pages, and a search."""
     requests: list[str] = []
+    log: list[str] = []
     asking = []
     with opened(chromium) as page:
         page.context.on("request", lambda request: requests.append(request.url))
+        page.on("console", lambda said: log.append(f"{page.url}: {said.text}"))
+        page.on("pageerror", lambda error: log.append(f"{page.url}: {error}"))
         for path in paths:
             page.goto(address + path)
             asking += [path] if page.locator(", ".join(MATERIAL_ASKS.values())).count() else []
         page.goto(address)
+        page.locator("[data-md-component=palette] label:visible").click()
+        page.locator("label.md-header__button[for=__drawer]").click()
+        page.goto(address)
         assert search(page, "nazorg")
-        return Visit(requests, page.context.cookies(), asking)
+        return Visit(requests, page.context.cookies(), asking, log)
 
 
 def texts(site: Path, kind: str) -> Mapping[str, str]:
@@ -129,3 +138,14 @@ def test_ticks_are_kept_in_the_tab_alone(page: Page, address: str, checklists: M
     assert before == after | {"session": {}}
     page.get_by_role("button", name="Wis alles").click()
     assert before == page.evaluate(KEPT)
+<<<<<<< HEAD
+=======
+    page.reload()
+    assert before == page.evaluate(KEPT)
+    assert [False] == sorted(set(boxes.evaluate_all("boxes => boxes.map((box) => box.checked)")))
+
+
+def test_no_page_breaks_the_policy(visit: Visit) -> None:
+    """On no page the browser's log has a violation of the policy, an error or anything else to say."""
+    assert [] == [said for said in visit.log if BLOCKED not in said]
+>>>>>>> ada1722 (web: strict policy, service worker, manifest and zip; pages about privacy, accessibility and offline use)

@@ -25,6 +25,9 @@ const safely = (act) => {
   }
 };
 
+/* What is kept on the device carries the place of this handbook on its host in its name: there may be others there. */
+const OURS = `handreiking:${__md_scope.pathname}:`;
+
 /* One polite live region for all parts; it stands there before anything is said in it. */
 const status = make("p", "hr-visually-hidden");
 status.setAttribute("role", "status");

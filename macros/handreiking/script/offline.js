@@ -1,0 +1,65 @@
+/* All of the handbook is put on the device, unless this is a preview or a copy from the zip: these have no manifest. */
+const manifest = document.querySelector("link[rel=manifest]");
+const REMOVED = `${OURS}removed`;
+
+const offerRenewal = (waiting) => {
+  if (document.querySelector(".hr-update")) return;
+  const renew = button("hr-button--text", say("offline.renew"), () => {
+    /* Only this tab, and only now: what stands in others stays there. */
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("renew");
+  });
+  const text = make("p", "hr-update__text", say("offline.new"));
+  const offer = make("aside", "hr-update md-typeset", text, renew);
+  offer.setAttribute("aria-label", text.textContent);
+  document.querySelector(".md-container").before(offer);
+  announce(text.textContent);
+};
+
+const sayReady = () => {
+  for (const place of document.querySelectorAll("[data-hr-offline]")) {
+    place.textContent = say("offline.ready");
+    place.hidden = false;
+  }
+};
+
+const keepOffline = async () => {
+  const registration = await navigator.serviceWorker.register(new URL("sw.js", manifest.href), { updateViaCache: "none" });
+  const look = () => {
+    if (registration.active?.state === "activated") sayReady();
+    if (registration.active && registration.waiting) offerRenewal(registration.waiting);
+  };
+  const follow = () => registration.installing?.addEventListener("statechange", look);
+  const first = registration.installing ?? registration.waiting ?? registration.active;
+  first.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", follow);
+  look();
+};
+
+const removeKeys = (storage) => {
+  for (const key of Object.keys(storage)) {
+    if (key.startsWith(OURS) || key.startsWith(`${__md_scope.pathname}.`)) storage.removeItem(key);
+  }
+};
+
+const removeAll = async () => {
+  safely(() => removeKeys(localStorage));
+  safely(() => removeKeys(sessionStorage));
+  safely(() => sessionStorage.setItem(REMOVED, "1"));
+  const registration = manifest && (await navigator.serviceWorker?.getRegistration(manifest.href));
+  await registration?.unregister();
+  for (const name of manifest && window.caches ? await caches.keys() : []) if (name.startsWith(OURS)) await caches.delete(name);
+};
+
+for (const place of document.querySelectorAll("[data-hr-remove]")) {
+  const said = make("p", "hr-remove__said");
+  const remove = async () => {
+    await removeAll().catch(() => {});
+    announce((said.textContent = say("remove.done")));
+  };
+  place.append(button("hr-button--quiet", say("remove.button"), remove), said);
+}
+
+if (manifest && "serviceWorker" in navigator && !safely(() => sessionStorage.getItem(REMOVED))) {
+  addEventListener("load", () => keepOffline().catch(() => {}));
+}

@@ -1,0 +1,1 @@
+"""What makes a built folder safe to serve, ready for use without internet, and complete as a download."""

@@ -1,0 +1,33 @@
+/* From a folder on a computer a browser starts no worker: there the search runs in a frame that nobody sees. */
+if (location.protocol === "file:") {
+  window.Worker = class extends EventTarget {
+    constructor(address) {
+      super();
+      const frame = document.createElement("iframe");
+      frame.hidden = true;
+      document.body.append(frame);
+      this.inside = frame.contentWindow;
+      /* Some browsers put another empty page in the place of the first one, unless that one was opened. */
+      this.inside.document.open();
+      this.inside.document.close();
+      this.inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
+      this.inside.importScripts = async (...paths) => {
+        for (const path of paths) await this.load(new URL(path, address));
+      };
+      this.ready = this.load(address);
+    }
+    load(address) {
+      return new Promise((resolve, reject) => {
+        const script = this.inside.document.createElement("script");
+        script.src = address;
+        script.onload = resolve;
+        script.onerror = reject;
+        this.inside.document.head.append(script);
+      });
+    }
+    async postMessage(data) {
+      await this.ready;
+      this.inside.dispatchEvent(new this.inside.MessageEvent("message", { data }));
+    }
+  };
+}
