@@ -18,6 +18,8 @@ SHOWS = {
     "link": 'href="../vergelijken/"',
     "mark": 'class="hr-source" href="#bron-',
     "sources": 'class="hr-sources"',
+    "offline": 'href="../handreiking.zip"',
+    "remove": "data-hr-remove",
 }
 """What each macro's example shows on the page."""
 

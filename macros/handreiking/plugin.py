@@ -167,7 +167,9 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme's templates the words and the links; stop when a hand-written page called for what does not exist."""
         env.globals |= {"words": self.site.words, "handbook_link": self._theme_link, "referrer": REFERRER}
-        foot = (files.get_file_from_path(f"{self.site.words(f'address.{id}')}.md") for id in ("privacy", "accessibility", "offline"))
+        foot = (
+            files.get_file_from_path(f"{self.site.words(f'address.{id}')}.md") for id in ("privacy", "accessibility", "offline")
+        )
         env.globals["foot"] = [(file.page.title, file.url) for file in foot if file and file.page]
         # A preview adds an inline script of its own to each page, and must never show what a worker kept.
         env.globals |= {"policy": POLICY if self.building else "", "manifest": MANIFEST if self._offline else ""}

@@ -18,10 +18,9 @@ class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: "_Server"
 
-    def __init__(self, request: object, client: object, server: "_Server") -> None:
-        super().__init__(request, client, server, directory=str(server.host.folder))  # type: ignore[arg-type]
-
     def do_GET(self) -> None:
+        # A connection stays open, and the folder may have changed since.
+        self.directory = str(self.server.host.folder)
         self.server.host.requests.append(self.path)
         super().do_GET()
 

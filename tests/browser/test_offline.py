@@ -123,7 +123,9 @@ def test_nothing_reloads_by_itself(reader: Page, host: Host, changed: Path) -> N
 def test_publishers_can_take_it_back(reader: Page, host: Host, project: Path) -> None:
     """With `offline: false` the next visit removes what was kept and the worker, and pages ask for none."""
     settings = project / "mkdocs.yml"
-    settings.write_text(settings.read_text("utf-8").replace("    folder: methods\n", "    folder: methods\n    offline: false\n"), "utf-8")
+    settings.write_text(
+        settings.read_text("utf-8").replace("    folder: methods\n", "    folder: methods\n    offline: false\n"), "utf-8"
+    )
     done = run("mkdocs", "build", "--strict", folder=project)
     assert done.returncode == 0, done.stderr
     assert gone() == (project / "site/sw.js").read_text("utf-8")
@@ -191,5 +193,3 @@ def test_nothing_breaks_without_workers(chromium: Browser, address: str, hidden:
 def wait_until(page: Page, condition: str) -> None:
     """Wait until `condition`, a function in JavaScript that may be asynchronous, says true."""
     page.wait_for_function(f"() => ({condition})().then((found) => found || null)", timeout=PATIENCE)
-
-

@@ -52,7 +52,7 @@ class Fetched(HTMLParser):
 
 @dataclass(frozen=True)
 class Visit:
-    """What a browser noticed on all pages: the requests, the cookies, what its log says, and the pages that Material asks others for."""
+    """What a browser noticed on all pages: requests, cookies, its log, and the pages that Material asks others something for."""
 
     requests: list[str]
     cookies: list[Cookie]

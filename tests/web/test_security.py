@@ -39,7 +39,11 @@ def test_every_page_has_the_policy(site: Path) -> None:
 def test_no_page_has_anything_inline(site: Path) -> None:
     """No page has an inline script, style or handler: the policy would stop it."""
     forms = (SCRIPT_INLINE, STYLE_INLINE, HANDLER_INLINE)
-    assert {} == {path: found for path, text in pages(site).items() if (found := [form.findall(text) for form in forms if form.search(text)])}
+    assert {} == {
+        path: found
+        for path, text in pages(site).items()
+        if (found := [form.findall(text) for form in forms if form.search(text)])
+    }
 
 
 def test_the_headers_say_the_same_as_the_pages(site: Path) -> None:

@@ -7,12 +7,13 @@ const offerRenewal = (waiting) => {
   const renew = button("hr-button--text", say("offline.renew"), () => {
     /* Only this tab, and only now: what stands in others stays there. */
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    waiting.postMessage("renew");
+    if (waiting.state === "installed") waiting.postMessage("renew");
+    else location.reload();
   });
   const text = make("p", "hr-update__text", say("offline.new"));
   const offer = make("aside", "hr-update md-typeset", text, renew);
   offer.setAttribute("aria-label", text.textContent);
-  document.querySelector(".md-container").before(offer);
+  document.querySelector(".md-main").before(offer);
   announce(text.textContent);
 };
 

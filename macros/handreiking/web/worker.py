@@ -21,7 +21,9 @@ def offline(site: Mapping[str, bytes], languages: frozenset[str]) -> str:
     """Return the worker that keeps `site`, the content of each file by its path, with the search for `languages`."""
     kept = {path: _hash(content) for path, content in sorted(site.items()) if _needed(path, languages)}
     version = _hash(json.dumps(kept).encode())
-    return _script("offline", f"const version = {json.dumps(version)};\nconst files = {json.dumps(kept, separators=(',', ':'))};\n")
+    return _script(
+        "offline", f"const version = {json.dumps(version)};\nconst files = {json.dumps(kept, separators=(',', ':'))};\n"
+    )
 
 
 def gone() -> str:
