@@ -196,8 +196,9 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         page.content = hyphenate_markup(page.content or "", self.config.language, self.site.vocabulary)
         return context
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add what is made from all files, and note that all was written."""
+        """Add what is made from all files, after other plugins wrote theirs, and note that all was written."""
         if self.serving:
             withdraw(Path(config.site_dir))
         else:

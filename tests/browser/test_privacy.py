@@ -138,14 +138,8 @@ def test_ticks_are_kept_in_the_tab_alone(page: Page, address: str, checklists: M
     assert before == after | {"session": {}}
     page.get_by_role("button", name="Wis alles").click()
     assert before == page.evaluate(KEPT)
-<<<<<<< HEAD
-=======
-    page.reload()
-    assert before == page.evaluate(KEPT)
-    assert [False] == sorted(set(boxes.evaluate_all("boxes => boxes.map((box) => box.checked)")))
 
 
 def test_no_page_breaks_the_policy(visit: Visit) -> None:
     """On no page the browser's log has a violation of the policy, an error or anything else to say."""
     assert [] == [said for said in visit.log if BLOCKED not in said]
->>>>>>> ada1722 (web: strict policy, service worker, manifest and zip; pages about privacy, accessibility and offline use)

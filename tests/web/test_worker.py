@@ -57,9 +57,9 @@ def test_the_day_of_the_build_is_no_change() -> None:
 
 
 def test_the_site_keeps_all_its_pages(site: Path) -> None:
-    """The worker of the real site has all pages in its list."""
+    """The worker of the real site has all pages in its list, and the search."""
     pages = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
-    assert set() == pages - set(kept((site / "sw.js").read_text("utf-8")))
+    assert set() == (pages | {"search/search_index.json"}) - set(kept((site / "sw.js").read_text("utf-8")))
 
 
 def test_the_way_back_keeps_nothing() -> None:

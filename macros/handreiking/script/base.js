@@ -1,4 +1,4 @@
-/* What every part of the script uses. Pages are complete without it; it makes no requests. */
+/* What every part of the script uses. Pages are complete without it. */
 const say = (key, holes = {}) =>
   (words[key] ?? words[`${key}.${holes.count === 1 ? "one" : "other"}`]).replace(/\{(\w+)\}/g, (_, name) => holes[name]);
 

@@ -19,7 +19,7 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 LINK = re.compile(r'(<a\b[^>]*?\shref="|<link\b[^>]*?\shref=")([^":#?]+)')
 FOLDER = re.compile(r"(?:^|/)(?:\.{1,2})?$")
-ONLINE = re.compile(r'<link rel="manifest"[^>]*>|<p class="hr-online"[^>]*>.*?</p>', re.DOTALL)
+ONLINE = re.compile(r'<link rel="manifest"[^>]*>|<p class="hr-online\b[^>]*>.*?</p>', re.DOTALL)
 """What a page says and does only when it comes from a server."""
 
 

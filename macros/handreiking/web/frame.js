@@ -1,8 +1,9 @@
 /* From a folder on a computer a browser starts no worker: there the search runs in a frame that nobody sees. */
 if (location.protocol === "file:") {
   window.Worker = class extends EventTarget {
-    constructor(address) {
+    constructor(path) {
       super();
+      const address = new URL(path, location);
       const frame = document.createElement("iframe");
       frame.hidden = true;
       document.body.append(frame);
@@ -12,7 +13,7 @@ if (location.protocol === "file:") {
       this.inside.document.close();
       this.inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
       this.inside.importScripts = async (...paths) => {
-        for (const path of paths) await this.load(new URL(path, address));
+        for (const needed of paths) await this.load(new URL(needed, address));
       };
       this.ready = this.load(address);
     }

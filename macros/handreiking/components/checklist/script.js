@@ -1,5 +1,5 @@
 /* Ticks that last: in this tab, or on this device for some hours if the reader asks for that. Nothing but ticks is kept. */
-const PREFIX = "handreiking.ticks.";
+const PREFIX = `${OURS}ticks.`;
 const LIFE = 12 * 36e5;
 const LANGUAGE = document.documentElement.lang;
 
