@@ -5,6 +5,7 @@ is a module: browsers refuse those from ``file://``.
 """
 
 import json
+import re
 from importlib.resources import files
 
 from handreiking.catalogue import Catalogue
@@ -15,6 +16,9 @@ SCRIPT = "script."
 COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters")
 """The components with a script of their own, in the order of the script."""
 
+LIGHTER = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
+"""What readers need not fetch: lines of comment, and the space before a line. No text may run on over lines in these scripts."""
+
 
 def script(words: Catalogue) -> str:
     """Return the script of the site: its words, what all parts use, the repairs of Material, and the components."""
@@ -24,4 +28,4 @@ def script(words: Catalogue) -> str:
     said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
     first, *rest = (file.read_text("utf-8") for file in (*base, *own))
     parts = [f"const words = {json.dumps(said, ensure_ascii=False)};", first, *(f"{{\n{part}}}" for part in rest)]
-    return "\n".join(['"use strict";', "(() => {", *parts, "})();", ""])
+    return LIGHTER.sub("", "\n".join(['"use strict";', "(() => {", *parts, "})();", ""]))

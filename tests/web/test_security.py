@@ -1,14 +1,16 @@
 """The policy: no page needs more than it allows, and the headers say the same as the pages."""
 
 import re
+from importlib.resources import files
 from pathlib import Path
 
-import material
+import pytest
 
 from handreiking.web.security import HEADERS, POLICY, headers_file
 from tests.browser.host import headers
+from tests.conftest import ROOT
 
-MATERIAL = Path(material.__file__).parent / "templates/partials"
+MATERIAL = Path(str(files("material"))) / "templates/partials"
 INLINE = {"announce", "base", "consent", "content", "outdated", "palette"}
 """Material's partials with inline scripts that were read: base, content and palette are always in its pages, and are replaced."""
 
@@ -58,3 +60,10 @@ def test_material_has_no_other_inline_scripts() -> None:
     found = {file.stem for file in MATERIAL.rglob("*.html") if SCRIPT_INLINE.search(file.read_text("utf-8"))}
     assert INLINE == found & INLINE
     assert set() == found - INLINE - {"analytics", "google", "disqus", "comments"}
+
+
+@pytest.mark.parametrize("form", ['add_header {} "{}" always;', 'Header always set {} "{}"'], ids=["nginx", "apache"])
+def test_the_manual_for_hosts_says_the_same(form: str) -> None:
+    """The lines for web servers in the manual are the headers of the site."""
+    manual = (ROOT / "docs/development/hosting.md").read_text("utf-8")
+    assert [] == [name for name, value in HEADERS.items() if form.format(name, value) not in manual]

@@ -1,12 +1,19 @@
 """A built folder becomes a whole site: the headers, the manifest, the zip and the service worker are added to it."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from handreiking.web.archive import archive
 from handreiking.web.manifest import MANIFEST, manifest
 from handreiking.web.security import HEADERS_FILE, headers_file
+from handreiking.web.trim import named, trim, worn
 from handreiking.web.worker import WORKER, gone, offline
+
+STYLE = re.compile(r"assets/stylesheets/.*\.css")
+SCRIPT = re.compile(r"assets/(?:javascripts/)?[^/]*\.js")
+"""Material's stylesheets, and the scripts that run in a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +29,25 @@ class Handbook:
 
 
 def complete(site: Path, handbook: Handbook) -> None:
-    """Add to the folder `site` what is made from all its files."""
+    """Add to the folder `site` what is made from all its files, and leave out of its styles what none of them uses."""
     _write(site / HEADERS_FILE, headers_file())
     if handbook.offline:
         _write(site / MANIFEST, manifest(handbook.name, handbook.description, handbook.language))
     files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    for path, css in _trimmed(files).items():
+        _write(site / path, css)
+        files[path] = css.encode()
     if handbook.zip:
         (site / handbook.zip).write_bytes(archive(files, handbook.zip.removesuffix(".zip")))
     _write(site / WORKER, offline(files, handbook.searched) if handbook.offline else gone())
+
+
+def _trimmed(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return Material's stylesheets with the rules that the pages and scripts among `files` can use."""
+    pages = (worn(content.decode()) for path, content in files.items() if path.endswith(".html"))
+    scripts = (named(content.decode()) for path, content in files.items() if SCRIPT.fullmatch(path))
+    known = set().union(*pages, *scripts)
+    return {path: trim(content.decode(), known) for path, content in files.items() if STYLE.fullmatch(path)}
 
 
 def withdraw(site: Path) -> None:
