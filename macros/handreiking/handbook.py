@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.headers import examine
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
@@ -16,7 +17,6 @@ from handreiking.model.method import Method
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
 from handreiking.reader import Document, parse, read, yaml_files
-from handreiking.validation import validate
 
 GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
 
@@ -135,12 +135,8 @@ class _Shelf:
         raw = self.replaced.get(path, b"")
         document = parse(raw, path.relative_to(self.project).as_posix()) if path in self.replaced else read(path, self.project)
         self.documents[document.file] = document
-        self.diagnostics += document.diagnostics
-        if document.data is None:
-            return None
-        entry, diagnostics = validate(document, model)
-        told = {at.line for found in document.diagnostics for at in (found.location, found.related) if at}
-        self.diagnostics += [found for found in diagnostics if found.location.line not in told]
+        entry, diagnostics = examine(document, model)
+        self.diagnostics += diagnostics
         return Part(entry, document, path.stem) if entry else None
 
     def only(self, folder: Path, stem: str, model: type[E]) -> Part[E] | None:

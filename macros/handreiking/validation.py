@@ -1,39 +1,20 @@
 """A document becomes an entry of the content model; what does not fit becomes diagnostics that point into the file."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.explaining import explain
+from handreiking.meant import nearest
+from handreiking.misplaced import KINDS, misplaced, within
 from handreiking.model.keys import keys
 from handreiking.model.types import Entry
-from handreiking.place import place
-from handreiking.reader import Document, locate
+from handreiking.reader import Document, Path
 
 E = TypeVar("E", bound=Entry)
-Path = tuple[str | int, ...]
-
-RULES = {
-    "string_type": "not-a-text",
-    "tuple_type": "not-a-list",
-    "model_type": "not-a-mapping",
-    "model_attributes_type": "not-a-mapping",
-    "too_short": "too-few",
-    "too_long": "too-many",
-    "union_tag_invalid": "unknown-choice",
-    "literal_error": "unknown-choice",
-    "union_tag_not_found": "missing-key",
-    "missing": "missing-key",
-    "extra_forbidden": "unknown-key",
-}
-"""Which rule reports which of pydantic's errors (https://docs.pydantic.dev/latest/errors/validation_errors/)."""
-
-VALUE_RULES = ("not-a-text", "invalid-number", "invalid-date", "invalid-flag", "unknown-choice")
-"""The rules about what stands behind a key, when one value belongs there."""
 
 
 def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
@@ -42,22 +23,12 @@ def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagno
         return model.model_validate(document.data), ()
     except ValidationError as error:
         errors = [_in_file(document.data, item) for item in error.errors(include_url=False) if not _follows(item)]
+    strays = misplaced(document, errors, lambda path: keys(model, document.data, path))
+    errors = [error for error in errors if not any(within(error["loc"], path) for path in strays)]
     renamed = _renamed(errors)
-    explained = {key for key, _ in renamed.values()}
-    return None, tuple(
-        _diagnostic(document, model, error, renamed) for error in errors if (error["type"], error["loc"]) not in explained
-    )
-
-
-def nearest(word: str, options: Iterable[str]) -> str | None:
-    """Return the option that a writer of `word` most likely meant, or None."""
-    by_shape = {_shape(option): option for option in options}
-    found = get_close_matches(_shape(word), by_shape, 1, 0.62)
-    return by_shape[found[0]] if found else None
-
-
-def _shape(word: str) -> str:
-    return word.casefold().replace("_", "-")
+    told = {("missing", (*path[:-1], name)) for path, name in renamed.items()}
+    left = [error for error in errors if (error["type"], error["loc"]) not in told]
+    return None, (*strays.values(), *(explain(document, model, error, renamed.get(error["loc"])) for error in left))
 
 
 def _follows(error: ErrorDetails) -> bool:
@@ -82,51 +53,14 @@ def _path(data: Any, error: ErrorDetails) -> Path:
     return (*path, "kind") if error["type"].startswith("union_tag") else tuple(path)
 
 
-def _renamed(errors: Sequence[Mapping[str, Any]]) -> dict[Path, tuple[tuple[str, Path], str]]:
-    """Pair each unknown key with a missing one beside it that it resembles: one cause, one message."""
-    pairs: dict[Path, tuple[tuple[str, Path], str]] = {}
+def _renamed(errors: Sequence[Mapping[str, Any]]) -> dict[Path, str]:
+    """Pair each unknown key with a missing one beside it that it resembles, or that is alone with it: one cause, one message."""
+    pairs: dict[Path, str] = {}
     for unknown in (error for error in errors if error["type"] == "extra_forbidden"):
-        taken = {name for _, name in pairs.values()}
-        beside = [e for e in errors if e["type"] == "missing" and e["loc"][:-1] == unknown["loc"][:-1]]
-        name = nearest(str(unknown["loc"][-1]), [str(e["loc"][-1]) for e in beside if e["loc"][-1] not in taken])
-        if name:
-            pairs[unknown["loc"]] = (("missing", (*unknown["loc"][:-1], name)), name)
+        beside = [error for error in errors if error["loc"][:-1] == unknown["loc"][:-1] and error["type"] in KINDS]
+        names = [str(error["loc"][-1]) for error in beside if error["type"] == "missing"]
+        taken = {name for path, name in pairs.items() if path[:-1] == unknown["loc"][:-1]}
+        name = nearest(str(unknown["loc"][-1]), [name for name in names if name not in taken])
+        if name or (len(beside) == 2 and names):
+            pairs[unknown["loc"]] = name or names[0]
     return pairs
-
-
-def _diagnostic(document: Document, model: type[Entry], error: Mapping[str, Any], renamed: Mapping[Path, Any]) -> Diagnostic:
-    path: Path = error["loc"]
-    rule = _rule(error)
-    key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    params = {"key": key, "value": str(error["input"])[:60]}
-    location, hint = locate(document, path), "hint"
-    if rule == "missing-key":
-        location = document.keys.get(path[:-1]) or locate(document, path[:-1])
-    elif rule == "unknown-key":
-        location = document.keys.get(path, location)
-        allowed = [key for key in keys(model, document.data, path[:-1]) if key not in _inside(document.data, path[:-1])]
-        suggestion = renamed[path][1] if path in renamed else nearest(str(path[-1]), allowed)
-        hint = "suggestion" if suggestion else "hint"
-        params |= {"suggestion": suggestion or "", "options": ", ".join(allowed)}
-    elif rule == "unknown-choice":
-        options = re.findall(r"'([^']+)'", error["ctx"].get("expected") or error["ctx"]["expected_tags"])
-        params |= {"options": ", ".join(options), "suggestion": nearest(str(error["input"]), options) or ""}
-        hint = "suggestion" if params["suggestion"] else "hint"
-    elif rule in ("too-few", "too-many"):
-        location = document.keys.get(path, location)
-        params |= {"limit": str(error["ctx"].get("min_length", error["ctx"].get("max_length")))}
-    return Diagnostic(rule, location, params, hint, place=place(document, path[:-1]))
-
-
-def _rule(error: Mapping[str, Any]) -> str:
-    type, value = str(error["type"]), error["input"]
-    rule = RULES.get(type, type)
-    if rule not in VALUE_RULES or isinstance(value, str):
-        return rule
-    return "empty-text" if value is None else "not-a-text"
-
-
-def _inside(data: Any, path: Path) -> Any:
-    for step in path:
-        data = data[step]
-    return data

@@ -13,13 +13,13 @@ from handreiking.commands.check import LANGUAGE, Misuse
 from handreiking.diagnostic import Diagnostic
 from handreiking.guide import path_count, paths
 from handreiking.handbook import Handbook, load
+from handreiking.meant import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 from handreiking.report.full import full
 from handreiking.report.words import Findings, site_of
 from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
 from handreiking.text import plain
-from handreiking.validation import nearest
 
 LIMIT = 500
 """More paths than this nobody reads."""

@@ -5,14 +5,17 @@ from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
+from handreiking.meant import nearest
 from handreiking.model.walk import Path
 from handreiking.place import place, spot
 from handreiking.reader import Document
-from handreiking.validation import nearest
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
 CALLED = {"source": "citation"}
 """What the rule calls a kind, where that is not its own name."""
+
+MIXED = ("missing-header", "misplaced-item")
+"""Rules about what does not stand in the list where it belongs."""
 
 WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
@@ -20,9 +23,12 @@ WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
     """Return the ids of `kind`: ``method``, ``checklist``, ``guide`` or ``source``.
 
-    Files with another defect count too, and of a file that cannot be read every line with an id: one mistake is one message.
+    Files with another defect count too, and of a file that cannot be read, or whose lists are mixed up, every line with an id:
+    one mistake is one message.
     """
-    return {id for document in handbook.documents.values() for id in _declared(document, kind)}
+    mixed = {found.location.file for found in handbook.diagnostics if found.rule in MIXED}
+    documents = handbook.documents.values()
+    return {id for document in documents for id in _declared(document, kind, document.file in mixed)}
 
 
 def has_hidden_ids(handbook: Handbook) -> bool:
@@ -31,9 +37,9 @@ def has_hidden_ids(handbook: Handbook) -> bool:
     return blank or not (handbook.methods or handbook.diagnostics)
 
 
-def _declared(document: Document, kind: str) -> Iterator[str]:
+def _declared(document: Document, kind: str, mixed: bool) -> Iterator[str]:
     data = document.data
-    if document.diagnostics or not isinstance(data, dict):
+    if mixed or document.diagnostics or not isinstance(data, dict):
         yield from WRITTEN_ID.findall(document.text)
         return
     own = "guide" if "questions" in data else "method"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
+from handreiking.meant import nearest
 from handreiking.rules.findings import warning, whole
 from handreiking.rules.missing_id import known_ids
-from handreiking.validation import nearest
 
 CITED = re.compile(r"@([\w-]+)")
 """A citation, also one that is not written well: that has a message of its own."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
+from handreiking.meant import nearest
 from handreiking.model.types import Inline
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
 from handreiking.text import CITATION
-from handreiking.validation import nearest
 
 CITED = re.compile(r"(?<![\w@/])@([\w-]+)")
 

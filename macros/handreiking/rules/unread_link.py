@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.handbook import Handbook
+from handreiking.meant import nearest
 from handreiking.model.types import Inline
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
-from handreiking.validation import nearest
 
 KINDS = ("method", "checklist", "guide")
 WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")

@@ -1,0 +1,39 @@
+"""What a writer most likely meant."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+NAMES = ("title", "ask", "label", "term")
+"""The keys under which a reader knows what has an id."""
+
+
+def nearest(word: str, options: Iterable[str]) -> str | None:
+    """Return the option that a writer of `word` most likely meant, or None."""
+    by_shape = {_shape(option): option for option in options}
+    found = get_close_matches(_shape(word), by_shape, 1, 0.62)
+    return by_shape[found[0]] if found else None
+
+
+def id_of(text: str, data: Any) -> str | None:
+    """Return the id in `data` of what is called `text`, else the id that looks like it, or None."""
+    named = list(_named(data))
+    called = next((id for id, names in named if text.casefold().strip() in names), None)
+    return called or nearest(re.sub(r"[^\w]+", "-", text.strip()), [id for id, _ in named])
+
+
+def _shape(word: str) -> str:
+    return word.casefold().replace("_", "-")
+
+
+def _named(data: Any) -> Iterator[tuple[str, set[str]]]:
+    """Every id in `data`, with the names of what it belongs to."""
+    if isinstance(data, Mapping):
+        if isinstance(data.get("id"), str):
+            yield data["id"], {str(data[name]).casefold().strip() for name in NAMES if isinstance(data.get(name), str)}
+        for value in data.values():
+            yield from _named(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _named(value)
