@@ -33,7 +33,9 @@ def after(raw: bytes, found: Diagnostic, mended: str) -> tuple[Diagnostic, ...]:
     lines = raw.decode("utf-8-sig").split("\n")
     broken = lines[found.location.line - 1]
     stood = len(broken) - len(broken.lstrip(" "))
-    lines[found.location.line - 1] = " " * int(found.params["spaces"] if found.hint in ("depth", "new-item") else stood) + mended
+    lines[found.location.line - 1] = (
+        " " * int(found.params["spaces"] if found.hint in ("depth", "new-item", "number") else stood) + mended
+    )
     return parse("\n".join(lines).encode(), "mended.yaml").diagnostics
 
 

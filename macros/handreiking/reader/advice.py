@@ -11,6 +11,12 @@ from handreiking.reader.source import Source
 GLUED_KEY = re.compile(r"([A-Za-z][\w-]*):(?=[^\s/:])")
 """A key with its value right behind the colon; not an address such as ``https://``."""
 
+QUOTED_PAIR = re.compile(r"""(["'])([a-z][a-z0-9_-]*): +((?:(?!\1).)+)\1$""")
+"""A key and its value between one pair of quotes."""
+
+SPACED_LINK = re.compile(r"(\]\([a-z]+:) +(?=[^\s)]+\))")
+"""A link to another part of the handbook with a space behind its colon."""
+
 
 def place_of(source: Source, entry: Entry) -> Location:
     """Return the place of all text on the line of `entry`."""
@@ -40,6 +46,9 @@ def missing_colon(source: Source, number: int, column: int, hint: str = "hint", 
         mended = mending.replace(line, column, len(glued[0]), glued[0] + " ")
         where = source.span(number, column, len(glued[0]))
         return source.diagnostic("missing-space-after-colon", where, mended=mended)
+    if quoted := QUOTED_PAIR.match(content):
+        mended = mending.replace(line, column, len(quoted[0]), mending.one_line(f"{quoted[2]}:", "", quoted[3]))
+        return source.diagnostic("missing-colon", source.span(number, column, len(quoted[0])), "quotes", mended=mended)
     if word := LIKE_A_KEY.match(content):
         mended = mending.replace(line, column, len(word[0]), word[0] + ":")
         where = source.span(number, column, len(word[0]))
@@ -60,8 +69,12 @@ def colon_in_text(source: Source, number: int, column: int, text: str) -> Diagno
     """Return a diagnostic about a colon in `text`, which stands at `column` of line `number`."""
     found = COLON.search(text)
     assert found is not None, "only called for a text with a colon"
-    mended = mending.quoted_line(source.line(number), column, mending.meant_text(text))
     where = source.span(number, column + found.start(), 1)
+    if SPACED_LINK.search(text):
+        meant = SPACED_LINK.sub(r"\1", mending.meant_text(text))
+        mended = mending.one_line(source.line(number)[: column - 1].strip(), "", mending.without_quotes(meant))
+        return source.diagnostic("colon-in-text", where, "link", mended=mended)
+    mended = mending.quoted_line(source.line(number), column, mending.meant_text(text))
     return source.diagnostic("colon-in-text", where, mended=mended)
 
 

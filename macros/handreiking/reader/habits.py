@@ -31,3 +31,11 @@ def is_among_texts(source: Source, entry: Entry) -> bool:
             above = split(line, number)
             return depth == entry.column and bool(above.dashes) and above.is_text
     return False
+
+
+def is_outdented(source: Source, entry: Entry, above: Entry) -> bool:
+    """Return whether `above`, a key with its value, stands before `entry` and what follows that, which do not fit below it."""
+    if above.opens or above.dashes or above.key is None or above.column >= entry.column:
+        return False
+    below = next((line for line in source.lines[entry.line :] if line.strip()), "")
+    return len(below) - len(below.lstrip(" ")) + 1 > above.column

@@ -74,7 +74,6 @@ class Layout(Structure):
 
     def _document_end(self, number: int) -> int:
         behind = range(number + 1, len(self.source.lines) + 1)
-        content = next((line for line in behind if not BLANK.match(self.source.line(line))), 0)
-        if content:
-            self.report(advice.whole_line(self.source, "second-document", content))
+        if any(not BLANK.match(self.source.line(line)) for line in behind):
+            self.report(advice.whole_line(self.source, "document-end", number))
         return 0

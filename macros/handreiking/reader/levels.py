@@ -37,6 +37,7 @@ class Levels:
         self.open: list[Level] = []
         self.trusted = True
         self.shift = 0
+        self.closed: list[Level] = []
 
     def enclosing(self, column: int) -> int:
         """Return the column of the innermost level that is not deeper than `column`, or 0."""
@@ -68,6 +69,13 @@ class Levels:
     def open_item(self, above: Entry) -> None:
         """Take `above`, a list mark with text, for one with a key."""
         self._push(Level(above.key_column + above.shift, False, above.line))
+
+    def reopen(self, entry: Entry, above: Entry) -> bool:
+        """Open the levels again that `above` closed, if `entry` stands at one of them and nowhere else; say whether it does."""
+        again = [level for level in self.closed if level.column <= entry.column]
+        belongs = bool(again) and again[-1][:2] == (entry.column, bool(entry.dashes)) and not self.fits(entry, above)
+        self.open += again if belongs else []
+        return belongs
 
     def expected(self, entry: Entry, previous: Entry | None, source: Source) -> int:
         """Return the column at which `entry` could best have stood: where its key is usual and free, else the nearest."""
@@ -127,8 +135,8 @@ class Levels:
 
     def _enter(self, entry: Entry) -> None:
         column = entry.column + entry.shift
-        while self.open and self.open[-1].column > column:
-            self.open.pop()
+        kept = [level for level in self.open if level.column <= column]
+        self.closed, self.open = self.open[len(kept) :], kept
         beneath = [level[:2] for level in self.open[-2:]]
         if not entry.dashes and beneath == [(column, False), (column, True)]:
             self.open.pop()

@@ -33,10 +33,14 @@ TAB = Mark("tab", re.compile(r"(?:(?!\s#)[^\t])*+(?!\s#)(\t+)"), " ")
 FENCE = re.compile(r"\s*(?:```+|~~~+)\s*\w*\s*$")
 """A line that begins or ends a block of code in Markdown."""
 
+NUMBER = r"\d{1,2}[.)]\s+"
+SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?\s+(?!- |[a-z][a-z0-9_-]*:\s)"
+"""An arrow, a tick or a little picture before a text; before a dash or a key it is a sign too many."""
+
 MARKS = (
     TAB,
     Mark("odd-space", re.compile(r" *(?:- *)*+(?:[\w-]++:)?([" + ODD_SPACES + r"]+)"), " "),
-    Mark("list-mark", re.compile(r" *((?:[–—−‐‑]|-{2,}(?=\s)|[*+](?=\s))\s*|[•‣◦▪·●]\s*)"), "- "),
+    Mark("list-mark", re.compile(rf" *((?:[–—−‐‑]|-{{2,}}(?=\s)|[*+](?=\s))\s*|[•‣◦▪·●]\s*|{NUMBER}|{SYMBOL})"), "- "),
     Mark("missing-space-after-dash", re.compile(r" *(?:- +)*(-)(?=[^\s\d-])"), "- "),
 )
 

@@ -5,6 +5,7 @@ import re
 CURLY = re.compile(r"[“”„][^“”„]*[“”„]$")
 NESTED = re.compile(r"""(?!'[a-zA-Z]{1,2}[\s-])(["'])(?:(?!\1).)*[\s(]\1(?=\w).*\1$""")
 """A text between quotes with the same quotes in it: the second one opens, it does not close."""
+APOSTROPHE_INSIDE = re.compile(r"'.*\w'\w.*'$")
 CLOSED_ONLY = re.compile(r'[^"]+"$')
 UNSAFE = re.compile(r""":(\s|$)|\s#|^[-?](\s|$)|^["'\[\]{},#&*!|>%@`]""")
 """What YAML would misread in a text without quotes."""
@@ -19,7 +20,7 @@ def quote(text: str) -> str:
 
 def without_quotes(text: str) -> str:
     """Return `text` without the marks at its ends that were meant as its quotes, but that YAML does not take for them."""
-    if CURLY.match(text) or NESTED.match(text):
+    if CURLY.match(text) or NESTED.match(text) or APOSTROPHE_INSIDE.match(text):
         return text[1:-1]
     return text[:-1] if CLOSED_ONLY.match(text) else text
 

@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.reader import advice, joining, stray
+from handreiking.reader import advice, habits, joining, stray
 from handreiking.reader.entries import LIKE_A_KEY, Entry, without_comment
 from handreiking.reader.extents import HEADER
-from handreiking.reader.habits import is_among_texts
 from handreiking.reader.marks import TAB
 from handreiking.reader.values import NOT_PLAIN, measure
 from handreiking.reader.wrapping import Wrapping
@@ -25,6 +24,8 @@ class Structure(Wrapping):
             return entry.line + 1
         if not entry.dashes and (found := stray.letters(self.source, entry, self.levels, self.known)):
             return self.again(entry.line, entry.column, len(found[0].params["mark"]), found[1], found[0])
+        if wrong := stray.instead(self.source, entry, self.known):
+            return self.again(entry.line, *wrong[1:], wrong[0])
         if self.previous and joining.is_unindented(entry, self.previous, self.known):
             return self.wrapped(entry, self.previous)
         entry = self._with_colon(entry)
@@ -39,6 +40,8 @@ class Structure(Wrapping):
             self.report(advice.missing_colon(self.source, above.line, above.key_column))
             self.levels.open_item(above)
         self.levels.trusted &= above is None or above.line not in self.reported
+        if above is not None and habits.is_outdented(self.source, entry, above) and self.levels.reopen(entry, above):
+            self.report(advice.misplaced(self.source, above.line, entry.column - above.column))
         entry, misfit = self.levels.place(entry, above, self.source)
         if misfit:
             headless = bool(entry.dashes) and above is not None and not above.opens and self.levels.lacks_key(entry)
@@ -59,7 +62,7 @@ class Structure(Wrapping):
         """Return whether `entry` belongs to an outer level rather than beside the text of `above`."""
         if above.first_word in self.known:
             return False
-        return is_among_texts(self.source, above) or self.levels.usual(entry, self.source) is not None
+        return habits.is_among_texts(self.source, above) or self.levels.usual(entry, self.source) is not None
 
     def _value(self, entry: Entry) -> int:
         parent = self.levels.enclosing(entry.column) if entry.bare else entry.home
