@@ -62,5 +62,7 @@ for (const place of document.querySelectorAll("[data-hr-remove]")) {
 }
 
 if (manifest && "serviceWorker" in navigator && !safely(() => sessionStorage.getItem(REMOVED))) {
-  addEventListener("load", () => keepOffline().catch(() => {}));
+  /* The first page comes first: fetching all others would slow it down. */
+  const wait = navigator.serviceWorker.controller ? 0 : 2000;
+  addEventListener("load", () => setTimeout(() => keepOffline().catch(() => {}), wait));
 }
