@@ -35,7 +35,7 @@ def is_among_texts(source: Source, entry: Entry) -> bool:
 
 def is_outdented(source: Source, entry: Entry, above: Entry) -> bool:
     """Return whether `above`, a key with its value, stands before the key `entry` and what follows that."""
-    if above.opens or above.dashes or entry.dashes or above.key is None or above.column >= entry.column:
+    if above.column >= entry.column or above.dashes or entry.dashes or above.key is None or above.opens:
         return False
     below = next((line for line in source.lines[entry.line :] if line.strip()), "")
     return len(below) - len(below.lstrip(" ")) + 1 > above.column

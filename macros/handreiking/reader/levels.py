@@ -135,10 +135,10 @@ class Levels:
 
     def _enter(self, entry: Entry) -> None:
         column = entry.column + entry.shift
-        kept = [level for level in self.open if level.column <= column]
-        self.closed, self.open = self.open[len(kept) :], kept
-        beneath = [level[:2] for level in self.open[-2:]]
-        if not entry.dashes and beneath == [(column, False), (column, True)]:
+        self.closed = []
+        while self.open and self.open[-1].column > column:
+            self.closed.insert(0, self.open.pop())
+        if not entry.dashes and [level[:2] for level in self.open[-2:]] == [(column, False), (column, True)]:
             self.open.pop()
         for dash in entry.dashes:
             self._push(Level(dash + entry.shift, True, entry.line))
