@@ -49,7 +49,9 @@ def test_a_link_to_the_first_question(page: Page, here: str, place: str) -> None
     page.goto(f"{here}#{place}")
     expect(page.locator(".hr-step")).to_be_visible()
     page.goto(f"{here}#vraag-kind")
+    expect(page.locator(".hr-step")).to_be_hidden()
     page.goto(f"{here}#{place}")
+    expect(page.locator(f"#{place}")).to_be_in_viewport()
     expect(page.locator(".hr-step")).to_be_hidden()
 
 
