@@ -20,6 +20,7 @@ KNOWN = {"a", "md-b"}
             '@charset "utf-8";@font-face{a:url(x.z)}@keyframes z{0%{x:y}}',
         ),
         (".a{b:url('data:;}{')}.z{b:c}", ".a{b:url('data:;}{')}"),
+        ("[data-md-color-switching] *,.a{x:y}", ".a{x:y}"),
         ('[data-x=".z,"]{x:y}', '[data-x=".z,"]{x:y}'),
     ],
 )

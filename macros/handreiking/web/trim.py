@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterator
 CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|url\([^)"\']*\)')
 WORD = re.compile(r"[A-Za-z_][\w-]*")
+UNWANTED = "[data-md-color-switching]"
+"""While the colours are set Material forbids every element to move, on each page that opens: the browser then looks at all of them
+twice. Nothing here moves long enough to need it."""
 WORN = re.compile(r'\sclass="([^"]*)"')
 
 
@@ -64,6 +67,6 @@ def _selectors(head: str) -> Iterator[str]:
 
 
 def _possible(selector: str, known: Collection[str]) -> bool:
-    """Whether an element may match `selector`. What stands in ``:not()`` or ``:is()`` is not looked at."""
+    """Whether an element may match `selector`, and should. What stands in ``:not()`` or ``:is()`` is not looked at."""
     outside = re.sub(r"\([^()]*\)", "", STRING.sub("", re.sub(r"\([^()]*\)", "", selector)))
-    return all(name in known for name in CLASS.findall(outside))
+    return UNWANTED not in selector and all(name in known for name in CLASS.findall(outside))

@@ -29,9 +29,14 @@ var __md_set = (key, value, storage, scope = __md_scope) => {
   }
 };
 
-/* The colours, before the page is drawn: those that the reader chose, else those that the system asks for. */
+/* The page's own marks, before it is drawn: that scripts run, and the colours that the reader chose, else those that the system asks for.
+   Material sets the same ones later; by then that changes nothing, and no element has to be looked at again. */
 {
+  document.documentElement.classList.replace("no-js", "js");
   const fitting = [...document.querySelectorAll("[data-md-color-media]")].find((option) => matchMedia(option.dataset.mdColorMedia).matches);
-  const colours = __md_get("__palette")?.color ?? (fitting ? { scheme: fitting.dataset.mdColorScheme } : {});
-  for (const [name, value] of Object.entries(colours)) document.body.setAttribute(`data-md-color-${name}`, value);
+  const chosen = __md_get("__palette")?.color;
+  for (const name of ["media", "scheme", "primary", "accent"]) {
+    const value = chosen?.[name] ?? fitting?.getAttribute(`data-md-color-${name}`);
+    if (value) document.body.setAttribute(`data-md-color-${name}`, value);
+  }
 }
