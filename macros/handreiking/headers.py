@@ -18,6 +18,7 @@ E = TypeVar("E", bound=Entry)
 
 LAYOUT = ("wrong-indentation", "duplicate-key")
 TYPING = ("missing-key", "unknown-key", "not-a-text", "not-a-list", "not-a-mapping", "too-many", "misplaced-item")
+CAUSED = (*LAYOUT, *TYPING)
 """The rules, of the reader and of the model, that report what a missing header does."""
 
 PLACES, TRIALS = 4, 8
@@ -38,7 +39,7 @@ class Header(NamedTuple):
 def examine(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
     """Type `document` as `model`: the entry, and all that reading and typing have to say. Never raises."""
     entry, found = _typed(document, model)
-    if all(one.rule not in (*LAYOUT, *TYPING) for one in found):
+    if all(one.rule not in CAUSED for one in found):
         return entry, found
     return entry, _restored(document, model, found)
 
@@ -69,7 +70,7 @@ def _headers(document: Document, model: type[Entry], found: Sequence[Diagnostic]
 
 def _places(lines: Sequence[str], found: Sequence[Diagnostic]) -> list[int]:
     """Return the lines where what lost its header may begin: each that is named, and the first of those as deep above it."""
-    named = sorted({one.location.line for one in found if one.rule in (*LAYOUT, *TYPING)})
+    named = sorted({one.location.line for one in found if one.rule in CAUSED})
     titled = [number + 1 for number, line in enumerate(lines, 1) if HEADING.match(line)]
     places = [place for number in named[: 2 * PLACES] for place in (number, start(lines, number))]
     return list(dict.fromkeys((*places[: 4 * PLACES], *titled[:PLACES])))
@@ -84,7 +85,7 @@ def _left(document: Document, model: type[Entry], found: Sequence[Diagnostic], h
     after = {_mark(one, header.line): one for one in _typed(mended, model)[1]}
     # What could not be read before may have other defects, which had to wait.
     waited = document.data is None and mended.data is not None
-    new = [one for mark, one in after.items() if mark not in before and not (waited and one.rule not in (*LAYOUT, *TYPING))]
+    new = [one for mark, one in after.items() if mark not in before and not (waited and one.rule not in CAUSED)]
     left = [one for mark, one in before.items() if mark in after]
     return left if not new and len(left) < len(before) else None
 

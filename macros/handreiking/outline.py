@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handreiking.model.homes import fields, holds
-from handreiking.model.shape import Shape, entries
+from handreiking.model.homes import holds
+from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
 from handreiking.reader.entries import Entry as Line
 from handreiking.reader.entries import split
@@ -32,10 +32,10 @@ class Section:
 
     def _lost(self, parent: type[Entry], above: Sequence[str], below: Sequence[str]) -> list[Shape]:
         """The fields of `parent` that this may be the value of: those that stand between its neighbours in the model first."""
-        order = [shape.name for shape in fields(parent)]
+        order = [shape.name for shape in shapes(parent)]
         after = max((order.index(key) for key in above[:1]), default=-1)
         before = min((order.index(key) for key in below[:1]), default=len(order))
-        lost = [shape for shape in fields(parent) if shape.name not in {*above, *below} and self._fits(shape)]
+        lost = [shape for shape in shapes(parent) if shape.name not in {*above, *below} and self._fits(shape)]
         return sorted(lost, key=lambda shape: (not after < order.index(shape.name) < before, not shape.required))
 
     def _fits(self, shape: Shape) -> bool:
@@ -82,11 +82,11 @@ def _beside(lines: Lines, number: int, column: int) -> tuple[list[str], list[str
 def _parents(lines: Lines, number: int, column: int, model: type[Entry], keys: set[str]) -> list[type[Entry]]:
     """The entries whose keys may stand at `column`: those that know the `keys` there, or without any those of the key above."""
     if column == 1:
-        return [model] if keys <= {shape.name for shape in fields(model)} else []
+        return [model] if keys <= {shape.name for shape in shapes(model)} else []
     if keys:
-        return [entry for entry in entries(model) if keys <= {shape.name for shape in fields(entry)}]
+        return [entry for entry in entries(model) if keys <= {shape.name for shape in shapes(entry)}]
     outer = next((line for line in _upwards(lines, number) if line.key is not None and line.key_column < column), None)
-    found = [shape for entry in entries(model) for shape in fields(entry) if outer and shape.name == outer.key]
+    found = [shape for entry in entries(model) for shape in shapes(entry) if outer and shape.name == outer.key]
     return [entry for shape in found for entry in shape.entries]
 
 

@@ -1,12 +1,11 @@
 """Which lists of the handbook an entry could stand in, judged by its keys."""
 
 from collections.abc import Collection, Iterator
-from functools import cache
 
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
-from handreiking.model.shape import Shape, entries, shapes
+from handreiking.model.shape import entries, shapes
 from handreiking.model.types import Entry
 
 ROOTS: tuple[tuple[str, type[Entry]], ...] = (
@@ -18,22 +17,16 @@ ROOTS: tuple[tuple[str, type[Entry]], ...] = (
 """What a file may hold, with the name of the file when there is only one of its kind."""
 
 
-@cache
-def fields(model: type[Entry]) -> tuple[Shape, ...]:
-    """Return the shape of each field of `model`, as `shapes` does, without looking twice."""
-    return shapes(model)
-
-
 def holds(entry: type[Entry], keys: Collection[str]) -> bool:
     """Return whether `keys` are all known to `entry`, and at least half of those that it needs are among them."""
-    needed = {shape.name for shape in fields(entry) if shape.required}
-    return set(keys) <= {shape.name for shape in fields(entry)} and 2 * len(needed - set(keys)) <= len(needed)
+    needed = {shape.name for shape in shapes(entry) if shape.required}
+    return set(keys) <= {shape.name for shape in shapes(entry)} and 2 * len(needed - set(keys)) <= len(needed)
 
 
 def homes(keys: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield the lists (the file, or an empty text for any; the key) whose items have exactly `keys`, but for optional ones."""
     for file, root in ROOTS:
-        for shape in (shape for entry in entries(root) for shape in fields(entry) if shape.many):
-            needed = ({one.name for one in fields(entry) if one.required} for entry in shape.entries if holds(entry, keys))
+        for shape in (shape for entry in entries(root) for shape in shapes(entry) if shape.many):
+            needed = ({one.name for one in shapes(entry) if one.required} for entry in shape.entries if holds(entry, keys))
             if any(names <= set(keys) for names in needed):
                 yield file, shape.name

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -37,11 +38,13 @@ class Shape:
     entries: tuple[type[Entry], ...]
 
 
+@cache
 def shapes(model: type[Entry]) -> tuple[Shape, ...]:
     """Return the shape of each field of `model`, in the order of the model."""
     return tuple(_shape(name, field) for name, field in model.model_fields.items())
 
 
+@cache
 def entries(model: type[Entry]) -> tuple[type[Entry], ...]:
     """Return `model` and every entry that may stand inside it, each once, in the order in which a file meets them."""
     found: dict[type[Entry], None] = {model: None}
