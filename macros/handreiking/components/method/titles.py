@@ -1,8 +1,8 @@
 """What the pages about methods list."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from handreiking.components.context import CONTENTS, Context
 from handreiking.components.filters.facets import tags
@@ -10,9 +10,6 @@ from handreiking.guide import questions_left
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method, Role
-
-Row = tuple[str, str, str, str, str]
-"""A link: its kind, the id that it leads to, its title, a note, and the tags that a list filters by."""
 
 ANCHORS = {
     "goals": "doelen",
@@ -24,16 +21,37 @@ ANCHORS = {
 }
 
 
-def _checklist(context: Context, checklist: Checklist, kind: bool = False, method: Method | None = None) -> Row:
+class Row(NamedTuple):
+    """A link: its kind, the id that it leads to, its title, a note, and the tags that a list filters by."""
+
+    kind: str
+    id: str
+    title: str
+    note: str
+    tags: str = ""
+
+
+def _checklist(context: Context, checklist: Checklist, kind: bool = False) -> Row:
     note = context.words("row.checklist", when=checklist.when, size=context.words("row.items", count=checklist.size))
-    note = context.words("row.kind-checklist", note=note) if kind else note
-    return ("checklist", checklist.id, checklist.title, note, tags(context, "checklist", method))
+    return Row("checklist", checklist.id, checklist.title, context.words("row.kind-checklist", note=note) if kind else note)
 
 
-def _guide(context: Context, guide: Guide, kind: bool = False, method: Method | None = None) -> Row:
+def _guide(context: Context, guide: Guide, kind: bool = False) -> Row:
     note = context.words("row.questions", count=questions_left(guide)[guide.questions[0].id] + 1)
-    note = context.words("row.kind-guide", note=note) if kind else note
-    return ("guide", guide.id, guide.title, note, tags(context, "guide", method))
+    return Row("guide", guide.id, guide.title, context.words("row.kind-guide", note=note) if kind else note)
+
+
+def _filtered(context: Context, rows: Iterable[Row], method: Method | None) -> list[Row]:
+    """Return `rows`, which belong to `method`, with their tags."""
+    return [row._replace(tags=tags(context, row.kind, method)) for row in rows]
+
+
+def _checklists(context: Context, method: Method) -> list[Row]:
+    return _filtered(context, (_checklist(context, checklist) for checklist in method.checklists), method)
+
+
+def _guides(context: Context, guides: Iterable[Guide], method: Method | None = None) -> list[Row]:
+    return _filtered(context, (_guide(context, guide) for guide in guides), method)
 
 
 def method(context: Context, method: Method, today: date) -> Mapping[str, Any]:
@@ -45,20 +63,20 @@ def method(context: Context, method: Method, today: date) -> Mapping[str, Any]:
 
 
 def home(context: Context, guide: Guide | None, methods: Sequence[Method]) -> Mapping[str, Any]:
-    """Return the first checklist of each method as rows,."""
+    """Return the first checklist of each method as rows."""
     rows = [_checklist(context, method.checklists[0]) for method in methods if method.checklists]
     return {"checklists": rows}
 
 
 def checklist_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
     """Return the checklists as rows, by method."""
-    return {"groups": [(m, [_checklist(context, one, method=m) for one in m.checklists]) for m in methods if m.checklists]}
+    return {"groups": [(method, _checklists(context, method)) for method in methods if method.checklists]}
 
 
 def guide_index(context: Context, general: Sequence[Guide], methods: Sequence[Method]) -> Mapping[str, Any]:
     """Return the guides as rows: those that choose between methods, and those of one method."""
-    special = [_guide(context, guide, method=method) for method in methods for guide in method.guides]
-    return {"general": [_guide(context, guide) for guide in general], "special": special}
+    special = [row for method in methods for row in _guides(context, method.guides, method)]
+    return {"general": _guides(context, general), "special": special}
 
 
 def method_index(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
@@ -68,12 +86,11 @@ def method_index(context: Context, methods: Sequence[Method]) -> Mapping[str, An
 
 def overview(context: Context, methods: Sequence[Method], general: Sequence[Guide]) -> Mapping[str, Any]:
     """Return all that the handbook offers as rows, by kind."""
-    guides = [_guide(context, guide) for guide in general]
-    guides += [_guide(context, guide, method=method) for method in methods for guide in method.guides]
+    guides = guide_index(context, general, methods)
     found = {
-        "methods": [("method", m.id, m.title, m.situation, tags(context, "method", m)) for m in methods],
-        "checklists": [_checklist(context, checklist, method=m) for m in methods for checklist in m.checklists],
-        "guides": guides,
+        "methods": [Row("method", m.id, m.title, m.situation, tags(context, "method", m)) for m in methods],
+        "checklists": [row for method in methods for row in _checklists(context, method)],
+        "guides": [*guides["general"], *guides["special"]],
     }
     return {"groups": [(kind, rows) for kind, rows in found.items() if rows]}
 
