@@ -23,5 +23,9 @@ class Addresses:
         if here == uri and anchor:
             return fragment
         target = self.url(uri)
-        path = relpath(f"/{target}", dirname(f"/{self.url(here)}"))
+        path = self.file(here, target)
         return (path if target.endswith(".html") else f"{path}/") + fragment
+
+    def file(self, here: str, path: str) -> str:
+        """Return the relative link from the page `here` to the file at `path` below the site's root."""
+        return relpath(f"/{path}", dirname(f"/{self.url(here)}"))

@@ -115,8 +115,8 @@ class Macros:
     def offline(self) -> str:
         """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
         site = self._site()
-        here = dirname("/" + site.addresses.url(self._here()))
-        return self._render("offline", download=relpath(f"/{site.download}", here) if site.download else "")
+        download = site.addresses.file(self._here(), site.download) if site.download else ""
+        return self._render("offline", download=download)
 
     def remove(self) -> str:
         """The button that removes the handbook and all that it keeps from the device: ``{{ remove() }}``."""
