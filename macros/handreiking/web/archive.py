@@ -51,7 +51,7 @@ def _page(html: str) -> str:
 def _file(path: str) -> str:
     if path.startswith("/") or not FOLDER.search(path):
         return path
-    return f"{path.rstrip('/')}/index.html" if path else path
+    return f"{path.rstrip('/')}/index.html"
 
 
 def _index(content: bytes) -> bytes:
