@@ -1,6 +1,11 @@
 /* What every part of the script uses. Pages are complete without it. */
-const say = (key, holes = {}) =>
-  (words[key] ?? words[`${key}.${holes.count === 1 ? "one" : "other"}`]).replace(/\{(\w+)\}/g, (_, name) => holes[name]);
+const say = (key, holes) => words[key].replace(/\{(\w+)\}/g, (_, name) => holes[name]);
+
+const LANGUAGE = document.documentElement.lang;
+const today = () => new Date().toLocaleDateString(LANGUAGE, { dateStyle: "long" });
+
+/* Text as it was before soft hyphens were set in it. */
+const plain = (text) => text.replaceAll("\u00ad", "");
 
 const make = (tag, css = "", ...children) => {
   const made = document.createElement(tag);
@@ -36,3 +41,6 @@ const announce = (text) => {
   status.textContent = "";
   setTimeout(() => (status.textContent = text), 50);
 };
+
+/* Writes `text` in `place`, and says it. */
+const tell = (place, text) => announce((place.textContent = text));

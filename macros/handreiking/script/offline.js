@@ -56,7 +56,7 @@ for (const place of document.querySelectorAll("[data-hr-remove]")) {
   const said = make("p", "hr-remove__said");
   const remove = async () => {
     await removeAll().catch(() => {});
-    announce((said.textContent = say("remove.done")));
+    tell(said, say("remove.done"));
   };
   place.append(button("hr-button--quiet", say("remove.button"), remove), said);
 }

@@ -1,7 +1,6 @@
 /* Ticks that last: in this tab, or on this device for some hours if the reader asks for that. Nothing but ticks is kept. */
 const PREFIX = `${OURS}ticks.`;
 const LIFE = 12 * 36e5;
-const LANGUAGE = document.documentElement.lang;
 
 /* Merely naming a storage can throw, so it is named as late as possible. */
 const tab = () => sessionStorage;
@@ -30,7 +29,6 @@ const tickable = (root) => {
 
   const ticked = () => boxes.filter((box) => box.checked);
   const count = () => say("checklist.count", { done: ticked().length, all: boxes.length });
-  const tell = (text) => announce((said.textContent = text));
 
   /* What is kept in one place is kept in no other; where nothing can be kept, this page still knows. */
   const store = () => {
@@ -65,7 +63,7 @@ const tickable = (root) => {
     for (const box of boxes) box.checked = false;
     kept = {};
     draw();
-    tell(say("checklist.wiped"));
+    tell(said, say("checklist.wiped"));
   };
 
   const change = ({ target }) => {
@@ -73,29 +71,28 @@ const tickable = (root) => {
     if (target === keep) kept.until = wanted ? Date.now() + LIFE : undefined;
     draw();
     if (target !== keep) announce(count());
-    else if (wanted && !keep.checked) tell(say("checklist.not-kept"));
+    else if (wanted && !keep.checked) tell(said, say("checklist.not-kept"));
     else announce(note.textContent);
   };
 
   const asText = () => {
-    const date = new Date().toLocaleDateString(LANGUAGE, { dateStyle: "long" });
-    const lines = [say("checklist.text", { title, reviewed, date, ticked: count() })];
+    const lines = [say("checklist.text", { title, reviewed, date: today(), ticked: count() })];
     for (const section of root.querySelectorAll("section")) {
       lines.push("", section.firstElementChild.textContent);
       for (const box of section.querySelectorAll("input")) lines.push(`[${box.checked ? "x" : " "}] ${box.labels[0].textContent}`);
     }
-    return lines.join("\n").replaceAll("\u00ad", "");
+    return plain(lines.join("\n"));
   };
 
   const copy = async () => {
     field.value = asText();
     try {
       await navigator.clipboard.writeText(field.value);
-      tell(say("checklist.copied"));
+      tell(said, say("checklist.copied"));
     } catch {
       field.hidden = false;
       field.select();
-      tell(say("checklist.not-copied"));
+      tell(said, say("checklist.not-copied"));
     }
   };
 

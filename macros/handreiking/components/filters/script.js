@@ -9,20 +9,21 @@ const filter = (form) => {
   const chosen = () => selects.filter((select) => select.value).map(({ name, value }) => `${name}=${value}`);
 
   /* What says nothing about a question fits every answer. */
-  const fits = (item) => {
+  const fits = (item, parts) => {
     const tags = item.dataset.hrTags.split(" ");
-    return chosen().every((part) => tags.includes(part) || !tags.some((tag) => tag.split("=")[0] === part.split("=")[0]));
+    return parts.every((part) => tags.includes(part) || !tags.some((tag) => tag.split("=")[0] === part.split("=")[0]));
   };
 
   const show = () => {
-    const shown = items.filter(fits);
+    const parts = chosen();
+    const shown = new Set(items.filter((item) => fits(item, parts)));
     for (const item of items) {
-      if (item.type === "checkbox") item.checked = shown.includes(item);
-      else item.hidden = !shown.includes(item);
+      if (item.type === "checkbox") item.checked = shown.has(item);
+      else item.hidden = !shown.has(item);
     }
     for (const group of groups) group.hidden = !group.querySelector("[data-hr-tags]:not([hidden])");
-    clear.hidden = !chosen().length;
-    count.textContent = say(`filter.${form.dataset.hrFilter}`, { shown: shown.length, all: items.length });
+    clear.hidden = !parts.length;
+    count.textContent = say(`filter.${form.dataset.hrFilter}`, { shown: shown.size, all: items.length });
   };
 
   const choose = () => {

@@ -14,8 +14,8 @@ let shown, last;
 
 const isQuestion = (step) => step.matches(".hr-guide__question");
 const headingOf = (step) => step.querySelector(".hr-guide__ask, .hr-outcome__title");
+const nameOf = (step) => plain(headingOf(step).textContent);
 const labelOf = (answer) => answer.querySelector(".hr-guide__label").textContent;
-const plain = (element) => element.textContent.replaceAll("\u00ad", "");
 const copy = (element) => element.cloneNode(true).childNodes;
 const heading = (css, ...children) => make(headingOf(first).tagName, css, ...children);
 
@@ -115,17 +115,16 @@ const reasons = (path) => {
 
 const concluding = ({ at, before }) => {
   const [title, what, ...next] = at.cloneNode(true).children;
-  const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   const result = make("section", "hr-result", make("p", "hr-step__count", say("guide.outcome")));
   result.append(heading("hr-step__ask", ...title.childNodes), what, ...reasons(before), ...next);
-  result.append(make("p", "hr-result__date", say("guide.date", { date })));
+  result.append(make("p", "hr-result__date", say("guide.date", { date: today() })));
   result.classList.toggle("hr-result--mind", at.matches(".hr-outcome--mind"));
   result.querySelector(".hr-outcome__more a")?.classList.add("hr-button");
   return result;
 };
 
 const row = (path, { question, answer }) => {
-  const name = plain(headingOf(question));
+  const name = nameOf(question);
   const change = button("hr-button--text", say("guide.change"), () => go(path, question));
   change.append(make("span", "hr-visually-hidden", " ", say("guide.change-of", { name })));
   const given = make("dd", "hr-answers__given", labelOf(answer));
@@ -134,9 +133,8 @@ const row = (path, { question, answer }) => {
 
 const copying = () => {
   const note = make("p", "hr-guide__note", say("guide.link"));
-  const tell = (text) => announce((note.textContent = text));
   const write = () => navigator.clipboard.writeText(location.href);
-  const act = () => write().then(() => tell(say("guide.copied"))).catch(() => tell(say("guide.not-copied")));
+  const act = () => write().then(() => tell(note, say("guide.copied"))).catch(() => tell(note, say("guide.not-copied")));
   return [button("hr-button--quiet", say("guide.copy"), act), note];
 };
 
@@ -184,7 +182,7 @@ const showStep = (moved) => {
   const { at, before, changed, number, path } = state;
   for (const { question, answer } of path) known.set(question.dataset.id, answer.dataset.answer);
   const done = !isQuestion(at);
-  const name = plain(headingOf(at));
+  const name = nameOf(at);
   const asked = last ? say("guide.title-question", { number, name, page }) : page;
   const title = done ? say("guide.title-outcome", { name, page }) : asked;
   const notice = changed ? [say("guide.changed")] : [];
