@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-NAMES = ("title", "ask", "label", "term")
-"""The keys under which a reader knows what has an id."""
+NAMES = ("title", "term", "ask", "label")
+"""The keys under which a reader knows what stands in a list."""
 
 
 def nearest(word: str, options: Iterable[str]) -> str | None:

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from handreiking.diagnostic import Location
+from handreiking.meant import NAMES
 from handreiking.reader import Document, locate
-
-NAMES = ("title", "term", "ask", "label", "id")
 
 Step = tuple[str, int, str]
 """The key of a list, the number in it (from 1) and the name of the item, empty when it has none."""
@@ -31,7 +30,7 @@ def place(document: Document, path: tuple[str | int, ...]) -> tuple[Step, ...]:
 def _name(item: Any) -> str:
     if not isinstance(item, Mapping):
         return ""
-    return next((str(item[name]) for name in NAMES if isinstance(item.get(name), str)), "")
+    return next((str(item[name]) for name in (*NAMES, "id") if isinstance(item.get(name), str)), "")
 
 
 def spot(document: Document, path: tuple[str | int, ...], word: str, alone: bool = False) -> Location:
