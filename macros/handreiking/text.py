@@ -12,7 +12,10 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-INTERNAL = re.compile(r"(method|checklist|guide):([^\s/]+)")
+KINDS = ("method", "checklist", "guide")
+"""The parts of the handbook that a link may lead to."""
+
+INTERNAL = re.compile(rf"({'|'.join(KINDS)}):([^\s/]+)")
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 
 

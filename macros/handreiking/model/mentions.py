@@ -5,10 +5,7 @@ from typing import Any
 
 from handreiking.model.types import Entry, Inline, Reference
 from handreiking.model.walk import Path, walk
-from handreiking.text import citations, links
-
-KEYS = ("method", "checklist", "guide")
-"""The keys that mention an id of their own name, as far as that can be seen without the model."""
+from handreiking.text import KINDS, citations, links
 
 Mention = tuple[Path, str, str]
 """The path to a text, the kind that it mentions (``method``, ``source`` …) and the id."""
@@ -26,7 +23,8 @@ def mentions(entry: Entry) -> Iterator[Mention]:
 def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
     """Yield what plain `data` mentions, so that a file with another defect has all its defects reported at once."""
     if isinstance(data, str):
-        if path[-1:] and path[-1] in KEYS:
+        # As far as can be seen without the model, a key with the name of a kind mentions an id of that kind.
+        if path[-1:] and path[-1] in KINDS:
             yield path, str(path[-1]), data
         elif "[" in data:
             yield from _in_text(path, data)

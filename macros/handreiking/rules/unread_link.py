@@ -9,8 +9,8 @@ from handreiking.meant import nearest
 from handreiking.model.types import Inline
 from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
+from handreiking.text import KINDS
 
-KINDS = ("method", "checklist", "guide")
 WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 
 
