@@ -26,7 +26,7 @@ check: .venv/site.stamp
 	$(BIN)/handreiking check
 
 test: .venv/test.stamp
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 lint: .venv/test.stamp
 	$(BIN)/ruff format --check .
