@@ -51,11 +51,21 @@ WALK = """async (paths) => {
             [...form.querySelectorAll("label")].find((each) => words(each) === answer).click();
             await Promise.all([moved(), form.requestSubmit()]);
         }
-        ends.push([asked, (READ)(), document.title]);
+        ends.push([asked, (READ)(), document.title, location.hash]);
     }
     return ends;
 }""".replace("READ", READ)
-"""Go along paths, given as the words of their answers, and tell for each what was asked, how it ended, and the title then."""
+"""Go along paths, given as the words of their answers, and tell for each what was asked, how it ended, its title and address."""
+
+OPEN = """async (addresses) => {
+    const ends = [];
+    for (const address of addresses) {
+        await new Promise((done) => (addEventListener("hashchange", done, {once: true}), location.hash = address));
+        ends.push([(READ)(), document.title]);
+    }
+    return ends;
+}""".replace("READ", READ)
+"""Open addresses, given as their # parts, and tell for each what is in sight of the step, and the title."""
 
 ARRIVED = """async (title) => {
     const arrived = () => document.activeElement.textContent.replaceAll("\\u00ad", "") === title;

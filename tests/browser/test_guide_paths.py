@@ -7,10 +7,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from handreiking.handbook import Handbook
+from handreiking.model.guide import Answer, Question
 from tests.browser.conftest import opened
-from tests.browser.steps import ARRIVED, WALK, Model, address_of, answer, read
+from tests.browser.steps import ARRIVED, OPEN, WALK, Model, address_of, answer, read
 
 TODAY = re.compile(r"Uitkomst van \d{1,2} [a-z]+ \d{4}")
+VIEW = "document.querySelector('.hr-guide__view').outerHTML"
 BUTTONS = ".hr-guide :is(button, input), .hr-step, .hr-guide__list, .hr-guide__note"
 
 
@@ -20,19 +22,24 @@ def models(handbook: Handbook) -> Mapping[str, Model]:
     return {id: Model(guide, handbook) for id, (_, guide) in handbook.guide_by_id.items()}
 
 
-@pytest.mark.parametrize("media", ["screen", "print"])
-def test_every_path(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model], media: str) -> None:
+def test_every_path(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model]) -> None:
     """At the end of every path stand the outcome, the reasons, the next steps, the links and the answers that the file has."""
-    page.emulate_media(media="print" if media == "print" else "screen")
     for id, model in models.items():
         page.goto(address + guides[id])
         labels = [[given.label for _, given in path] for path, _ in model.paths]
-        if media == "print":
-            expected = [[model.conclusion(*path), model.title(path[1])] for path in model.paths]
-            assert expected == [end[1:] for end in page.evaluate(WALK, labels)]
-        else:
-            whole = [[model.asked(path[0]), model.conclusion(*path), model.title(path[1])] for path in model.paths]
-            assert whole == page.evaluate(WALK, labels)
+        expected = [
+            [model.asked(given), model.conclusion(given, end), model.title(end), address_of(given)] for given, end in model.paths
+        ]
+        assert expected == page.evaluate(WALK, labels)
+
+
+def test_every_path_on_paper(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model]) -> None:
+    """At the address to which a path leads, see above, the paper says the same as the screen."""
+    page.emulate_media(media="print")
+    for id, model in models.items():
+        page.goto(address + guides[id])
+        expected = [[model.conclusion(*path), model.title(path[1])] for path in model.paths]
+        assert expected == page.evaluate(OPEN, [address_of(given) for given, _ in model.paths])
 
 
 def test_the_longest_path_of_every_guide_on_one_sheet(
@@ -72,19 +79,36 @@ def press_until(page: Page, wanted: str) -> None:
     pytest.fail(f"the tab key does not reach {wanted}")
 
 
+def step_by_keyboard(page: Page, question: Question, chosen: Answer, heading: str) -> None:
+    """Give an answer with the keyboard alone, and come to the step with `heading`."""
+    press_until(page, ".hr-choice__radio")
+    for key in ["ArrowDown"] * question.answers.index(chosen) or ["Space"]:
+        page.keyboard.press(key)
+    page.keyboard.press("Enter")
+    assert page.evaluate(ARRIVED, heading)
+
+
 def test_every_path_by_keyboard(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model]) -> None:
-    """With the tab key, the arrows, space and enter alone a reader comes to the end of every path, and begins again."""
+    """With the tab key, the arrows, space and enter alone a reader comes to the end of every path, and begins again.
+
+    Where a path begins like one before it, it is taken up at the address where they part: the step there is to the letter
+    the one that the keyboard led to.
+    """
     for id, model in models.items():
         page.goto(address + guides[id])
+        views: dict[str, str] = {}
         for given, outcome in model.paths:
-            headings = [*(question.ask for question, _ in given[1:]), outcome.title]
-            for (question, chosen), heading in zip(given, headings, strict=True):
-                press_until(page, ".hr-choice__radio")
-                for key in ["ArrowDown"] * question.answers.index(chosen) or ["Space"]:
-                    page.keyboard.press(key)
-                page.keyboard.press("Enter")
-                assert page.evaluate(ARRIVED, heading)
+            headings = [*(question.ask for question, _ in given), outcome.title]
+            places = [address_of(given[:number]) for number in range(len(given) + 1)]
+            begun = max(number for number, place in enumerate(places) if place in views or not number)
+            if begun:
+                page.evaluate("address => (location.hash = address)", places[begun])
+                assert page.evaluate(ARRIVED, headings[begun])
+                assert views[places[begun]] == page.evaluate(VIEW)
+            for number in range(begun, len(given)):
+                step_by_keyboard(page, *given[number], headings[number + 1])
+                views[places[number + 1]] = page.evaluate(VIEW)
             assert model.conclusion(given, outcome) == read(page)
             press_until(page, ".hr-guide__closing > :last-child")
             page.keyboard.press("Enter")
-            assert page.evaluate(ARRIVED, model.guide.questions[0].ask)
+            assert page.evaluate(ARRIVED, headings[0])
