@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 TODAY = "1795219200"
 """2026-11-21, in seconds: for tests it is always this day, so that no review of the handbook is overdue."""
+
+PATIENCE = 180
+"""Seconds to wait for the site that another worker builds, on a busy machine."""
 
 os.environ["SOURCE_DATE_EPOCH"] = TODAY
 # Thousands of handbooks are made and checked: looking for garbage as often as Python does by itself takes a fifth of the time.
@@ -57,8 +61,22 @@ def build(project: Path) -> Run:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once for all tests of a worker."""
-    folder = copy_project(tmp_path_factory.mktemp("project"))
-    built = run("mkdocs", "build", "--strict", folder=folder)
+    """The folder of the real site, built once: the first worker that makes its folder builds it. Nobody changes it."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "real"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return wait_for(folder / "site")
+    built = run("mkdocs", "build", "--strict", folder=copy_project(folder))
     assert built.returncode == 0, built.stderr
     return folder / "site"
+
+
+def wait_for(site: Path) -> Path:
+    """Wait until another worker has built the site, which appears all at once."""
+    end = time.monotonic() + PATIENCE
+    while not site.is_dir() and time.monotonic() < end:
+        time.sleep(0.1)
+    assert site.is_dir(), "the worker that builds the site has not done so"
+    return site
