@@ -35,8 +35,8 @@ lint: .venv/test.stamp
 
 lock: .venv/test.stamp
 	$(BIN)/python -m pip install uv
-	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build $(LOCK) --output-file requirements.txt
-	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra test $(LOCK) --constraint requirements.txt --output-file requirements-test.txt
+	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra pdf $(LOCK) --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra pdf --extra test $(LOCK) --constraint requirements.txt --output-file requirements-test.txt
 
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
 
