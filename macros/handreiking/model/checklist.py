@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from handreiking.model.types import Entry, Id, Identity, Line, Text
+from handreiking.model.types import Entry, Flag, Id, Identity, Line, Text
 
 
 class Item(Entry):
@@ -26,6 +26,8 @@ class Checklist(Entry):
     """A checklist with a declared pause point and a caller.
 
     `use` says how: ``read-do`` reads an item and then does it, ``do-confirm`` does the work first and then confirms each item.
+    `sign` says what gets initials and a date on paper: nothing, the whole list (``end``) or each of the ``items``. Without
+    `pocket` there is no card of it.
     """
 
     id: Annotated[Id, Identity("checklist")]
@@ -33,6 +35,8 @@ class Checklist(Entry):
     use: Literal["read-do", "do-confirm"]
     when: Line
     who: Line
+    sign: Literal["nothing", "end", "items"] = "nothing"
+    pocket: Flag = True
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
 
     @property
