@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,10 +19,19 @@ TODAY = "1795219200"
 PATIENCE = 180
 """Seconds to wait for the site that another worker builds, on a busy machine."""
 
+URL = "https://handboek.example/"
+"""Where the tests say that the handbook is: at the root of its host, as the tests serve it."""
+
 os.environ["SOURCE_DATE_EPOCH"] = TODAY
 # Thousands of handbooks are made and checked: looking for garbage as often as Python does by itself takes a fifth of the time.
 gc.set_threshold(100_000, 50, 50)
-ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", "PYTHONWARNINGS": "ignore"}
+ENVIRONMENT = {
+    **os.environ,
+    "NO_MKDOCS_2_WARNING": "1",
+    "HANDREIKING_CACHE": str(ROOT / ".cache/paper"),
+    "NO_COLOR": "1",
+    "PYTHONWARNINGS": "ignore",
+}
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -37,7 +47,8 @@ def copy_project(folder: Path) -> Path:
     """Copy what a maintainer edits into `folder`."""
     for name in ("methods", "docs"):
         shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(re.sub(r"(?m)^site_url: .*$", f"site_url: {URL}", settings), "utf-8")
     return folder
 
 

@@ -14,7 +14,7 @@ MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob(
 LAYERS: tuple[frozenset[str], ...] = tuple(
     frozenset(rooms.split())
     for rooms in (
-        "diagnostic catalogue meant text address hyphenation publish clock",
+        "diagnostic catalogue meant text address hyphenation publish clock download history progress",
         "reader model markup report plain",
         "place guide schema outline",
         "misplaced explaining",
@@ -26,6 +26,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         "manual",
         "pages",
         "site styles scripts web",
+        "print",
         "macros navigation broken commands",
         "cli plugin",
         "__main__",
@@ -47,6 +48,11 @@ OUTSIDE = {
     "material": "plugin",
     "jinja2": "components macros plugin",
     "markupsafe": "components markup site macros plugin",
+    "typst": "print",
+    "pikepdf": "print",
+    "segno": "print",
+    "fontTools": "print",
+    "docx": "print",
     "yaml": "reader catalogue manual plain",
     "pydantic": "model validation",
     "argparse": "cli commands",

@@ -18,6 +18,9 @@ SHOWS = {
     "link": 'href="../vergelijken/"',
     "mark": 'class="hr-source" href="#bron-',
     "sources": 'class="hr-sources"',
+    "paper": 'href="../afdrukken/checklist-',
+    "selection": "data-hr-selection",
+    "exercises": "#oefening-",
     "offline": 'href="../handreiking.zip"',
     "remove": "data-hr-remove",
 }

@@ -112,6 +112,18 @@ class Macros:
         """The sources that the calls above it cite: ``{{ sources() }}``."""
         return self._render("sources", sources=self._at().sources)
 
+    def paper(self) -> str:
+        """All that can be printed, in a table: ``{{ paper() }}``."""
+        return self._render("paper", downloads=self._site().downloads)
+
+    def selection(self) -> str:
+        """Checklists to choose and print from the browser: ``{{ selection() }}``."""
+        return self._render("selection")
+
+    def exercises(self) -> str:
+        """All exercises for a group: ``{{ exercises() }}``."""
+        return self._render("exercise_index")
+
     def offline(self) -> str:
         """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
         site = self._site()

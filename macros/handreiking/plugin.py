@@ -5,8 +5,11 @@ a page that says what to mend.
 """
 
 import logging
+import os
 import re
 import sys
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +36,8 @@ from handreiking.markup import entities, hyphenate_markup
 from handreiking.naming import slug
 from handreiking.navigation import navigation
 from handreiking.pages import Page
+from handreiking.print.failure import NotPrinted
+from handreiking.progress import Progress
 from handreiking.report.full import full
 from handreiking.report.words import Findings
 from handreiking.rules import check
@@ -45,6 +50,8 @@ from handreiking.web.manifest import MANIFEST
 from handreiking.web.security import POLICY, REFERRER
 
 THEME = Path(__file__).parent / "theme"
+CACHE = ".cache/paper"
+"""Where finished PDF files are kept, beside ``mkdocs.yml``. ``HANDREIKING_CACHE`` names another folder."""
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
 CONTENT = "inhoud"
 """The id of the place where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""
@@ -60,6 +67,7 @@ class HandreikingConfig(Config):  # type: ignore[no-untyped-call]
     start = config_options.Optional(config_options.Type(str))
     offline = config_options.Type(bool, default=True)
     zip = config_options.Type(bool, default=True)
+    pdf = config_options.Type(bool, default=True)
 
 
 class GeneratedPage(MkDocsPage):
@@ -139,6 +147,8 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         files.append(File.generated(config, SCRIPT, content=script(self.site.words)))
         if self.findings.errors:
             return self._broken(files, config)
+        if self.config.pdf and not self.serving:
+            self._print(files, config)
         own = [file.src_uri for file in files.documentation_pages()]
         for page in self.site.pages:
             if page.uri not in own:
@@ -147,6 +157,25 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
             config.nav = navigation(self.site, [uri for uri in own if uri not in self.site.uris.values()])
         self.shown |= {file.src_uri for file in files.documentation_pages()}
         return files
+
+    def _print(self, files: Files, config: MkDocsConfig) -> None:
+        """Add what is on paper, and tell the pages. Without what makes PDF files the site is built all the same."""
+        words, base, beside = self.site.words, config.site_url or "", Path(config.config_file_path).parent / CACHE
+        try:
+            order = import_module("handreiking.print.order").order
+        except ModuleNotFoundError as error:
+            log.warning(words("print.missing", package=error.name))
+            return
+        progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
+        try:
+            done = order(self.site, base, Path(os.environ.get("HANDREIKING_CACHE") or beside), progress)
+        except NotPrinted as error:
+            raise Abort(words(f"print.{error.kind}", **error.holes)) from error
+        for path, content in done.files.items():
+            files.append(File.generated(config, path, content=content))
+        self.site = replace(self.site, downloads=done.downloads)
+        if not base:
+            log.info(words("print.no-address"))
 
     def _broken(self, files: Files, config: MkDocsConfig) -> Files:
         """Show what to mend at every address that the reader of a preview may have open."""

@@ -13,7 +13,7 @@ from handreiking.catalogue import Catalogue
 SCRIPT = "script."
 """The words that the script says stand in the catalogue under this key."""
 
-COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters")
+COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters", "selection")
 """The components with a script of their own, in the order of the script."""
 
 LIGHTER = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)

@@ -1,7 +1,8 @@
 """A handbook ready to be shown: its pages, the links between them, and each of them as HTML."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from handreiking.address import Addresses
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
 from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
+from handreiking.download import Download
 from handreiking.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.pages import Page, pages
@@ -29,7 +31,8 @@ class Written:
 class Site:
     """The pages of `handbook`. `start` is the guide that home opens with; `today` decides which reviews are overdue.
 
-    `download` is the name of the zip with the whole site, empty for none.
+    `download` is the name of the zip with the whole site, empty for none; `downloads` is what each page (kind, id) offers
+    on paper.
     """
 
     handbook: Handbook
@@ -37,6 +40,7 @@ class Site:
     start: str | None
     today: date
     download: str = ""
+    downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
 
     @cached_property
     def words(self) -> Catalogue:
@@ -57,6 +61,10 @@ class Site:
         """Return the link from the page with uri `here` to a page. Raises `KeyError` for a page that does not exist."""
         return self.addresses.link(here, self.uris[kind, target], anchor)
 
+    def file(self, here: str, path: str) -> str:
+        """Return the link from the page with uri `here` to the file at `path` below the site's root."""
+        return self.addresses.file(here, path)
+
     def context(self, uri: str, explain: bool = False) -> Context:
         """Return a fresh context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
         return Context(self.handbook, self.words, self, self._finder, uri, explain)
@@ -64,6 +72,7 @@ class Site:
     def write(self, page: Page) -> Written:
         """Render `page`."""
         context = self.context(page.uri, page.explain)
+        context.downloads = self.downloads.get((page.kind, page.id), ())
         html = render(page.component, context, **page.params)
         if CONTENTS in html:
             html = Markup(html.replace(CONTENTS, render("jump", context, headings=context.headings)))

@@ -4,6 +4,7 @@ import re
 from importlib.resources import files
 
 from handreiking.components.compare.rows import compare_css
+from handreiking.components.paper.rows import selection_css
 from handreiking.components.timeline.months import timeline_css
 from handreiking.handbook import Handbook
 
@@ -39,6 +40,9 @@ COMPONENTS = (
     "field_reference",
     "rule_page",
     "offline",
+    "downloads",
+    "paper",
+    "selection",
     "remove",
 )
 """The components with a style of their own, in the order of the stylesheet."""
@@ -55,7 +59,8 @@ def stylesheet(handbook: Handbook) -> str:
     last = [package / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
     methods = [part.entry for part in handbook.methods]
     shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
-    computed = [timeline_css(methods), compare_css(methods), _dark_without_script(shown)]
+    checklists = [checklist for method in methods for checklist in method.checklists]
+    computed = [timeline_css(methods), compare_css(methods), selection_css(checklists), _dark_without_script(shown)]
     return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last)])
 
 

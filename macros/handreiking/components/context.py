@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.statement import Block, Statement, Writer
+from handreiking.download import Download
 from handreiking.handbook import Handbook
 from handreiking.model.lists import Source, Term
 
@@ -31,6 +32,10 @@ class Links(Protocol):
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
         """Return the link from the page `here` to the ``method``, ``checklist``, ``guide`` or ``page`` called `target`."""
+        ...
+
+    def file(self, here: str, path: str) -> str:
+        """Return the link from the page `here` to the file at `path` below the site's root."""
         ...
 
 
@@ -62,6 +67,7 @@ class Context:
     cited: dict[str, int] = field(default_factory=dict)
     explained: dict[str, Term] = field(default_factory=dict)
     headings: list[Heading] = field(default_factory=list)
+    downloads: tuple[Download, ...] = ()
 
     def heading(self, level: int, anchor: str, title: str, css: str = "") -> Markup:
         """Write a heading and note it for the table of contents."""
@@ -94,6 +100,10 @@ class Context:
     def sourced(self, text: str) -> bool:
         """Whether the end of `text` comes from a source."""
         return "hr-source--editors" not in self.bare(text).mark
+
+    def file(self, path: str) -> str:
+        """Return the link to the file at `path` below the site's root."""
+        return self.links.file(self.here, path)
 
     def link(self, kind: str, target: str, anchor: str = "") -> str:
         """Return the link to the ``method``, ``checklist``, ``guide`` or ``page`` called `target`."""

@@ -11,6 +11,7 @@ from handreiking.components.figure.drawings import figure, hub, overlap, ring, t
 from handreiking.components.filters.facets import filters
 from handreiking.components.guide.numbers import guide, guide_page, start
 from handreiking.components.method.titles import checklist_index, guide_index, home, method, method_index, overview, role_index
+from handreiking.components.paper.rows import exercise_index, paper, selection
 from handreiking.components.timeline.months import timeline
 from handreiking.components.tree.picture import tree
 
@@ -22,6 +23,7 @@ PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
         checklist_index,
         compare,
         emblem,
+        exercise_index,
         figure,
         filters,
         guide,
@@ -33,8 +35,10 @@ PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
         method_index,
         overlap,
         overview,
+        paper,
         ring,
         role_index,
+        selection,
         start,
         timeline,
         tree,

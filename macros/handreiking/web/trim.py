@@ -7,8 +7,8 @@ CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|url\([^)"\']*\)')
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 UNWANTED = "[data-md-color-switching]"
-"""While the colours are set Material forbids every element to move, on each page that opens: the browser then looks at all of them
-twice. Nothing here moves long enough to need it."""
+"""While the colours are set Material forbids every element to move, on each page that opens: the browser then looks at all of
+them twice. Nothing here moves long enough to need it."""
 WORN = re.compile(r'\sclass="([^"]*)"')
 
 

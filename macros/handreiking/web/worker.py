@@ -9,7 +9,7 @@ from importlib.resources import files
 WORKER = "sw.js"
 """Its name. Browsers ask for a new version at this address for as long as they know the handbook: never change it."""
 
-LEFT_OUT = re.compile(r"(^|/)[._]|\.(?:map|pdf|zip|gz)$|^sw\.js$|/lunr/(?:tinyseg|wordcut)\.js$|/LICENSE-")
+LEFT_OUT = re.compile(r"(^|/)[._]|\.(?:map|pdf|docx|zip|gz)$|^sw\.js$|/lunr/(?:tinyseg|wordcut)\.js$|/LICENSE-")
 """What no page needs: files for the host, maps for programmers, downloads, and what searches languages written without spaces."""
 
 STEMMER = re.compile(r"/lunr/min/lunr\.(\w\w)\.min\.js$")

@@ -1,0 +1,97 @@
+"""What stands at the head and the foot of every document: title, dates, the way back to its page, and the words of the house."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import segno
+
+from handreiking.catalogue import Catalogue
+from handreiking.components import day
+from handreiking.download import Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """What a document is called and belongs to, who keeps it, when its content was last changed and when it must be reviewed."""
+
+    title: str
+    part_of: str
+    owner: str
+    changed: date
+    review_by: date | None
+
+
+def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> dict[str, Any]:
+    """Return what every document has. `url` is the whole address of its page, empty when that is unknown."""
+    changed = words("paper.version", date=day(colophon.changed, words))
+    review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
+    lines = [[colophon.title, colophon.part_of], [changed, review]]
+    return {
+        "lang": words.language,
+        "size": "large" if variant == "large" else "normal",
+        "fillable": variant == "fillable",
+        "title": colophon.title,
+        "author": colophon.owner,
+        "keywords": [part for part in (colophon.part_of, changed) if part],
+        "description": words("paper.description", title=colophon.title),
+        "date": {"year": colophon.changed.year, "month": colophon.changed.month, "day": colophon.changed.day},
+        "foot": [" · ".join(part for part in line if part) for line in lines],
+        "dates": list(_dates(words, colophon)),
+        "url": url or None,
+        "shown-url": url.removeprefix("https://").removesuffix("/").replace("/", "/\u200b") if url else words("paper.no-address"),
+        "qr": code(url) if url else None,
+        "words": house(words),
+    }
+
+
+def house(words: Catalogue) -> dict[str, str]:
+    """Return the words that the templates use, by the name that they have there."""
+    return {
+        "initials": words("paper.initials"),
+        "date": words("paper.date"),
+        "notes": words("paper.notes"),
+        "editors": words("paper.editors"),
+        "qr": words("paper.qr"),
+        "guide-how": words("paper.guide-how"),
+        "questions": words("paper.questions"),
+        "outcomes": words("guide.outcomes"),
+        "next": words("guide.next"),
+        "tree": words("paper.tree"),
+        "contents": words("paper.contents"),
+        "who": words("method.who"),
+        "phases": words("method.phases"),
+        "result": words("method.phase-result"),
+        "roles": words("method.roles"),
+        "role": words("paper.role"),
+        "tasks": words("paper.tasks"),
+        "decision": words("method.decision"),
+        "pitfalls": words("method.pitfalls"),
+        "exercises": words("method.exercises"),
+        "group-questions": words("exercise.questions"),
+        "discussion": words("exercise.discussion"),
+        "for-trainer": words("paper.for-trainer"),
+        "terms": words("page.glossary.title"),
+        "term": words("paper.term"),
+        "meaning": words("paper.meaning"),
+        "sources": words("page.sources.title"),
+        "newer": words("paper.newer"),
+        "page": words("paper.page", page="{page}", pages="{pages}"),
+    }
+
+
+def _dates(words: Catalogue, colophon: Colophon) -> Iterator[tuple[str, str]]:
+    yield words("paper.changed"), day(colophon.changed, words)
+    if colophon.review_by:
+        yield words("colophon.review-by"), day(colophon.review_by, words)
+    if colophon.owner:
+        yield words("colophon.owner"), colophon.owner
+
+
+def code(url: str) -> str:
+    """Return `url` as a QR code (ISO/IEC 18004), drawn as SVG."""
+    drawn = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False, svgclass=None, lineclass=None)
+    return drawn.getvalue().decode()

@@ -1,0 +1,96 @@
+"""A trainers' pack as data for paper: a method, or the whole handbook."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from handreiking.components import render
+from handreiking.components.figure.drawings import figure
+from handreiking.model.guide import Guide
+from handreiking.model.lists import Term
+from handreiking.model.method import Exercise, Method, Phase
+from handreiking.print.drawing import drawing
+from handreiking.print.runs import Paper
+from handreiking.print.sheets import Data, checklist, guide, sources
+
+SHORT = ("core_elements",)
+"""Which lists of a method its summary on paper shows, beside when it fits."""
+
+
+def pack(paper: Paper, methods: Iterable[Method], guides: Iterable[Guide], cover: Data) -> Data:
+    """Return the pack of `methods` and of the `guides` that choose between them. `cover` is what stands on the first page."""
+    chosen = [guide(paper, one, None) | {"sources": []} for one in guides]
+    parts = [_method(paper, one) for one in methods]
+    terms = _terms(paper)
+    return {**cover, "guides": chosen, "methods": parts, "terms": terms, "sources": sources(paper)}
+
+
+def _method(paper: Paper, method: Method) -> Data:
+    words, line = paper.context.words, paper.line
+    bare: Data = {"sources": []}
+    names = [words("method.short", short=method.short)] if method.short else []
+    names += [words("method.aliases", aliases=", ".join(method.aliases))] if method.aliases else []
+    roles = {role.id: role.title for role in method.roles}
+    return {
+        "title": line(method.title),
+        "names": line(" ".join(names)) or None,
+        "summary": paper.runs(method.summary),
+        "facts": [(line(fact.term), paper.named(fact.value, fact.note)) for fact in method.key_facts],
+        "who": paper.runs(method.target_group.who),
+        "short": list(_short(paper, method)),
+        "phases": [_phase(paper, phase, roles) for phase in method.phases],
+        "decision": paper.runs(method.decision),
+        "roles": [{"title": line(role.title), "tasks": paper.each(role.tasks)} for role in method.roles],
+        "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
+        "checklists": [checklist(paper, one, method) | bare for one in method.checklists],
+        "guides": [guide(paper, one, method) | bare for one in method.guides],
+        "exercises": [_exercise(paper, one) for one in method.exercises],
+    }
+
+
+def _short(paper: Paper, method: Method) -> Iterable[Data]:
+    words = paper.context.words
+    yield {"title": words("method.fits"), "texts": paper.each(method.target_group.fits_when)}
+    yield {"title": words("method.fits-not"), "texts": paper.each(method.target_group.not_when)}
+    if method.figure:
+        yield {"title": words("method.figure"), "drawing": _figure(paper, method)}
+    for key in SHORT:
+        yield {"title": words(f"method.{key}"), "texts": paper.each(getattr(method, key))}
+
+
+def _figure(paper: Paper, method: Method) -> Data:
+    shown: Any = method.figure
+    parts = figure(paper.context, method, shown)
+    svg = str(render(parts["drawing"], paper.context, figure=shown, title=method.title))
+    items = [paper.named(item.title, item.text or "") for item in parts["items"]]
+    return {**drawing(svg), "items": items, "caption": paper.runs(shown.caption)}
+
+
+def _phase(paper: Paper, phase: Phase, roles: dict[str, str]) -> Data:
+    words, line = paper.context.words, paper.line
+    present = ", ".join(roles[id] for id in phase.roles)
+    return {
+        "title": line(phase.title),
+        "when": str(render("period", paper.context, phase=phase)) if phase.from_month else None,
+        "goal": paper.runs(phase.goal),
+        "steps": paper.each(phase.steps),
+        "result": paper.runs(phase.result) if phase.result else [],
+        "roles": f"{words('method.phase-roles')} {line(present)}" if present else None,
+    }
+
+
+def _exercise(paper: Paper, exercise: Exercise) -> Data:
+    words = paper.context.words
+    notes = [words("exercise.minutes", number=exercise.minutes)] + [words("exercise.fictional")] * exercise.fictional
+    return {
+        "title": paper.line(exercise.title),
+        "note": " · ".join(notes),
+        "story": paper.each(exercise.story),
+        "questions": paper.each(exercise.questions),
+        "discussion": paper.each(exercise.discussion),
+    }
+
+
+def _terms(paper: Paper) -> list[Data]:
+    """The terms that the texts so far use, by the alphabet."""
+    used: list[Term] = sorted(paper.context.explained.values(), key=lambda term: term.term.casefold())
+    return [{"term": paper.line(term.term), "definition": paper.runs(term.definition)} for term in used]

@@ -1,0 +1,96 @@
+"""A checklist and a guide as data for paper."""
+
+from typing import Any
+
+from handreiking.components import render
+from handreiking.guide import questions_left
+from handreiking.model.checklist import Checklist, Item
+from handreiking.model.guide import Answer, Guide, Outcome
+from handreiking.model.method import Method
+from handreiking.print.drawing import tree
+from handreiking.print.runs import Paper
+from handreiking.text import plain
+
+Data = dict[str, Any]
+
+
+def checklist(paper: Paper, checklist: Checklist, method: Method) -> Data:
+    """Return `checklist` of `method`: its pause point, its sections, and the sources that it cites."""
+    words, line = paper.context.words, paper.line
+    use = words(f"checklist.use-{checklist.use}")
+    pause = (("when", checklist.when), ("who", checklist.who), ("use", use))
+    sections = [
+        {
+            "title": line(section.title),
+            "when": line(section.when) if section.when else None,
+            "items": [_item(paper, item, f"{checklist.id}.{number}.{place}") for place, item in enumerate(section.items, 1)],
+        }
+        for number, section in enumerate(checklist.sections, 1)
+    ]
+    return {
+        "id": checklist.id,
+        "title": line(checklist.title),
+        "kicker": words("paper.checklist", method=method.title),
+        "pause": [(words(f"checklist.{key}"), line(value)) for key, value in pause],
+        "sign": checklist.sign,
+        "sections": sections,
+        "sources": sources(paper),
+    }
+
+
+def _item(paper: Paper, item: Item, id: str) -> Data:
+    why = paper.runs(item.why) if item.why else []
+    return {"id": id, "text": paper.runs(item.text), "why": why, "plain": plain(item.text)}
+
+
+def guide(paper: Paper, guide: Guide, method: Method | None) -> Data:
+    """Return `guide`: its questions with their answers, its outcomes, its tree as a picture, and its sources."""
+    words, line = paper.context.words, paper.line
+    numbers = {question.id: number for number, question in enumerate(guide.questions, 1)}
+    titles = {outcome.id: outcome.title for outcome in guide.outcomes}
+
+    def answer(answer: Answer) -> Data:
+        number = numbers.get(answer.to)
+        to = words("guide.to-question", number=number) if number else words("paper.to-outcome", title=titles[answer.to])
+        return {"label": line(answer.label), "to": line(to), "because": paper.runs(answer.because) if answer.because else []}
+
+    questions = [
+        {"ask": line(question.ask), "why": paper.runs(question.why), "answers": [answer(one) for one in question.answers]}
+        for question in guide.questions
+    ]
+    return {
+        "title": line(guide.title),
+        "kicker": words("guide.kicker", count=questions_left(guide)[guide.questions[0].id] + 1)
+        + (f" · {method.title}" if method else ""),
+        "intro": paper.runs(guide.intro) if guide.intro else [],
+        "questions": questions,
+        "outcomes": [_outcome(paper, outcome) for outcome in guide.outcomes],
+        "tree": tree(str(render("tree", paper.context, guide=guide))),
+        "sources": sources(paper),
+    }
+
+
+def _outcome(paper: Paper, outcome: Outcome) -> Data:
+    context, handbook = paper.context, paper.context.handbook
+    titles = {
+        "method": lambda id: handbook.method_by_id[id].entry.title,
+        "checklist": lambda id: handbook.checklist_by_id[id][1].title,
+        "guide": lambda id: handbook.guide_by_id[id][1].title,
+    }
+    more = [(kind, id) for kind in titles if (id := getattr(outcome, kind))]
+    return {
+        "title": paper.line(outcome.title),
+        "text": paper.runs(outcome.text),
+        "next": paper.each(outcome.next),
+        "mind": outcome.caution,
+        "more": [
+            {"text": context.words(f"guide.more-{kind}", title=titles[kind](id)), "url": context.link(kind, id) or None}
+            for kind, id in more
+        ],
+    }
+
+
+def sources(paper: Paper) -> list[Data]:
+    """Return the sources cited so far, numbered as their marks are."""
+    written = ((number, str(render("reference", paper.context, source=source))) for number, source in paper.context.sources)
+    return [{"number": str(number), "text": paper.read(html)} for number, html in written]
