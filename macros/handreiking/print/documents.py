@@ -79,7 +79,8 @@ def _checklist(shop: Shop, part: Part[Method], one: Checklist) -> Iterator[Docum
     page = ("checklist", one.id)
     colophon = Colophon(one.title, part.entry.title, part.entry.owner, shop.changed(part), part.entry.review_by)
     data = checklist(shop.paper(page), one, part.entry)
-    variants: tuple[Variant, ...] = ("plain", "large", "fillable", "pocket") if one.pocket else ("plain", "large", "fillable")
+    pocket: tuple[Variant, ...] = ("pocket",) if one.pocket else ()
+    variants: tuple[Variant, ...] = ("plain", "large", "fillable", *pocket, "editable")
     for variant in variants:
         kind = "card" if variant == "pocket" else "checklist"
         yield _document(shop, page, variant, colophon, {"kind": kind, "checklist": data})
@@ -117,7 +118,7 @@ def _document(shop: Shop, page: tuple[str, str], variant: Any, colophon: Colopho
     uri, words = shop.site.uris[page], shop.site.words
     stem = words("paper.everything-name") if page == ("page", "home") else Path(uri).stem
     kind = "pack" if content["kind"] == "pack" else page[0]
-    suffix = f"-{words(f'paper.suffix.{variant}')}" if variant != "plain" else ""
+    suffix = "" if variant in ("plain", "editable") else f"-{words(f'paper.suffix.{variant}')}"
     name = f"{words(f'paper.name.{kind}')}-{stem}{suffix}"
     told = head(words, colophon, shop.to("", *page), variant)
     return Document(name, page, variant, colophon.title, colophon.changed, {**told, **content})

@@ -31,6 +31,7 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> di
     lines = [[colophon.title, colophon.part_of], [changed, review]]
     return {
         "lang": words.language,
+        "locale": words("paper.locale"),
         "size": "large" if variant == "large" else "normal",
         "fillable": variant == "fillable",
         "title": colophon.title,

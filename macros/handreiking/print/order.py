@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from handreiking.download import Download
 from handreiking.history import last_changes
 from handreiking.print.documents import Document, Shop, documents
+from handreiking.print.editable import editable
 from handreiking.print.press import Press, Printed
 from handreiking.site import Site
 
@@ -34,11 +36,13 @@ def order(site: Site, base: str, cache: Path | None, progress: Progress) -> Orde
     def count(_: Document) -> None:
         nonlocal done
         done += 1
-        progress(done, len(wanted))
+        progress(done, len(paper))
 
     files: dict[str, bytes] = {}
     offered: dict[tuple[str, str], list[Download]] = defaultdict(list)
-    for printed in Press(cache).print(wanted, count):
+    paper = [document for document in wanted if document.variant != "editable"]
+    words = [document for document in wanted if document.variant == "editable"]
+    for printed in chain(Press(cache).print(paper, count), map(editable, words)):
         download = _download(site, printed)
         files[download.path] = printed.content
         offered[printed.document.page].append(download)
@@ -47,5 +51,6 @@ def order(site: Site, base: str, cache: Path | None, progress: Progress) -> Orde
 
 def _download(site: Site, printed: Printed) -> Download:
     document = printed.document
-    path = f"{site.words('address.paper')}/{document.name}.pdf"
+    kind = "docx" if document.variant == "editable" else "pdf"
+    path = f"{site.words('address.paper')}/{document.name}.{kind}"
     return Download(path, document.title, document.variant, len(printed.content), printed.pages, document.changed)

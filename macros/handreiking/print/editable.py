@@ -1,0 +1,148 @@
+"""A checklist as a file for a word processor (.docx), for agreements of one's own: the words of its PDF, with boxes to click."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from docx.document import Document as Word
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from handreiking.print.documents import Document
+from handreiking.print.press import Printed
+from handreiking.print.runs import SOFT_HYPHEN, Run
+from handreiking.print.word import blank, field, link, saved, tick
+
+SMALL = Pt(9)
+WIDTH = Mm(170)
+"""How wide the text of a page is."""
+SIGN = (Mm(55), Mm(65), Mm(120))
+"""Where the line for initials ends, and where that for the date begins and ends."""
+NOTES = 5
+"""How many lines there are to write on."""
+HOLE = re.compile(r"(\{\w+\})")
+FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+
+Data = Mapping[str, Any]
+
+
+def editable(document: Document) -> Printed:
+    """Return `document`, a checklist, as a .docx file. How many pages that has only the word processor knows: 0."""
+    told, sheet = document.data, document.data["checklist"]
+    word = blank(told["locale"])
+    _properties(word, told)
+    word.add_paragraph(sheet["kicker"], "Subtitle")
+    word.add_heading(told["title"], 1)
+    for name, value in sheet["pause"]:
+        paragraph = word.add_paragraph()
+        paragraph.add_run(f"{name}: ").bold = True
+        paragraph.add_run(_plain(value))
+    _sections(word, sheet, told["words"])
+    _end(word, sheet, told["words"])
+    _foot(word, told)
+    return Printed(document, saved(word), 0)
+
+
+def _properties(word: Word, told: Data) -> None:
+    properties, date = word.core_properties, told["date"]
+    properties.title, properties.author, properties.language = told["title"], told["author"], told["locale"]
+    properties.keywords, properties.comments = ", ".join(told["keywords"]), told["description"]
+    properties.created = properties.modified = datetime(date["year"], date["month"], date["day"])
+    properties.last_modified_by = told["author"]
+
+
+def _sections(word: Word, sheet: Data, words: Data) -> None:
+    numbers = iter(range(1, 1 + sum(len(section["items"]) for section in sheet["sections"])))
+    for section in sheet["sections"]:
+        word.add_heading(_plain(section["title"]), 2)
+        if section["when"]:
+            word.add_paragraph(_plain(section["when"])).paragraph_format.keep_with_next = True
+        for item in section["items"]:
+            _item(word, item, next(numbers), words if sheet["sign"] == "items" else None)
+
+
+def _item(word: Word, item: Data, number: int, sign: Data | None) -> None:
+    """The box and the text; below it why, and with `sign` the place for initials. It stays together on a page."""
+    paragraph = word.add_paragraph(style="List Paragraph")
+    tick(paragraph, number, item["plain"])
+    paragraph.add_run("\t")
+    _runs(paragraph, item["text"], bold=True)
+    if item["why"]:
+        paragraph.paragraph_format.keep_with_next = True
+        paragraph = word.add_paragraph(style="List Continue")
+        _runs(paragraph, item["why"])
+    if sign:
+        paragraph.paragraph_format.keep_with_next = True
+        _sign(word.add_paragraph(style="List Continue"), sign)
+
+
+def _sign(paragraph: Paragraph, words: Data) -> None:
+    """Two lines to fill in, behind their names: tabs draw them, so what is typed takes the place of the line."""
+    initials, start, end = SIGN
+    stops = paragraph.paragraph_format.tab_stops
+    stops.add_tab_stop(initials, leader=WD_TAB_LEADER.LINES)
+    stops.add_tab_stop(start)
+    stops.add_tab_stop(end, leader=WD_TAB_LEADER.LINES)
+    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(10), Pt(8)
+    paragraph.add_run(f"{words['initials']}: \t\t{words['date']}: \t")
+
+
+def _end(word: Word, sheet: Data, words: Data) -> None:
+    """Below the items: initials where the list asks for them once, the notes, and who says so."""
+    if sheet["sign"] == "end":
+        _sign(word.add_paragraph(), words)
+    word.add_heading(words["notes"], 2)
+    notes = word.add_paragraph()
+    notes.paragraph_format.tab_stops.add_tab_stop(WIDTH, leader=WD_TAB_LEADER.LINES)
+    notes.paragraph_format.line_spacing = 1.8
+    notes.add_run("\n".join(["\t"] * NOTES))
+    for source in sheet["sources"]:
+        _small(word, [{"kind": "text", "text": f"{source['number']}  "}, *source["text"]])
+    _small(word, [{"kind": "text", "text": words["editors"]}])
+
+
+def _small(word: Word, runs: Iterable[Run]) -> None:
+    paragraph = word.add_paragraph()
+    _runs(paragraph, runs)
+    for run in paragraph.runs:
+        run.font.size = SMALL
+
+
+def _foot(word: Word, told: Data) -> None:
+    """What the paper is, of when, which page, and where it comes from."""
+    first, second = told["foot"]
+    foot = word.sections[0].footer
+    line = foot.paragraphs[0]
+    stops = line.paragraph_format.tab_stops
+    stops.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+    line.add_run(f"{first}\t")
+    for part in HOLE.split(told["words"]["page"]):
+        field(line, FIELDS[part]) if part in FIELDS else line.add_run(part)
+    foot.add_paragraph(second, "Footer")
+    if told["url"]:
+        link(foot.add_paragraph(style="Footer"), told["url"], told["url"])
+    else:
+        foot.add_paragraph(told["shown-url"], "Footer")
+
+
+def _runs(paragraph: Paragraph, runs: Iterable[Run], bold: bool = False, italic: bool = False) -> None:
+    """Write `runs` of the paper's writer."""
+    for run in runs:
+        kind = run["kind"]
+        if kind in ("em", "strong"):
+            _runs(paragraph, run["runs"], bold or kind == "strong", italic or kind == "em")
+            continue
+        made = link(paragraph, run["url"], _text(run["runs"])) if kind == "link" else paragraph.add_run(_plain(run["text"]))
+        made.bold, made.italic = bold or None, italic or None
+        made.font.superscript = True if kind == "mark" else None
+
+
+def _text(runs: Iterable[Run]) -> str:
+    return "".join(_text(run["runs"]) if "runs" in run else _plain(run["text"]) for run in runs)
+
+
+def _plain(text: str) -> str:
+    """Without places where long words may break: a word processor would show these as hyphens."""
+    return text.replace(SOFT_HYPHEN, "")

@@ -1,0 +1,124 @@
+"""What python-docx has no call for: an empty document without ballast, tick boxes, links, fields, and the same bytes each time.
+
+Elements follow ISO 29500-1 (WordprocessingML); the tick box is Microsoft's, of Word 2010 and later ([MS-DOCX] 2.6.1.5).
+"""
+
+import io
+from functools import cache
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+KEPT = {"Normal", "Header", "Footer", "Heading 1", "Heading 2", "Subtitle", "List Paragraph", "List Continue"}
+"""The styles that remain of python-docx' template, beside those that have no name in it. Word shows them in its own language."""
+BALLAST = ("thumbnail", "stylesWithEffects", "customXml", "extended-properties")
+"""How the relations end or are called that lead to what no document needs."""
+FONT = "Calibri"
+NAMED = 64
+"""The longest name of a content control: with a longer one Word calls the file damaged."""
+THEIRS = ("w:rFonts", "w:spacing", "w:i", "w:contextualSpacing", "w:tabs")
+"""What the template's styles say that ours leave out: fonts of its theme, and tab stops for a narrower page."""
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+BOX = f"""<w:sdt xmlns:w="{W}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr>
+<w:alias/><w:tag/><w:id/><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>
+<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>
+<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>\u2610</w:t></w:r>
+</w:sdtContent></w:sdt>"""
+FIELD = f'<w:fldSimple xmlns:w="{W}" w:instr="{{}}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def blank(language: str) -> Document:
+    """Return an empty document on A4 in `language` (``nl-NL``), with the styles of the house."""
+    document = docx.Document(io.BytesIO(_blank()))
+    for lang in document.styles.element.iter(qn("w:lang")):
+        lang.set(qn("w:val"), language)
+    return document
+
+
+@cache
+def _blank() -> bytes:
+    document = docx.Document()
+    for rels in (document.part.package.rels, document.part.rels):
+        for id in [id for id, rel in rels.items() if rel.reltype.endswith(BALLAST) or "customXml" in rel.reltype]:
+            del rels[id]
+    for style in [style for style in document.styles if style.name not in KEPT and not style.element.get(qn("w:default"))]:
+        style.delete()
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(20)
+    section.top_margin, section.bottom_margin = Mm(16), Mm(24)
+    section.footer_distance = Mm(10)
+    _styles(document)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _styles(document: Document) -> None:
+    """Sizes in points: size, space before, space after, and how far from the left in millimetres."""
+    sizes = {
+        "Normal": (11, 0, 4, 0),
+        "Heading 1": (20, 0, 6, 0),
+        "Heading 2": (14, 14, 4, 0),
+        "Subtitle": (10, 0, 2, 0),
+        "List Paragraph": (11, 4, 0, 9),
+        "List Continue": (10.5, 0, 4, 9),
+        "Footer": (8.5, 0, 0, 0),
+    }
+    for name, (size, before, after, left) in sizes.items():
+        style = document.styles[name]
+        for theirs in list(style.element.iter(*map(qn, THEIRS))):
+            theirs.getparent().remove(theirs)
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), RGBColor(0x16, 0x1D, 0x1B)
+        form = style.paragraph_format
+        form.space_before, form.space_after, form.left_indent, form.line_spacing = Pt(before), Pt(after), Mm(left), 1.1
+        form.keep_together = True
+    document.styles["List Paragraph"].paragraph_format.first_line_indent = -Mm(9)
+    link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    link.font.underline, link.font.color.rgb = True, RGBColor(0x0F, 0x5A, 0x4F)
+
+
+def tick(paragraph: Paragraph, number: int, name: str) -> None:
+    """Add a box that a click ticks. `number` is its own in the document; `name` is what it is called, cut when too long."""
+    box = parse_xml(BOX.replace("\n", ""))
+    short = name if len(name) <= NAMED else f"{name[: NAMED - 1].rsplit(' ', 1)[0]}…"
+    for tag, value in (("w:alias", short), ("w:tag", f"item-{number}"), ("w:id", str(number))):
+        next(box.iter(qn(tag))).set(qn("w:val"), value)
+    paragraph._p.append(box)
+
+
+def link(paragraph: Paragraph, url: str, text: str) -> Run:
+    """Add `text` that leads to `url`, and return it."""
+    element = parse_xml(f'<w:hyperlink xmlns:w="{W}"/>')
+    element.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run = paragraph.add_run(text, "Hyperlink")
+    element.append(run._r)
+    paragraph._p.append(element)
+    return run
+
+
+def field(paragraph: Paragraph, instruction: str) -> None:
+    """Add a field (``PAGE``, ``NUMPAGES``) that the word processor fills."""
+    paragraph._p.append(parse_xml(FIELD.format(instruction)))
+
+
+def saved(document: Document) -> bytes:
+    """Return `document` as a file that is the same each time: nothing in it says when it was made."""
+    out, fixed = io.BytesIO(), io.BytesIO()
+    document.save(out)
+    with ZipFile(out) as made, ZipFile(fixed, "w", ZIP_DEFLATED) as zipped:
+        for name in made.namelist():
+            zipped.writestr(ZipInfo(name, EARLIEST), made.read(name), ZIP_DEFLATED)
+    return fixed.getvalue()
