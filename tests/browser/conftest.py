@@ -6,19 +6,17 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from handreiking.handbook import Handbook, load
 from tests.browser.host import Host
+from tests.browser.screens import Scheme, Screens, new_page
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 RULES = "meeschrijven/regels"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-
-Scheme = Literal["light", "dark"]
 
 START_TYPING = "Typ om te beginnen met zoeken"
 
@@ -70,22 +68,28 @@ def opened(
 
     Only with `offline` the handbook is put on the device: that takes a request for every file.
     """
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme=scheme,
-        java_script_enabled=script,
-        locale="nl-NL",
-        reduced_motion="reduce",
-        service_workers="allow" if offline else "block",
-    )
-    yield context.new_page()
-    context.close()
+    page = new_page(browser, width, scheme, script, offline)
+    yield page
+    page.context.close()
+
+
+@pytest.fixture(scope="session")
+def screens(chromium: Browser, address: str) -> Screens:
+    """Pages for one test after the other, in contexts that stay open."""
+    return Screens(chromium, address)
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
+def page(screens: Screens) -> Iterator[Page]:
     """A page on a phone: 360 by 800."""
-    with opened(chromium) as page:
+    with screens.page() as page:
+        yield page
+
+
+@pytest.fixture
+def tab(screens: Screens) -> Iterator[Page]:
+    """A page on a phone that no other test uses, for a script that runs before those of the site, or to be closed."""
+    with screens.tab() as page:
         yield page
 
 

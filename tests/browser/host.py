@@ -6,6 +6,9 @@ from threading import Thread
 
 from handreiking.web.security import HEADERS_FILE
 
+EMPTY = "/empty"
+"""The path of a page without anything, which the host adds to every site: there a browser has left the page before."""
+
 
 def headers(site: Path) -> dict[str, str]:
     """The headers that the site's file for hosts asks for on every file."""
@@ -22,6 +25,8 @@ class _Handler(SimpleHTTPRequestHandler):
         # A connection stays open, and the folder may have changed since.
         self.directory = str(self.server.host.folder)
         self.server.host.requests.append(self.path)
+        if self.path == EMPTY:
+            return self._send(200, b"")
         super().do_GET()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
@@ -29,11 +34,14 @@ class _Handler(SimpleHTTPRequestHandler):
         page = self.server.host.folder / "404.html"
         if code != 404 or not page.is_file():
             return super().send_error(code, message, explain)
+        self._send(code, page.read_bytes())
+
+    def _send(self, code: int, page: bytes) -> None:
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(page.stat().st_size))
+        self.send_header("Content-Length", str(len(page)))
         self.end_headers()
-        self.wfile.write(page.read_bytes())
+        self.wfile.write(page)
 
     def end_headers(self) -> None:
         for name, value in headers(self.server.host.folder).items():

@@ -4,9 +4,10 @@ from itertools import product
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Scheme, opened, search
+from tests.browser.conftest import search
+from tests.browser.screens import Scheme, Screens
 
 WIDTHS, SCHEMES = (360, 1280), ("light", "dark")
 FOLDERS = ("/checklists/", "/keuzehulpen/", "/methoden/")
@@ -68,9 +69,9 @@ def test_axe_finds_nothing_on_any_page(page: Page, address: str, paths: list[str
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing_in_the_search(chromium: Browser, address: str, width: int, scheme: Scheme) -> None:
+def test_axe_finds_nothing_in_the_search(screens: Screens, address: str, width: int, scheme: Scheme) -> None:
     """The search breaks no rule when it is open, with and without results."""
-    with opened(chromium, width, scheme) as page:
+    with screens.page(width, scheme) as page:
         page.goto(address)
         assert search(page, "overdracht")
         with_results = violations(page)
@@ -79,18 +80,18 @@ def test_axe_finds_nothing_in_the_search(chromium: Browser, address: str, width:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_the_scheme_follows_the_system(chromium: Browser, address: str, scheme: Scheme) -> None:
+def test_the_scheme_follows_the_system(screens: Screens, address: str, scheme: Scheme) -> None:
     """On the first visit the scheme is the one that the reader's system asks for."""
-    with opened(chromium, scheme=scheme) as page:
+    with screens.page(scheme=scheme) as page:
         page.goto(address)
         assert scheme == page.locator("body").evaluate("body => getComputedStyle(body).colorScheme")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_nothing_in_the_open_menu(chromium: Browser, address: str, paths: list[str], scheme: Scheme) -> None:
+def test_axe_finds_nothing_in_the_open_menu(screens: Screens, address: str, paths: list[str], scheme: Scheme) -> None:
     """The menu on a phone breaks no rule when it is open, neither at its top nor inside a part of it."""
     actual = {}
-    with opened(chromium, scheme=scheme) as page:
+    with screens.page(scheme=scheme) as page:
         for path in ("/", "/methoden/", "/methoden/overdracht/"):
             page.goto(address + path)
             page.locator("label[for=__drawer].md-header__button").click()
@@ -98,10 +99,10 @@ def test_axe_finds_nothing_in_the_open_menu(chromium: Browser, address: str, pat
     assert {path: [] for path in actual} == actual
 
 
-def test_axe_finds_nothing_in_the_dark_without_script(chromium: Browser, address: str) -> None:
+def test_axe_finds_nothing_in_the_dark_without_script(screens: Screens, address: str) -> None:
     """The dark scheme keeps its contrasts when no script of ours or of Material arrives to choose it."""
     actual = {}
-    with opened(chromium, scheme="dark") as page:
+    with screens.page(scheme="dark") as page:
         page.route("**/*.js", lambda route: route.abort())
         for path in ("/", "/keuzehulpen/welke-aanpak/", "/vergelijken/", "/methoden/overdracht/"):
             page.goto(address + path)

@@ -1,14 +1,16 @@
 """Lists that filter: by situation, part of life, duration and kind, with the choice in the address."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import product
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from handreiking.handbook import Handbook
-from tests.browser.conftest import opened, search
+from tests.browser.conftest import search
+from tests.browser.host import EMPTY
 from tests.browser.measures import SIZES, WIDEST
+from tests.browser.screens import Screens
 from tests.browser.test_accessibility import SCHEMES, WIDTHS, show, violations
 from tests.browser.test_keyboard import reach
 from tests.browser.test_ticks import BLOCKED
@@ -16,16 +18,6 @@ from tests.browser.test_ticks import BLOCKED
 LISTS = ("/methoden/", "/checklists/", "/keuzehulpen/", "/alles/", "/vergelijken/")
 MONEY = "geld en schulden"
 COUNT = ".hr-filter__count"
-
-
-@pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
-    """A page on a phone, on which any error of our own script fails the test."""
-    errors: list[str] = []
-    with opened(chromium) as page:
-        page.on("pageerror", lambda error: errors.append(error.stack or ""))
-        yield page
-    assert [] == [error for error in errors if "handreiking.js" in error]
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +37,9 @@ def shown(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("path", LISTS)
-def test_a_list_shows_what_fits(chromium: Browser, address: str, about_money: Mapping[str, list[str]], path: str) -> None:
+def test_a_list_shows_what_fits(screens: Screens, address: str, about_money: Mapping[str, list[str]], path: str) -> None:
     """A choice leaves what fits, counts it, says so, and stands in the address; *Wis filters* brings all back."""
-    with opened(chromium, 1280) as page:
+    with screens.page(1280) as page:
         page.goto(address + path)
         everything = shown(page)
         page.get_by_label("Leefgebied").select_option(MONEY)
@@ -92,7 +84,7 @@ def test_the_address_keeps_the_choice(page: Page, address: str) -> None:
     page.goto(address)
     page.go_back()
     expect(page.locator(COUNT)).to_contain_text(str(len(found)))
-    page.goto("about:blank")
+    page.goto(address + EMPTY)
     page.goto(chosen)
     assert (found, "checklist") == (shown(page), page.get_by_label("Soort").input_value())
 
@@ -102,14 +94,14 @@ def test_an_address_that_says_nothing_hides_nothing(page: Page, address: str) ->
     page.goto(f"{address}/methoden/")
     everything = shown(page)
     for part in ("leefgebied=tuinieren", "kleur=rood", "%", "leefgebied=", "bronnen"):
-        page.goto("about:blank")
+        page.goto(address + EMPTY)
         page.goto(f"{address}/methoden/#{part}")
         assert everything == shown(page), part
 
 
-def test_a_link_to_what_is_hidden_shows_it(chromium: Browser, address: str, handbook: Handbook) -> None:
+def test_a_link_to_what_is_hidden_shows_it(screens: Screens, address: str, handbook: Handbook) -> None:
     """A link in the contents of the page to a part that is filtered out brings it back; to a part in sight changes nothing."""
-    with opened(chromium, 1280) as page:
+    with screens.page(1280) as page:
         page.goto(f"{address}/checklists/")
         page.get_by_label("Leefgebied").select_option("school")
         few = shown(page)
@@ -143,9 +135,9 @@ def test_filters_work_from_the_keyboard(page: Page, address: str) -> None:
     expect(page.locator(COUNT)).to_contain_text("5 van 5")
 
 
-def test_filters_and_search_need_no_storage(chromium: Browser, address: str) -> None:
+def test_filters_and_search_need_no_storage(screens: Screens, address: str) -> None:
     """Where storage is forbidden lists filter, the search finds, and the colours follow the system."""
-    with opened(chromium, 1280, "dark") as page:
+    with screens.tab(1280, "dark") as page:
         page.add_init_script(BLOCKED)
         page.goto(f"{address}/methoden/")
         page.get_by_label("Leefgebied").select_option(MONEY)
@@ -167,9 +159,9 @@ def test_axe_finds_nothing_in_a_filtered_list(page: Page, address: str, path: st
     assert (dict.fromkeys(found, ([], False)), []) == (found, low)
 
 
-def test_without_script_nothing_is_hidden(chromium: Browser, address: str, handbook: Handbook) -> None:
+def test_without_script_nothing_is_hidden(screens: Screens, address: str, handbook: Handbook) -> None:
     """Without script there is no filter, and everything is there, whatever the address says."""
-    with opened(chromium, script=False) as page:
+    with screens.page(script=False) as page:
         page.goto(f"{address}/alles/#soort=methode")
         guides = len(handbook.guide_by_id)
         assert len(handbook.methods) + len(handbook.checklist_by_id) + guides == len(shown(page))

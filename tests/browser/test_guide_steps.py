@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from handreiking.handbook import Handbook
 from tests.browser.conftest import opened
+from tests.browser.host import EMPTY
 from tests.browser.steps import answer
 
 START = "welke-aanpak"
@@ -25,7 +26,7 @@ def guide(page: Page, address: str, guides: Mapping[str, str]) -> Open:
     """Open the guide with this # part, and return its address without one."""
 
     def go(part: str = "") -> str:
-        page.goto("about:blank")
+        page.goto(address + EMPTY)
         page.goto(address + guides[START] + part)
         return address + guides[START]
 

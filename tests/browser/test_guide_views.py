@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Scheme, opened
+from tests.browser.host import EMPTY
+from tests.browser.screens import Scheme, Screens
 from tests.browser.test_accessibility import SCHEMES, WIDTHS, violations
 
 START = "welke-aanpak"
@@ -34,9 +35,9 @@ def test_all_on_one_page_and_back(page: Page, here: str) -> None:
 
 
 @pytest.mark.parametrize("place", ["vraag-kind", "v-hulp", "uitkomst-kia", "u-meldcode"])
-def test_a_link_to_a_place_in_the_guide(page: Page, here: str, place: str) -> None:
+def test_a_link_to_a_place_in_the_guide(page: Page, address: str, here: str, place: str) -> None:
     """A link to a question or an outcome, from elsewhere or on the page, shows it among all the others."""
-    for start in ("about:blank", here):
+    for start in (address + EMPTY, here):
         page.goto(start)
         page.goto(f"{here}#{place}")
         expect(page.locator(f"#{place}")).to_be_in_viewport()
@@ -55,30 +56,29 @@ def test_a_link_to_the_first_question(page: Page, here: str, place: str) -> None
     expect(page.locator(".hr-step")).to_be_hidden()
 
 
-def test_the_link_is_copied(chromium: Browser, here: str) -> None:
+def test_the_link_is_copied(page: Page, here: str) -> None:
     """The link of an outcome is copied with its answers, and the page says what it holds."""
-    with opened(chromium) as page:
-        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        page.goto(here + OUTCOME)
-        page.get_by_role("button", name="Kopieer de link").click()
-        expect(page.get_by_role("status")).to_have_text("De link is gekopieerd. Wie hem opent, ziet je antwoorden.")
-        assert here + OUTCOME == page.evaluate("navigator.clipboard.readText()")
-
-
-def test_a_clipboard_that_refuses(page: Page, here: str) -> None:
-    """When the link cannot be copied the page says where it is."""
-    page.add_init_script(DEAF_CLIPBOARD)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(here + OUTCOME)
     page.get_by_role("button", name="Kopieer de link").click()
-    expect(page.locator(".hr-guide__note")).to_have_text("Kopiëren lukte niet. Neem de link over uit de adresbalk.")
+    expect(page.get_by_role("status")).to_have_text("De link is gekopieerd. Wie hem opent, ziet je antwoorden.")
+    assert here + OUTCOME == page.evaluate("navigator.clipboard.readText()")
 
 
-def test_no_clipboard(page: Page, here: str) -> None:
+def test_a_clipboard_that_refuses(tab: Page, here: str) -> None:
+    """When the link cannot be copied the page says where it is."""
+    tab.add_init_script(DEAF_CLIPBOARD)
+    tab.goto(here + OUTCOME)
+    tab.get_by_role("button", name="Kopieer de link").click()
+    expect(tab.locator(".hr-guide__note")).to_have_text("Kopiëren lukte niet. Neem de link over uit de adresbalk.")
+
+
+def test_no_clipboard(tab: Page, here: str) -> None:
     """Without a clipboard there is no button for it."""
-    page.add_init_script(NO_CLIPBOARD)
-    page.goto(here + OUTCOME)
-    expect(page.get_by_role("button", name="Druk af")).to_be_visible()
-    expect(page.get_by_role("button", name="Kopieer de link")).to_have_count(0)
+    tab.add_init_script(NO_CLIPBOARD)
+    tab.goto(here + OUTCOME)
+    expect(tab.get_by_role("button", name="Druk af")).to_be_visible()
+    expect(tab.get_by_role("button", name="Kopieer de link")).to_have_count(0)
 
 
 def test_a_question_is_printed_with_all_others(page: Page, here: str) -> None:
@@ -91,12 +91,12 @@ def test_a_question_is_printed_with_all_others(page: Page, here: str) -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing_in_the_steps(chromium: Browser, here: str, width: int, scheme: Scheme) -> None:
+def test_axe_finds_nothing_in_the_steps(screens: Screens, address: str, here: str, width: int, scheme: Scheme) -> None:
     """A question, an error, a guide that has changed, and outcomes break no rule, and do not scroll sideways."""
     actual = {}
-    with opened(chromium, width, scheme) as page:
+    with screens.page(width, scheme) as page:
         for state, part in STATES.items():
-            page.goto("about:blank")
+            page.goto(address + EMPTY)
             page.goto(here + part)
             actual[state] = (violations(page), page.evaluate("document.documentElement.scrollWidth"))
         page.goto(here)

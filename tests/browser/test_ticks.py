@@ -12,6 +12,7 @@ from handreiking.handbook import Handbook
 from handreiking.text import plain
 from tests.browser.conftest import opened
 from tests.browser.measures import SIZES, WIDEST
+from tests.browser.screens import Screens
 from tests.browser.test_accessibility import SCHEMES, WIDTHS, show, violations
 from tests.browser.test_keyboard import reach
 
@@ -46,8 +47,8 @@ def path(checklists: Mapping[str, str]) -> str:
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
-    """A page on a phone, on which any error of our own script fails the test."""
+def timed(chromium: Browser) -> Iterator[Page]:
+    """A page on a phone with a clock to set, on which any error of our own script fails the test, as on the others."""
     errors: list[str] = []
     with opened(chromium) as page:
         page.on("pageerror", lambda error: errors.append(error.stack or ""))
@@ -92,17 +93,17 @@ def test_progress_is_counted(page: Page, address: str, path: str) -> None:
     expect(page.get_by_role("status")).to_have_text(f"3 van {size}")
 
 
-def test_ticks_stay_in_the_tab(page: Page, address: str, path: str) -> None:
+def test_ticks_stay_in_the_tab(tab: Page, address: str, path: str) -> None:
     """Ticks outlive a reload and a walk to another page and back, and are gone with the tab."""
-    page.goto(address + path)
-    boxes(page).nth(1).check()
-    page.reload()
-    assert [1] == ticked(page)
-    page.goto(address)
-    page.go_back()
-    expect(boxes(page).nth(1)).to_be_checked()
-    assert ([0, 1], [1]) == (page.evaluate(KEPT), ticked(page))
-    other = again(page)
+    tab.goto(address + path)
+    boxes(tab).nth(1).check()
+    tab.reload()
+    assert [1] == ticked(tab)
+    tab.goto(address)
+    tab.go_back()
+    expect(boxes(tab).nth(1)).to_be_checked()
+    assert ([0, 1], [1]) == (tab.evaluate(KEPT), ticked(tab))
+    other = again(tab)
     assert ([0, 0], []) == (other.evaluate(KEPT), ticked(other))
 
 
@@ -114,9 +115,9 @@ def test_ticks_of_one_list_are_not_those_of_another(page: Page, address: str, ch
         boxes(page).first.check()
 
 
-def test_opt_in_keeps_ticks_for_twelve_hours(page: Page, address: str, path: str) -> None:
+def test_opt_in_keeps_ticks_for_twelve_hours(timed: Page, address: str, path: str) -> None:
     """Who asks for it finds the ticks back on this device for twelve hours, and not one minute longer."""
-    clock = page.context.clock
+    page, clock = timed, timed.context.clock
     clock.install(time=NOON)
     page.goto(address + path)
     boxes(page).nth(2).check()
@@ -133,14 +134,14 @@ def test_opt_in_keeps_ticks_for_twelve_hours(page: Page, address: str, path: str
 
 
 @pytest.mark.parametrize(("minutes", "kept"), [(11 * 60 + 58, 1), (12 * 60 + 1, 0), (-60, 0)])
-def test_what_is_over_goes_without_opening_its_list(page: Page, address: str, path: str, minutes: int, kept: int) -> None:
+def test_what_is_over_goes_without_opening_its_list(timed: Page, address: str, path: str, minutes: int, kept: int) -> None:
     """Any page of the handbook clears what is older than twelve hours, or would stay longer since the clock was set back."""
-    page.clock.install(time=NOON)
-    page.goto(address + path)
-    page.get_by_label(OPT_IN).check()
-    page.clock.set_system_time(NOON + timedelta(minutes=minutes))
-    page.goto(address)
-    assert [kept, 0] == page.evaluate(KEPT)
+    timed.clock.install(time=NOON)
+    timed.goto(address + path)
+    timed.get_by_label(OPT_IN).check()
+    timed.clock.set_system_time(NOON + timedelta(minutes=minutes))
+    timed.goto(address)
+    assert [kept, 0] == timed.evaluate(KEPT)
 
 
 def test_opting_out_takes_ticks_off_the_device(page: Page, address: str, path: str) -> None:
@@ -182,18 +183,18 @@ def test_a_changed_item_loses_its_own_tick_only(page: Page, address: str, path: 
 
 
 @pytest.mark.parametrize("trouble", [BLOCKED, FULL], ids=["blocked", "full"])
-def test_without_storage_everything_works_for_this_visit(page: Page, address: str, path: str, trouble: str) -> None:
+def test_without_storage_everything_works_for_this_visit(tab: Page, address: str, path: str, trouble: str) -> None:
     """Where nothing can be kept, a list ticks, counts and wipes all the same, and says what is so."""
-    page.add_init_script(trouble)
-    page.goto(address + path)
-    boxes(page).first.check()
-    expect(page.locator(".hr-checklist__privacy")).to_contain_text("Je browser bewaart niets.")
-    page.get_by_label(OPT_IN).click()
-    expect(page.locator(".hr-checklist__said")).to_have_text("Bewaren lukt niet op dit apparaat.")
-    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
-    assert ([0], False) == (ticked(page), page.get_by_label(OPT_IN).is_checked())
-    page.get_by_role("button", name=WIPE).click()
-    assert [] == ticked(page)
+    tab.add_init_script(trouble)
+    tab.goto(address + path)
+    boxes(tab).first.check()
+    expect(tab.locator(".hr-checklist__privacy")).to_contain_text("Je browser bewaart niets.")
+    tab.get_by_label(OPT_IN).click()
+    expect(tab.locator(".hr-checklist__said")).to_have_text("Bewaren lukt niet op dit apparaat.")
+    tab.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    assert ([0], False) == (ticked(tab), tab.get_by_label(OPT_IN).is_checked())
+    tab.get_by_role("button", name=WIPE).click()
+    assert [] == ticked(tab)
 
 
 def case_file(handbook: Handbook, done: int) -> str:
@@ -212,97 +213,97 @@ def case_file(handbook: Handbook, done: int) -> str:
     return "\n".join(lines)
 
 
-def test_a_list_goes_to_the_case_file_as_text(page: Page, address: str, path: str, handbook: Handbook) -> None:
+def test_a_list_goes_to_the_case_file_as_text(timed: Page, address: str, path: str, handbook: Handbook) -> None:
     """The text has the title, the dates, and each item with its tick; and the page says that it was copied."""
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.clock.install(time=NOON)
-    page.goto(address + path)
-    for box in boxes(page).all()[:4]:
+    timed.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    timed.clock.install(time=NOON)
+    timed.goto(address + path)
+    for box in boxes(timed).all()[:4]:
         box.check()
-    page.get_by_role("button", name=COPY).click()
-    for said in (page.locator(".hr-checklist__said"), page.get_by_role("status")):
+    timed.get_by_role("button", name=COPY).click()
+    for said in (timed.locator(".hr-checklist__said"), timed.get_by_role("status")):
         expect(said).to_have_text("De tekst is gekopieerd. Je kunt hem plakken in het dossier.")
-    assert case_file(handbook, 4) == page.evaluate("navigator.clipboard.readText()")
+    assert case_file(handbook, 4) == timed.evaluate("navigator.clipboard.readText()")
 
 
-def test_a_list_that_cannot_be_copied_is_shown(page: Page, address: str, path: str, handbook: Handbook) -> None:
+def test_a_list_that_cannot_be_copied_is_shown(timed: Page, address: str, path: str, handbook: Handbook) -> None:
     """Where a page may not copy, the text is there to be copied by hand, selected; until the next tick."""
-    page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    page.clock.install(time=NOON)
-    page.goto(address + path)
-    page.get_by_role("button", name=COPY).click()
-    field = page.get_by_role("textbox", name=COPY)
+    timed.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    timed.clock.install(time=NOON)
+    timed.goto(address + path)
+    timed.get_by_role("button", name=COPY).click()
+    field = timed.get_by_role("textbox", name=COPY)
     expect(field).to_be_focused()
-    assert case_file(handbook, 0) == field.input_value() == page.evaluate("getSelection().toString()")
-    boxes(page).first.check()
+    assert case_file(handbook, 0) == field.input_value() == timed.evaluate("getSelection().toString()")
+    boxes(timed).first.check()
     expect(field).to_be_hidden()
 
 
-def test_a_list_is_printed_with_its_ticks_or_empty(page: Page, address: str, path: str) -> None:
+def test_a_list_is_printed_with_its_ticks_or_empty(tab: Page, address: str, path: str) -> None:
     """One button prints the ticks, the other hides them on paper; either way it is one sheet without buttons."""
-    page.add_init_script("window.print = () => {}")
-    page.goto(address + path)
-    boxes(page).first.check()
+    tab.add_init_script("window.print = () => {}")
+    tab.goto(address + path)
+    boxes(tab).first.check()
     found = {}
     for name in ("leeg", "met vinkjes"):
-        page.emulate_media(media="screen")
-        page.get_by_role("group", name="Druk af").get_by_role("button", name=name).click()
-        page.emulate_media(media="print")
-        marks = [boxes(page).nth(number).evaluate(MARK) for number in (0, 1)]
-        sheets = len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True)))
-        found[name] = (marks, sheets, page.locator(".hr-checklist :is(button, progress, .hr-checklist__keep):visible").count())
+        tab.emulate_media(media="screen")
+        tab.get_by_role("group", name="Druk af").get_by_role("button", name=name).click()
+        tab.emulate_media(media="print")
+        marks = [boxes(tab).nth(number).evaluate(MARK) for number in (0, 1)]
+        sheets = len(re.findall(rb"/Type\s*/Page\b(?!s)", tab.pdf(prefer_css_page_size=True)))
+        found[name] = (marks, sheets, tab.locator(".hr-checklist :is(button, progress, .hr-checklist__keep):visible").count())
     assert {"leeg": ([False, False], 1, 0), "met vinkjes": ([True, False], 1, 0)} == found
-    assert [0] == ticked(page)
+    assert [0] == ticked(tab)
 
 
-def test_a_list_works_from_the_keyboard(page: Page, address: str, path: str) -> None:
+def test_a_list_works_from_the_keyboard(tab: Page, address: str, path: str) -> None:
     """The tab key reaches each box, clear of the bar at the bottom, and all that can be done with the list."""
-    page.add_init_script("window.print = () => window.prints = (window.prints ?? 0) + 1")
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(address + path)
-    reach(page, f"#{LIST}-1-1")
-    for number in range(boxes(page).count()):
-        expect(boxes(page).nth(number)).to_be_focused()
-        assert boxes(page).nth(number).evaluate(CLEAR)
-        page.keyboard.press("Space")
-        page.keyboard.press("Tab")
-        while page.locator("a:focus").count():
-            page.keyboard.press("Tab")
-    assert boxes(page).count() == len(ticked(page))
-    expect(page.get_by_role("button", name=WIPE)).to_be_focused()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Space")
-    expect(page.get_by_label(OPT_IN)).to_be_checked()
+    tab.add_init_script("window.print = () => window.prints = (window.prints ?? 0) + 1")
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.goto(address + path)
+    reach(tab, f"#{LIST}-1-1")
+    for number in range(boxes(tab).count()):
+        expect(boxes(tab).nth(number)).to_be_focused()
+        assert boxes(tab).nth(number).evaluate(CLEAR)
+        tab.keyboard.press("Space")
+        tab.keyboard.press("Tab")
+        while tab.locator("a:focus").count():
+            tab.keyboard.press("Tab")
+    assert boxes(tab).count() == len(ticked(tab))
+    expect(tab.get_by_role("button", name=WIPE)).to_be_focused()
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Space")
+    expect(tab.get_by_label(OPT_IN)).to_be_checked()
     for _ in range(3):
-        page.keyboard.press("Tab")
-        page.keyboard.press("Enter")
-    expect(page.locator(".hr-checklist__said")).to_contain_text("gekopieerd")
-    assert 2 == page.evaluate("prints")
+        tab.keyboard.press("Tab")
+        tab.keyboard.press("Enter")
+    expect(tab.locator(".hr-checklist__said")).to_contain_text("gekopieerd")
+    assert 2 == tab.evaluate("prints")
     for _ in range(4):
-        page.keyboard.press("Shift+Tab")
-    expect(page.get_by_role("button", name=WIPE)).to_be_focused()
-    page.keyboard.press("Enter")
-    assert [] == ticked(page)
+        tab.keyboard.press("Shift+Tab")
+    expect(tab.get_by_role("button", name=WIPE)).to_be_focused()
+    tab.keyboard.press("Enter")
+    assert [] == ticked(tab)
 
 
-def test_axe_finds_nothing_in_a_list_in_use(page: Page, address: str, path: str) -> None:
+def test_axe_finds_nothing_in_a_list_in_use(tab: Page, address: str, path: str) -> None:
     """A list breaks no rule with ticks, kept on the device, with its text to be copied by hand; and no button is too small."""
-    page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    page.goto(address + path)
-    boxes(page).first.check()
-    page.get_by_label(OPT_IN).check()
-    page.get_by_role("button", name=COPY).click()
+    tab.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    tab.goto(address + path)
+    boxes(tab).first.check()
+    tab.get_by_label(OPT_IN).check()
+    tab.get_by_role("button", name=COPY).click()
     found = {}
     for screen in product(WIDTHS, SCHEMES):
-        show(page, *screen)
-        found[screen] = (violations(page), page.evaluate(WIDEST) > screen[0])
-    low = [height for _, height in page.locator(".hr-checklist button").evaluate_all(SIZES) if height < 44]
+        show(tab, *screen)
+        found[screen] = (violations(tab), tab.evaluate(WIDEST) > screen[0])
+    low = [height for _, height in tab.locator(".hr-checklist button").evaluate_all(SIZES) if height < 44]
     assert (dict.fromkeys(found, ([], False)), []) == (found, low)
 
 
-def test_without_script_there_is_nothing_to_press(chromium: Browser, address: str, path: str) -> None:
+def test_without_script_there_is_nothing_to_press(screens: Screens, address: str, path: str) -> None:
     """Without script there are the boxes, no button, and a privacy text that is true then."""
-    with opened(chromium, script=False) as page:
+    with screens.page(script=False) as page:
         page.goto(address + path)
         assert 0 == page.locator(".hr-checklist button").count()
         assert boxes(page).count() == page.get_by_role("checkbox").count()

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from handreiking.handbook import Handbook
 from handreiking.model.guide import Guide, Outcome
 from handreiking.text import plain
-from tests.browser.conftest import Scheme, opened, texts
+from tests.browser.conftest import texts
+from tests.browser.screens import Scheme, Screens
 
 START = "welke-aanpak"
 PAPER = {"light": "rgb(250, 249, 245)", "dark": "rgb(20, 26, 25)"}
@@ -18,9 +19,9 @@ Edge = tuple[str, str, str]
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
+def page(screens: Screens) -> Iterator[Page]:
     """A page on a phone, without script."""
-    with opened(chromium, script=False) as page:
+    with screens.page(script=False) as page:
         yield page
 
 
@@ -119,11 +120,11 @@ def test_every_item_of_a_checklist_is_a_box_with_a_label(
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_the_comparison_hides_a_method(chromium: Browser, address: str, handbook: Handbook, width: int) -> None:
+def test_the_comparison_hides_a_method(screens: Screens, address: str, handbook: Handbook, width: int) -> None:
     """A tap on a method's name above the comparison takes its column away, and leaves those of the others."""
     ids = list(handbook.method_by_id)
     expected = {id: id != ids[0] for id in ids}
-    with opened(chromium, width, script=False) as page:
+    with screens.page(width, script=False) as page:
         page.goto(f"{address}/vergelijken/")
         page.locator(f'label[for="toon-{ids[0]}"]').click()
         actual = {id: page.locator(f'[data-m="{id}"]:visible').count() > 0 for id in ids}
@@ -141,8 +142,8 @@ def test_the_menu_leads_to_another_page(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_colours_follow_the_system(chromium: Browser, address: str, scheme: Scheme) -> None:
+def test_the_colours_follow_the_system(screens: Screens, address: str, scheme: Scheme) -> None:
     """The paper is light or dark as the reader's system is."""
-    with opened(chromium, scheme=scheme, script=False) as page:
+    with screens.page(scheme=scheme, script=False) as page:
         page.goto(address)
         assert PAPER[scheme] == page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
