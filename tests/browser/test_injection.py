@@ -112,7 +112,10 @@ def seen(chromium: Browser, hostile: str, project: Path) -> dict[str, Seen]:
     paths = [f"/{file.parent.relative_to(site)}/" for folder in NAMED for file in sorted(site.glob(f"{folder}/*/index.html"))]
     found = {}
     with opened(chromium, 1280) as page:
-        page.route("**/search_index.json", lambda route: route.abort())
+        # A route would keep the browser from caching what all pages share.
+        network = page.context.new_cdp_session(page)
+        network.send("Network.enable")
+        network.send("Network.setBlockedURLs", {"urls": ["*/search_index.json"]})
         for path in (*OVERVIEWS, *paths):
             page.goto(hostile + path)
             description = page.locator("meta[name=description]").get_attribute("content") or ""
