@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import opened
+from tests.browser.screens import Screens
 
 MENU, SEARCH = "[data-hr-press][aria-label=Menu]", "[data-hr-press][aria-label=Zoeken]"
 LETTERS = "sfnp/.,"
@@ -58,11 +58,11 @@ def reach(page: Page, wanted: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def walked(chromium: Browser, address: str, kinds: tuple[str, ...]) -> dict[tuple[int, str], list[Stop]]:
+def walked(screens: Screens, address: str, kinds: tuple[str, ...]) -> dict[tuple[int, str], list[Stop]]:
     """Where the focus stops on a page of each kind, on a phone and on a desk."""
     found = {}
     for width in (360, 1280):
-        with opened(chromium, width) as page:
+        with screens.page(width) as page:
             for path in kinds:
                 page.goto(address + path)
                 found[width, path] = list(stops(page))

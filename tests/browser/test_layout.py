@@ -3,17 +3,16 @@
 from statistics import quantiles
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.browser.conftest import opened
 from tests.browser.measures import DESK, NARROW, PHONE, Measures, measure
+from tests.browser.screens import Screens
 
 
 @pytest.fixture(scope="module")
-def measured(chromium: Browser, address: str, paths: list[str]) -> dict[str, Measures]:
+def measured(screens: Screens, address: str, paths: list[str]) -> dict[str, Measures]:
     """What was measured of every page."""
     found = {}
-    with opened(chromium) as page:
+    with screens.page() as page:
         for path in paths:
             page.goto(address + path)
             found[path] = measure(page)
