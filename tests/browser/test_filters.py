@@ -1,7 +1,6 @@
 """Lists that filter: by situation, part of life, duration and kind, with the choice in the address."""
 
 from collections.abc import Mapping
-from itertools import product
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -11,7 +10,7 @@ from tests.browser.conftest import search
 from tests.browser.host import EMPTY
 from tests.browser.measures import SIZES, WIDEST
 from tests.browser.screens import Screens
-from tests.browser.test_accessibility import SCHEMES, WIDTHS, show, violations
+from tests.browser.test_accessibility import SCREENS, show, violations
 from tests.browser.test_keyboard import reach
 from tests.browser.test_ticks import BLOCKED
 
@@ -152,7 +151,7 @@ def test_axe_finds_nothing_in_a_filtered_list(page: Page, address: str, path: st
     page.goto(address + path)
     page.get_by_label("Leefgebied").select_option(MONEY)
     found = {}
-    for screen in product(WIDTHS, SCHEMES):
+    for screen in SCREENS:
         show(page, *screen)
         found[screen] = (violations(page), page.evaluate(WIDEST) > screen[0])
     low = [height for _, height in page.locator(".hr-filter :is(select, button)").evaluate_all(SIZES) if height < 44]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from itertools import product
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
@@ -13,7 +12,7 @@ from handreiking.text import plain
 from tests.browser.conftest import opened
 from tests.browser.measures import SIZES, WIDEST
 from tests.browser.screens import Screens
-from tests.browser.test_accessibility import SCHEMES, WIDTHS, show, violations
+from tests.browser.test_accessibility import SCREENS, show, violations
 from tests.browser.test_keyboard import reach
 
 LIST = "overdracht-eigen-woning"
@@ -294,7 +293,7 @@ def test_axe_finds_nothing_in_a_list_in_use(tab: Page, address: str, path: str) 
     tab.get_by_label(OPT_IN).check()
     tab.get_by_role("button", name=COPY).click()
     found = {}
-    for screen in product(WIDTHS, SCHEMES):
+    for screen in SCREENS:
         show(tab, *screen)
         found[screen] = (violations(tab), tab.evaluate(WIDEST) > screen[0])
     low = [height for _, height in tab.locator(".hr-checklist button").evaluate_all(SIZES) if height < 44]
