@@ -143,7 +143,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and the assets, and the navigation that leads to them."""
-        files.append(File.generated(config, STYLESHEET, content=stylesheet(self.site.handbook)))
+        files.append(File.generated(config, STYLESHEET, content=stylesheet(self.site.handbook, config.site_name)))
         files.append(File.generated(config, SCRIPT, content=script(self.site.words)))
         if self.findings.errors:
             return self._broken(files, config)

@@ -3,6 +3,7 @@
 import re
 from importlib.resources import files
 
+from handreiking.catalogue import load
 from handreiking.components.compare.rows import compare_css
 from handreiking.components.paper.rows import selection_css
 from handreiking.components.timeline.months import timeline_css
@@ -48,11 +49,13 @@ COMPONENTS = (
 """The components with a style of their own, in the order of the stylesheet."""
 
 
+FONT = '"HR Tekst",sans-serif'
+"""The font of what stands round a page of paper, which knows no variables."""
 DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
 
 
-def stylesheet(handbook: Handbook) -> str:
-    """Return the stylesheet of the site: what is the same for all handbooks, and what depends on the methods of this one."""
+def stylesheet(handbook: Handbook, name: str) -> str:
+    """Return the stylesheet of the site called `name`: what is the same for all handbooks, and what depends on this one."""
     package = files("handreiking")
     base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "text", "button", "fold")]
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
@@ -61,7 +64,21 @@ def stylesheet(handbook: Handbook) -> str:
     shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
     checklists = [checklist for method in methods for checklist in method.checklists]
     computed = [timeline_css(methods), compare_css(methods), selection_css(checklists), _dark_without_script(shown)]
-    return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last)])
+    pages = _page_numbers(name, load(handbook.language)("paper.page", page="{}", pages="{}"))
+    return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last), pages])
+
+
+def _page_numbers(name: str, words: str) -> str:
+    """The foot of every page on paper: the site's name and, with `words` round two holes, which page of how many it is."""
+    before, between, after = map(_string, words.split("{}"))
+    number = f"{before} counter(page) {between} counter(pages) {after}"
+    font = f"font:8pt {FONT};color:#333;vertical-align:top;padding-top:2mm"
+    return f"@page{{@bottom-left{{content:{_string(name)};{font}}}@bottom-right{{content:{number};{font}}}}}"
+
+
+def _string(words: str) -> str:
+    """`words` as a string of CSS (https://drafts.csswg.org/css-syntax/#consume-string-token)."""
+    return '"' + re.sub(r'["\\\n<]', lambda sign: f"\\{ord(sign[0]):x} ", words) + '"'
 
 
 def _dark_without_script(css: str) -> str:

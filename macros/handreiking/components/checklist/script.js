@@ -13,6 +13,10 @@ const load = (storage, name) => {
   return Array.isArray(found?.ticks) && !(left <= 0 || left > LIFE) ? found : null;
 };
 
+/* What was chosen for one print does not hold for the next. */
+const PAGE = document.documentElement;
+addEventListener("afterprint", () => delete PAGE.dataset.hrPrint);
+
 const tickable = (root) => {
   const { hrChecklist: id, hrTitle: title, hrReviewed: reviewed } = root.dataset;
   const name = PREFIX + id;
@@ -98,7 +102,7 @@ const tickable = (root) => {
 
   const printed = (how) =>
     button("hr-button--quiet", say(`checklist.print-${how}`), () => {
-      document.documentElement.dataset.hrPrint = how;
+      PAGE.dataset.hrPrint = how;
       print();
     });
 

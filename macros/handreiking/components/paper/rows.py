@@ -1,11 +1,16 @@
 """What the page about paper lists."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+
+from markupsafe import Markup
 
 from handreiking.components.context import Context
 from handreiking.download import Download
 from handreiking.model.checklist import Checklist
+
+LINK = re.compile(r'<a class="hr-source" href="#[^"]*"(.*?)</a>')
 
 Downloads = Mapping[tuple[str, str], tuple[Download, ...]]
 
@@ -23,15 +28,26 @@ def _row(context: Context, page: tuple[str, str], found: tuple[Download, ...]) -
     return found[0].title, context.link(*page), found
 
 
+class Sheet(Context):
+    """A sheet of paper inside a page: it numbers its own sources, and its marks lead nowhere."""
+
+    def mark(self, sources: tuple[str, ...]) -> Markup:
+        """Write who speaks, as the page of the checklist does."""
+        return Markup(LINK.sub(r'<span class="hr-source"\1</span>', str(super().mark(sources))))
+
+
 def selection(context: Context) -> Mapping[str, Any]:
-    """Return all checklists, each with its method."""
-    return {"checklists": [(checklist, part.entry) for part, checklist in context.handbook.checklist_by_id.values()]}
+    """Return all checklists, each with its method and a sheet to write it on."""
+    found = context.handbook.checklist_by_id.values()
+    known = context.handbook, context.words, context.links, context.finder, context.here
+    return {"checklists": [(checklist, part.entry, Sheet(*known, explain=False)) for part, checklist in found]}
 
 
 def selection_css(checklists: Iterable[Checklist]) -> str:
     """Return the rules that bring a chosen checklist on paper: no script is needed."""
-    shown = (f'.hr-selection:has(#kies-{one.id}:checked)~.hr-sheets [data-sheet="{one.id}"]' for one in checklists)
-    return f"@media print{{{','.join(shown) or '.hr-sheet--none'}{{display:block}}}}"
+    chosen = [f'.hr-selection:has(#kies-{one.id}:checked)~.hr-sheets [data-sheet="{one.id}"]' for one in checklists]
+    later = ",".join(f"{sheet}~.hr-sheet" for sheet in chosen)
+    return f"@media print{{{','.join(chosen)}{{display:block}}{later}{{break-before:page}}}}" if chosen else ""
 
 
 def exercise_index(context: Context) -> Mapping[str, Any]:
