@@ -5,13 +5,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test lint lock clean
+.PHONY: help serve site check test search-report lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
 	@echo "make site   build the handbook into site/"
 	@echo "make check  say what is wrong in methods/, and how to mend it"
 	@echo "make test   run all tests"
+	@echo "make search-report  how well the search does on judged queries, with every miss"
 	@echo "make lint   format, lint and types"
 	@echo "make lock   lock the newest versions of all packages, with hashes"
 	@echo "make clean  remove what can be made again"
@@ -27,6 +28,9 @@ check: .venv/site.stamp
 
 test: .venv/test.stamp
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+
+search-report: .venv/test.stamp
+	$(BIN)/python -m tests.search.report
 
 lint: .venv/test.stamp
 	$(BIN)/ruff format --check .

@@ -27,7 +27,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         "pages",
         "site styles scripts web",
         "print",
-        "macros navigation broken commands",
+        "macros navigation broken commands search",
         "cli plugin",
         "__main__",
     )

@@ -12,7 +12,7 @@ from tests.documents import broken_links, fingerprints
 
 ABOUT = "docs/over-dit-handboek.md"
 METHOD = "methods/nl/overdracht.yaml"
-PARTS = {"docs", "methods", "mkdocs.yml", "site"}
+PARTS = {".cache", "docs", "methods", "mkdocs.yml", "site"}
 """All that stands in a project that was built."""
 
 

@@ -12,11 +12,7 @@ PAGES, SCRIPTS = 120_000, 10_000
 """At most so many bytes: all of a method's page at the first visit, and all script of our own."""
 
 ADDRESS = re.compile(r'<(?:link rel="(?:stylesheet|icon|manifest)"|script)[^>]*\s(?:href|src)="([^"]+)"')
-SEARCH = (
-    "javascripts/workers/search.*.min.js",
-    "javascripts/lunr/min/lunr.nl.min.js",
-    "javascripts/lunr/min/lunr.stemmer.support.min.js",
-)
+SEARCH = ("javascripts/workers/search.*.min.js",)
 """What the search fetches at each first visit, beside its index."""
 
 FONT = "fonts/hr-tekst.woff2"

@@ -74,8 +74,8 @@ def test_language(pages: dict[str, Document]) -> None:
 
 def test_search_leads_to_pages_and_anchors(site: Path, pages: dict[str, Document]) -> None:
     """Every entry of the search index leads to a page and, where it names one, to an anchor on it."""
-    entries = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
-    found = [(entry["location"].partition("#")[0] + "index.html", entry["location"].partition("#")[2]) for entry in entries]
+    entries = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]["p"]
+    found = [(f"{location}index.html", anchor) for location, _, sections in entries for anchor, *_ in sections]
     expected: list[tuple[str, str]] = []
 
     assert expected == [(page, anchor) for page, anchor in found if page not in pages or anchor not in ("", *pages[page].ids)]
@@ -83,7 +83,7 @@ def test_search_leads_to_pages_and_anchors(site: Path, pages: dict[str, Document
 
 def test_every_page_is_in_the_search_index(site: Path, pages: dict[str, Document]) -> None:
     """Every page can be found."""
-    entries = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
-    found = {entry["location"].partition("#")[0] + "index.html" for entry in entries}
+    entries = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]["p"]
+    found = {f"{location}index.html" for location, *_ in entries}
 
     assert set(pages) - {NOT_FOUND} == found

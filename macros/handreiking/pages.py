@@ -41,12 +41,17 @@ def pages(handbook: Handbook, words: Catalogue, start: str | None, today: date) 
     return (*found, *_guides(handbook, words), *_rules(words))
 
 
+def opening(handbook: Handbook, start: str | None) -> Guide | None:
+    """Return the guide that home opens with: the one with the id `start`, or else the first that chooses between methods."""
+    general = [part.entry for part in handbook.general_guides]
+    return next((guide for guide in general if guide.id == start), general[0] if general else None)
+
+
 def _fixed(handbook: Handbook, words: Catalogue, start: str | None) -> Iterator[Page]:
     methods = [part.entry for part in handbook.methods]
     general = [part.entry for part in handbook.general_guides]
-    opening = next((guide for guide in general if guide.id == start), general[0] if general else None)
     contents: tuple[tuple[str, str, str, Mapping[str, object]], ...] = (
-        ("home", "index", "home", {"guide": opening, "methods": methods}),
+        ("home", "index", "home", {"guide": opening(handbook, start), "methods": methods}),
         ("methods", f"{words('address.methods')}/index", "method_index", {"methods": methods}),
         ("checklists", f"{words('address.checklists')}/index", "checklist_index", {"methods": methods}),
         ("guides", f"{words('address.guides')}/index", "guide_index", {"general": general, "methods": methods}),

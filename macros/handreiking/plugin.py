@@ -42,6 +42,9 @@ from handreiking.report.full import full
 from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.scripts import script
+from handreiking.search.build import Builder, worker
+from handreiking.search.cache import Cache
+from handreiking.search.packing import INDEX
 from handreiking.site import Site, Written
 from handreiking.styles import stylesheet
 from handreiking.web.complete import Handbook as Whole
@@ -53,6 +56,8 @@ THEME = Path(__file__).parent / "theme"
 CACHE = ".cache/paper"
 """Where finished PDF files are kept, beside ``mkdocs.yml``. ``HANDREIKING_CACHE`` names another folder."""
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
+SEARCH_WORKER, SEARCH_UNUSED = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
+"""Material's search, which ours takes the place of, and what only that needed."""
 CONTENT = "inhoud"
 """The id of the place where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""
 
@@ -100,6 +105,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         self.findings: Findings
         self.shown = {"index.md"}
         self.here = "index.md"
+        self.called: dict[str, list[str]] = {}
         self.macros = Macros(lambda: self.site, lambda: self.here)
         self.live: publish.Live | None = None
 
@@ -149,6 +155,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
             return self._broken(files, config)
         if self.config.pdf and not self.serving:
             self._print(files, config)
+        self._search(files, config)
         own = [file.src_uri for file in files.documentation_pages()]
         for page in self.site.pages:
             if page.uri not in own:
@@ -177,6 +184,14 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         if not base:
             log.info(words("print.no-address"))
 
+    def _search(self, files: Files, config: MkDocsConfig) -> None:
+        """Put our search in the place of Material's."""
+        for file in list(files):
+            if SEARCH_WORKER.fullmatch(file.src_uri) or file.src_uri.startswith(SEARCH_UNUSED):
+                files.remove(file)
+            if SEARCH_WORKER.fullmatch(file.src_uri):
+                files.append(File.generated(config, file.src_uri, content=worker()))
+
     def _broken(self, files: Files, config: MkDocsConfig) -> Files:
         """Show what to mend at every address that the reader of a preview may have open."""
         for file in files.documentation_pages():
@@ -199,6 +214,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         foot = (
             files.get_file_from_path(f"{self.site.words(f'address.{id}')}.md") for id in ("privacy", "accessibility", "offline")
         )
+        env.globals["opening"] = self.site.opening and (self.site.opening.title, self._theme_link("guide", self.site.opening.id))
         env.globals["foot"] = [(file.page.title, file.url) for file in foot if file and file.page]
         # A preview adds an inline script of its own to each page, and must never show what a worker kept.
         env.globals |= {"policy": POLICY if self.building else "", "manifest": MANIFEST if self._offline else ""}
@@ -222,12 +238,18 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Hyphenate long words, after the search index has read the page."""
+        if names := page.meta.get("aliases"):
+            self.called[page.file.url] = names
         page.content = hyphenate_markup(page.content or "", self.config.language, self.site.vocabulary)
         return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is made from all files, after other plugins wrote theirs, and note that all was written."""
+        index = Path(config.site_dir) / "search" / INDEX
+        if index.is_file() and not self.findings.errors:
+            kept = Cache(Path(config.config_file_path).parent / ".cache/handreiking" / f"search.{self.config.language}.json")
+            Builder(self.site, self.called, kept).write(index.parent)
         if self.serving:
             withdraw(Path(config.site_dir))
         else:

@@ -23,7 +23,7 @@ LIGHTER = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
 def script(words: Catalogue) -> str:
     """Return the script of the site: its words, what all parts use, the repairs of Material, and the components."""
     package = files("handreiking")
-    base = [package / "script" / f"{name}.js" for name in ("base", "repairs", "offline")]
+    base = [package / "script" / f"{name}.js" for name in ("base", "repairs", "search", "offline")]
     own = [package / "components" / name / "script.js" for name in COMPONENTS]
     said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
     first, *rest = (file.read_text("utf-8") for file in (*base, *own))

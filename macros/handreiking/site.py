@@ -15,8 +15,9 @@ from handreiking.components import render
 from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
 from handreiking.download import Download
 from handreiking.handbook import Handbook
+from handreiking.model.guide import Guide
 from handreiking.model.types import Inline
-from handreiking.pages import Page, pages
+from handreiking.pages import Page, opening, pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Site:
     def pages(self) -> tuple[Page, ...]:
         """All pages."""
         return pages(self.handbook, self.words, self.start, self.today)
+
+    @property
+    def opening(self) -> Guide | None:
+        """The guide that home opens with."""
+        return opening(self.handbook, self.start)
 
     @cached_property
     def uris(self) -> dict[tuple[str, str], str]:

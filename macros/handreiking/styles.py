@@ -57,7 +57,7 @@ DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
 def stylesheet(handbook: Handbook, name: str) -> str:
     """Return the stylesheet of the site called `name`: what is the same for all handbooks, and what depends on this one."""
     package = files("handreiking")
-    base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "text", "button", "fold")]
+    base = [package / "style" / f"{name}.css" for name in ("tokens", "material", "search", "text", "button", "fold")]
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
     last = [package / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
     methods = [part.entry for part in handbook.methods]

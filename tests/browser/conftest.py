@@ -40,10 +40,15 @@ def address(site: Path) -> Iterator[str]:
     yield from serve(site)
 
 
+def browser_path() -> str | None:
+    """Where Chromium is, or `None`."""
+    return os.environ.get("HANDREIKING_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
+
+
 @pytest.fixture(scope="session")
 def executable() -> str:
     """Where Chromium is. Without it the test is skipped, but never in CI. ``HANDREIKING_BROWSER`` names another one."""
-    found = os.environ.get("HANDREIKING_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
+    found = browser_path()
     if not found:
         if os.environ.get("CI"):
             pytest.fail("CI has no Chromium: see .ci/run")

@@ -71,16 +71,20 @@ def test_every_result_leads_to_its_place(desk: Page, address: str) -> None:
     assert [] == lost
 
 
+def indexed(site: Path) -> list[tuple[str, ...]]:
+    """The location of each page in the search index, with all its texts."""
+    pages = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]["p"]
+    return [(location, *(text for section in sections for text in section)) for location, _, sections in pages]
+
+
 def test_every_term_stands_apart_in_the_index(site: Path, handbook: Handbook) -> None:
     """In the search index no term of the glossary sticks to the word that follows it."""
-    docs = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    glossary = " ".join(doc["text"] for doc in docs if doc["location"].startswith("begrippen/"))
+    glossary = " ".join(text for location, *texts in indexed(site) for text in texts if location == "begrippen/")
     assert [] == [term.term for term in handbook.terms if not re.search(rf"(?<!\w){re.escape(term.term)}(?!\w)", glossary)]
 
 
 def test_the_index_holds_words_only(site: Path) -> None:
     """The search index holds no soft hyphen and nothing that a template left behind."""
-    docs = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    residue = [(doc["location"], RESIDUE.findall(doc["title"] + doc["text"])) for doc in docs]
-    assert docs
+    residue = [(location, RESIDUE.findall(" ".join(texts))) for location, *texts in indexed(site)]
+    assert residue
     assert [] == [(location, pieces) for location, pieces in residue if pieces]

@@ -12,7 +12,10 @@ PAGE = f"""<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <a href="../..">Start</a> <a href="../b/#c">B</a> <a href="./">Hier</a> <a class="x" href="#d">D</a> <a href="https://e.nl/">E</a>
 <p class="hr-online" data-hr-offline>Nog niet.</p>
 """
-INDEX = {"config": {}, "docs": [{"location": ""}, {"location": "a/b/#c"}, {"location": "a.html#d"}]}
+INDEX = {
+    "config": {"shards": [""], "pages": 3},
+    "docs": {"t": [{"a": "A"}], "p": [["", "page", []], ["a/b/", "page", []], ["a.html", "page", []]]},
+}
 SITE = {
     "a/b/index.html": PAGE.encode(),
     "assets/start.js": b"start;\n",
@@ -58,5 +61,5 @@ def test_the_policy_knows_files() -> None:
 def test_the_search_index_is_a_script() -> None:
     """The index is a script, with addresses of files."""
     text = unpacked(SITE)["naam/search/search_index.js"].removeprefix("var __index = ").removesuffix(";\n")
-    assert ["index.html", "a/b/index.html#c", "a.html#d"] == [entry["location"] for entry in json.loads(text)["docs"]]
+    assert ["index.html", "a/b/index.html", "a.html"] == [page[0] for page in json.loads(text)["docs"]["p"]]
     assert "window.Worker" in unpacked(SITE)["naam/assets/start.js"]

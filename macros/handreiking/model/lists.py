@@ -8,11 +8,16 @@ from handreiking.model.types import Entry, Id, Identity, Line, Lines, Number, Te
 
 
 class Term(Entry):
-    """A word of the field, explained. `forms` are other spellings and inflections that the text may use."""
+    """A word of the field, explained.
+
+    `forms` are other spellings and inflections that the text may use; `synonyms` are words that it does not use, but that readers
+    may search for.
+    """
 
     id: Annotated[Id, Identity("term")]
     term: Line
     forms: Lines | None = None
+    synonyms: Lines | None = None
     definition: Text
 
 

@@ -39,7 +39,7 @@ def _files(site: Mapping[str, bytes]) -> dict[str, bytes]:
     found |= {path: _page(content.decode()).encode() for path, content in found.items() if path.endswith(".html")}
     frame = (files("handreiking") / "web" / "frame.js").read_bytes()
     found |= {START: found[START] + frame} if START in found else {}
-    return found | ({INDEX.replace(".json", ".js"): _index(site[INDEX])} if INDEX in site else {})
+    return found | ({INDEX.replace(".json", ".js"): _index(site)} if INDEX in site else {})
 
 
 def _page(html: str) -> str:
@@ -54,10 +54,13 @@ def _file(path: str) -> str:
     return f"{path.rstrip('/')}/index.html"
 
 
-def _index(content: bytes) -> bytes:
-    """Return the search index as a script, as Material wants it here (its plugin *offline* does the same)."""
-    index = json.loads(content)
-    for entry in index["docs"]:
-        path, mark, anchor = entry["location"].partition("#")
-        entry["location"] = (path if path.endswith(".html") else f"{path}index.html") + mark + anchor
+def _index(site: Mapping[str, bytes]) -> bytes:
+    """Return the search index as a script, as Material wants it here (its plugin *offline* does the same), with all its parts."""
+    index = json.loads(site[INDEX])
+    docs = index["docs"]
+    if not docs:
+        for kind, number in (("t", len(index["config"]["shards"])), ("p", index["config"]["pages"])):
+            docs[kind] = [json.loads(site[f"search/{kind}{part}.json"]) for part in range(number)]
+    for page in docs["p"]:
+        page[0] = page[0] if page[0].endswith(".html") else f"{page[0]}index.html"
     return f"var __index = {json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n".encode()

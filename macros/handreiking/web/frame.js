@@ -3,6 +3,7 @@ if (location.protocol === "file:") {
   window.Worker = class extends EventTarget {
     constructor(path) {
       super();
+      __hr_search = this;
       const address = new URL(path, location);
       const frame = document.createElement("iframe");
       frame.hidden = true;

@@ -29,6 +29,15 @@ var __md_set = (key, value, storage, scope = __md_scope) => {
   }
 };
 
+/* The worker that searches says more than Material shows: script/search.js listens to it too. */
+var __hr_search;
+window.Worker = class extends Worker {
+  constructor(path) {
+    super(path);
+    __hr_search = this;
+  }
+};
+
 /* The page's own marks, before it is drawn: that scripts run, and the colours that the reader chose, else those that the system asks for.
    Material sets the same ones later; by then that changes nothing, and no element has to be looked at again. */
 {

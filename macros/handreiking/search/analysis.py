@@ -1,0 +1,70 @@
+"""How much a page is about each of its words."""
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from handreiking.search.documents import Page
+from handreiking.search.language import Language, fold, words
+
+TITLE, HEADING, BODY = 9.0, 2.5, 1.0
+"""What a word in the title of a page counts for, in a heading, and in its text."""
+
+PART = 0.5
+"""What a part of a compound counts for, beside the compound."""
+
+SHORTEST_COMPOUND, LONGEST_WORD = 8, 40
+SHORTEST_PART = 4
+USUAL = 250
+"""The number of words of a page that is neither long nor short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analyst:
+    """Weighs pages in `language`. `known` are the words of the handbook: they count as parts of compounds."""
+
+    language: Language
+    known: frozenset[str]
+
+    def weigh(self, page: Page, names: Collection[str] = ()) -> Mapping[str, float]:
+        """Return the weight of each stem on `page`, which also goes by `names`."""
+        title, headings, text = Counter[str](), Counter[str](), Counter[str]()
+        for name in (page.title, *names):
+            stems = list(self.stems(name))
+            for stem, share in stems:
+                title[stem] = max(title[stem], share / math.sqrt(1 + len(stems) / 2))  # type: ignore[assignment]
+        for section in page.sections[1:]:
+            headings.update(dict(self.stems(section.title)))
+        for section in page.sections:
+            for stem, share in self.stems(section.text):
+                text[stem] += share  # type: ignore[assignment]
+        long = 1 + math.log2(1 + sum(text.values()) / USUAL) / 2
+        every = title.keys() | headings.keys() | text.keys()
+        return {
+            stem: TITLE * title[stem] + HEADING * math.log2(1 + headings[stem]) + BODY * math.log2(1 + text[stem]) / long
+            for stem in sorted(every)
+        }
+
+    def stems(self, text: str) -> Iterator[tuple[str, float]]:
+        """Yield the stem of each word in `text` that says something, and those of its parts, with what it counts for."""
+        for word in words(text.lower()):
+            folded = fold(word)
+            if folded in self.language.stop or (len(folded) == 1 and not folded.isdigit()):
+                continue
+            stem = self.language.stem(folded)
+            yield stem, 1.0
+            yield from ((part, PART) for part in self._parts(word) if part != stem)
+
+    def _parts(self, word: str) -> Iterator[str]:
+        """Yield the stems of the parts of a compound, and of what it ends in: *hulp*, *verlening* and *hulpverlening*."""
+        if not SHORTEST_COMPOUND <= len(word) <= LONGEST_WORD:
+            return
+        seams = self.language.seams(word, self.known)
+        places = (0, *seams, len(word))
+        tails = [word[place:] for place in seams]
+        heads = [word[start:end] for start, end in itertools.pairwise(places)] if seams else []
+        for part in dict.fromkeys((*heads, *tails)):
+            if len(part) >= SHORTEST_PART and (stem := self.language.stem(fold(part))) not in self.language.stop:
+                yield stem

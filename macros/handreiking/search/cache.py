@@ -1,0 +1,44 @@
+"""What was found out about a page is kept beside the project: a page that did not change is not analysed again."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+Weights = Mapping[str, float]
+VERSION = 1
+"""To be raised when the analysis changes."""
+
+
+class Cache:
+    """Keeps weights in the file at `path`, by a hash of all that they depend on; with no path it keeps nothing."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.asked = 0
+        self._former: dict[str, Weights] = _read(path) if path else {}
+        self._current: dict[str, Weights] = {}
+
+    def get(self, about: object, find_out: Callable[[], Weights]) -> Weights:
+        """Return what is kept for `about`, whose representation tells it apart, or `find_out`."""
+        key = hashlib.sha256(repr((VERSION, about)).encode()).hexdigest()[:24]
+        if key not in self._former:
+            self.asked += 1
+        self._current[key] = self._former[key] if key in self._former else find_out()
+        return self._current[key]
+
+    def keep(self) -> None:
+        """Write down what was asked for since the cache was opened, and forget the rest."""
+        if self.path and self._current != self._former:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            new = self.path.with_suffix(".new")
+            new.write_text(json.dumps(self._current), "utf-8")
+            new.replace(self.path)
+
+
+def _read(path: Path) -> dict[str, Weights]:
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

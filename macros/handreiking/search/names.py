@@ -1,0 +1,74 @@
+"""What the editors say of words: other names of a page, words that mean the same, and what is short for what."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from handreiking.handbook import Handbook
+from handreiking.model.lists import Term
+from handreiking.search.language import Language
+
+SHORTEST, LONGEST = 2, 5
+"""The letters of an abbreviation."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """`meant` has the keys that a key means as well, `short_for` what a key is short for, as a reader reads it."""
+
+    meant: dict[str, dict[str, None]] = field(default_factory=dict)
+    short_for: dict[str, str] = field(default_factory=dict)
+
+    def mean(self, key: str, target: str) -> None:
+        """Note that who types `key` looks for `target` as well."""
+        if key and target and key != target:
+            self.meant.setdefault(key, {})[target] = None
+
+
+def names(handbook: Handbook, language: Language) -> Names:
+    """Return what `handbook` says of words."""
+    found = Names()
+    for term in handbook.terms:
+        _term(term, found, language)
+    for part in handbook.methods:
+        method = part.entry
+        for one in (method.short, *(method.aliases or ())):
+            for long in (method.title, *(method.aliases or ())):
+                _abbreviation(one, long, found, language)
+    return found
+
+
+def _term(term: Term, found: Names, language: Language) -> None:
+    target = language.key(term.term)
+    for other in (*(term.forms or ()), *(term.synonyms or ())):
+        found.mean(language.key(other), target)
+        _abbreviation(term.term, other, found, language)
+        _abbreviation(other, term.term, found, language)
+        if language.key(other) in found.short_for:
+            found.mean(target, language.key(other))
+
+
+def _abbreviation(short: str | None, long: str, found: Names, language: Language) -> None:
+    if short and stands_for(short, long):
+        found.short_for.setdefault(language.key(short), f"{short}: {long[0].lower() + long[1:]}")
+        found.mean(language.key(short), language.key(long))
+
+
+def stands_for(short: str, long: str) -> bool:
+    """Whether `short` is an abbreviation of `long`, of two words or more: its letters stand there in their order."""
+    if not (SHORTEST <= len(short) <= LONGEST and short.isalpha() and " " in long):
+        return False
+    letters = iter(long.casefold())
+    return long[0].casefold() == short[0].casefold() and all(letter in letters for letter in short.casefold())
+
+
+def page_names(handbook: Handbook) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
+    """Yield the kind and id of each page with other names, and these names."""
+    for part in handbook.methods:
+        method = part.entry
+        if own := tuple(name for name in (method.short, *(method.aliases or ())) if name):
+            yield ("method", method.id), own
+
+
+def glossary_names(handbook: Handbook) -> Mapping[str, tuple[str, ...]]:
+    """Return all that each term of the glossary is called, by its id."""
+    return {term.id: (term.term, *(term.forms or ()), *(term.synonyms or ())) for term in handbook.terms}

@@ -1,0 +1,53 @@
+"""The index as files: all in one as long as that is light, else in parts that the worker fetches when it needs them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+INDEX = "search_index.json"
+"""The file that Material's page fetches and hands to the worker."""
+
+WHOLE = 600_000
+"""An index of so many bytes (a quarter of that when compressed) is one file."""
+
+SHARD = 24_000
+"""A part with stems has about so many bytes."""
+
+Entries = Mapping[str, object]
+
+
+def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object]) -> None:
+    """Write the index into `folder`: what all searches need (`settings`), the `entries` by stem, sorted, and what to show."""
+    shards = [entries] if _size(entries) + _size(pages) <= WHOLE else _divide(entries)
+    whole = len(shards) == 1
+    config = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
+    docs = {"t": shards, "p": pages} if whole else {}
+    _write(folder / INDEX, {"config": config, "docs": docs})
+    if not whole:
+        for kind, parts in (("t", shards), ("p", pages)):
+            for number, part in enumerate(parts):
+                _write(folder / f"{kind}{number}.json", part)
+
+
+def _divide(entries: Entries) -> list[Entries]:
+    shards: list[dict[str, object]] = [{}]
+    size = 0
+    for key, entry in entries.items():
+        size += _size({key: entry})
+        if size > SHARD and shards[-1]:
+            shards.append({})
+            size = 0
+        shards[-1][key] = entry
+    return list(shards)
+
+
+def _size(value: object) -> int:
+    return len(_json(value))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _write(path: Path, value: object) -> None:
+    path.write_text(_json(value) + "\n", "utf-8", newline="\n")

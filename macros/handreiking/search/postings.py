@@ -1,0 +1,44 @@
+"""Weights become an index: for each stem the pages that it leads to, the most fitting ones if there are many."""
+
+from collections.abc import Iterable, Mapping
+
+MOST = 400
+"""A stem leads to so many pages at most: an index that grows with its site is no use on a phone."""
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+STEP = 0.6
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def postings(weights: Iterable[Mapping[str, float]]) -> dict[str, str]:
+    """Return the entry of each stem, sorted, given the weights of the stems on each page, in the order of the pages.
+
+    An entry is a row of pages: a letter for the weight, A for the least, and how many pages further than the last one it is, from
+    page -1, in base 36; one page further is left out. ``CB4`` is page 0, with weight C, and page 4, with weight B.
+    """
+    found: dict[str, list[tuple[float, int]]] = {}
+    for page, stems in enumerate(weights):
+        for stem, weight in stems.items():
+            found.setdefault(stem, []).append((-weight, page))
+    return {stem: _row(sorted(found[stem])[:MOST]) for stem in sorted(found)}
+
+
+def _row(pages: list[tuple[float, int]]) -> str:
+    row, last = "", -1
+    for page, weight in sorted((page, -negative) for negative, page in pages):
+        row += letter(weight) + (_base36(page - last) if page - last > 1 else "")
+        last = page
+    return row
+
+
+def letter(weight: float) -> str:
+    """Return the letter that stands for `weight`."""
+    return LETTERS[max(0, min(len(LETTERS) - 1, round(weight / STEP) - 1))]
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = DIGITS[digit] + digits
+    return digits

@@ -1,0 +1,44 @@
+/* The talk with the page. What is typed while an answer is made makes that answer void. */
+let latest = 0;
+
+const pairs = (text) => {
+  const folded = ` ${fold(text)} `;
+  return new Set(Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2)));
+};
+const nearest = (query) => {
+  const typed = pairs(query);
+  const likeness = (text) => {
+    const own = pairs(text);
+    return (2 * [...own].filter((pair) => typed.has(pair)).length) / (own.size + typed.size);
+  };
+  const rated = settings.suggest.map((text) => [likeness(text), text]).filter(([like]) => like > 0.25);
+  return rated.sort(([one], [other]) => other - one).slice(0, 3).map(([, text]) => text);
+};
+
+const answer = async (query) => {
+  const mine = ++latest;
+  /* Keys that were pressed meanwhile come first: only the last one is answered. */
+  await new Promise((resolve) => setTimeout(resolve));
+  if (mine !== latest) return;
+  let [items, meanings] = [[], []];
+  try {
+    const found = await rank(query);
+    meanings = found.meanings;
+    const answers = finder(found.words);
+    items = await Promise.all(found.ranked.map((one) => show(one, found, answers)));
+  } catch (problem) {
+    console.warn(problem);
+  }
+  if (mine === latest) postMessage({ type: 3, data: { items, query, meanings, near: items.length ? [] : nearest(query.slice(0, 60)) } });
+};
+
+addEventListener("message", ({ data: { type, data } }) => {
+  if (type === 0) {
+    settings = data.config;
+    files = data.docs;
+    stop = new Set(settings.stop);
+    irregular = new RegExp(settings.irregular_pattern || "(?!)");
+    endings = settings.endings.map(([pattern, shape]) => [new RegExp(pattern), shape]);
+    postMessage({ type: 1 });
+  } else if (type === 2) answer(data);
+});

@@ -1,0 +1,61 @@
+/* From a row of pages to what Material shows: texts as HTML, with the words marked. */
+const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const WINDOW = 220, BEFORE = 60, TEASERS = 2;
+
+/* Tells of a word in a text which word of the query it answers to, -1 for none: it means the same, or has it as a part. */
+const finder = (words) => {
+  const known = new Map();
+  const find = (base) => words.findIndex(({ marks }) => marks.has(base) || [...marks].some((mark) => mark.length > 3 && base.includes(mark)));
+  return (word) => {
+    const base = stem(word);
+    if (!known.has(base)) known.set(base, find(base));
+    return known.get(base);
+  };
+};
+const hits = (text, answers) => {
+  const found = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const index = answers(match[0]);
+    if (index >= 0) found.push({ from: match.index, to: match.index + match[0].length, index });
+  }
+  return found;
+};
+const marked = (text, found, from = 0, to = text.length) => {
+  let [html, last] = ["", from];
+  for (const hit of found) {
+    if (hit.from < from || hit.to > to) continue;
+    html += `${safe(text.slice(last, hit.from))}<mark>${safe(text.slice(hit.from, hit.to))}</mark>`;
+    last = hit.to;
+  }
+  return html + safe(text.slice(last, to));
+};
+const excerpt = (text, found) => {
+  let from = Math.max(0, (found[0]?.from ?? 0) - BEFORE);
+  if (text.length <= WINDOW) from = 0;
+  if (from) from = text.indexOf(" ", from) + 1 || from;
+  let to = Math.min(text.length, from + WINDOW);
+  if (to < text.length) to = Math.max(text.lastIndexOf(" ", to), from + 20);
+  return `<p>${from ? "… " : ""}${marked(text, found, from, to)}${to < text.length ? " …" : ""}</p>`;
+};
+
+const show = async ({ page, score }, { words, rare }, answers) => {
+  const [location, kind, sections] = await part("p", page);
+  const rated = sections.map(([anchor, title, text]) => {
+    const [inTitle, inText] = [hits(title, answers), hits(text, answers)];
+    const worth = (index) => (rare[index] ?? 0) * (3 * inTitle.some((hit) => hit.index === index) + Math.min(2, inText.filter((hit) => hit.index === index).length));
+    return { anchor, title, text, inTitle, inText, worth: words.reduce((total, _, index) => total + worth(index), 0) };
+  });
+  const [top, ...below] = rated;
+  const best = below.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
+  const label = settings.labels[kind];
+  const item = ({ anchor, title, text, inTitle, inText }, own) => ({
+    location: anchor ? `${location}#${anchor}` : location,
+    title: marked(title, inTitle) + (anchor || !label ? "" : ` <span class="hr-kind">${safe(label)}</span>`),
+    text: text && excerpt(text, inText),
+    score: own,
+    terms: {},
+  });
+  const sectionFirst = best.length && best[0].worth > top.worth;
+  const rest = best.map((section, index) => item(section, index < TEASERS ? score : score * 0.9 ** index));
+  return sectionFirst ? [...rest.slice(0, 1).map((one) => ({ ...one, score: score * 1.001 })), item(top, score), ...rest.slice(1).map((one) => ({ ...one, score: one.score * 0.99 }))] : [item(top, score), ...rest.map((one) => ({ ...one, score: one.score * 0.99 }))];
+};

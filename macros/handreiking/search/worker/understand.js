@@ -1,0 +1,84 @@
+/* From what was typed to pages: each word with the stems that it may mean, and how sure that is. */
+const SURE = 1, MEANT = 0.8, LONGER = 0.55, SLIP = 0.6, SLIPS = 0.45, SPLIT = 0.6, SHORTENED = 0.35;
+const MOST_WORDS = 12, MOST_LONGER = 40, MOST_LETTERS = 40;
+
+/* The pages of a key and of what it means, by page, with the stems to mark. */
+const pagesOf = async (key, marks, sure, deep = 0) => {
+  const found = await entry(key);
+  const pages = new Map();
+  if (!found) return pages;
+  marks.add(key);
+  for (const [page, weight] of rowPages(found[0])) pages.set(page, weight * sure);
+  for (const meant of deep < 2 && found[1] ? found[1].split("|") : []) merge(pages, await together(meant.split(" "), marks, MEANT * sure, deep + 1, meant));
+  return pages;
+};
+const merge = (pages, more) => {
+  for (const [page, weight] of more) if (weight > (pages.get(page) ?? 0)) pages.set(page, weight);
+};
+/* The pages that have all of some stems. */
+const together = async (stems, marks, sure, deep, whole) => {
+  const each = await Promise.all(stems.filter((one) => !stop.has(one)).map((one) => pagesOf(one, marks, sure, deep)));
+  const pages = new Map();
+  for (const [page, weight] of each[0] ?? []) if (each.every((one) => one.has(page))) pages.set(page, Math.min(...each.map((one) => one.get(page))));
+  if (stems.length > 1) merge(pages, await pagesOf(whole ?? stems.join(" "), marks, sure, deep));
+  return pages;
+};
+
+const longer = async (base) => {
+  const keys = (await beginning(base)).filter((key) => key !== base && !key.includes(" "));
+  return keys.sort((one, other) => one.length - other.length).slice(0, MOST_LONGER);
+};
+const slipped = async (base, most) =>
+  (await around(base)).flatMap(({ keys }) => keys.filter((key) => !key.includes(" ") && near(base, key, most) <= most));
+
+const splits = async (word) => {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const tail = stem(word.slice(at));
+    for (const head of [word.slice(0, at), word.slice(0, at).replace(/(s|en|e|n)$/, "")]) {
+      if (head.length > 2 && (await entry(stem(head))) && (await entry(tail))) return [stem(head), tail];
+    }
+  }
+};
+
+const understand = async (word, marks) => {
+  const base = stem(word);
+  const pages = await pagesOf(base, marks, SURE);
+  const known = pages.size > 0;
+  if (base === word || base.length > 3) for (const key of await longer(base)) merge(pages, await pagesOf(key, marks, LONGER * Math.sqrt(base.length / key.length)));
+  if (pages.size) return { pages, known };
+  const attempt = async (keys, sure) => {
+    for (const key of keys) merge(pages, await pagesOf(key, marks, sure));
+    return pages.size;
+  };
+  if (word.length > 3 && (await attempt(await slipped(base, 1), SLIP))) return { pages };
+  const both = word.length > 7 && (await splits(word));
+  if (both) {
+    merge(pages, await together(both, marks, SPLIT));
+    if (!pages.size) await attempt(both, SHORTENED);
+    return { pages };
+  }
+  if (word.length > 7 && (await attempt(await slipped(base, 2), SLIPS))) return { pages };
+  for (let length = base.length - 1; length >= Math.max(4, Math.ceil(base.length * 0.6)); length--) {
+    if (await attempt(await longer(base.slice(0, length)), SHORTENED)) break;
+  }
+  return { pages };
+};
+
+/* Names of several words are one thing: the longest that the index has. Two words may be one that was typed apart. */
+const units = async (typed) => {
+  const found = [];
+  for (let at = 0; at < typed.length; ) {
+    let size = Math.min(5, typed.length - at);
+    let key;
+    for (; size > 1; size--) {
+      const some = typed.slice(at, at + size);
+      key = some.map(stem).join(" ");
+      if (await entry(key)) break;
+      key = size === 2 && stem(some.join(""));
+      if (key && !stop.has(some[0]) && !stop.has(some[1]) && (await entry(key))) break;
+    }
+    if (size > 1) found.push({ at, size, key });
+    at += size;
+  }
+  return found;
+};

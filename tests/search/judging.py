@@ -1,0 +1,84 @@
+"""Judged queries: which pages a reader hopes to find, asked in the real browser, key by key, and counted by kind."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+FOLDER = Path(__file__).parent
+NONE = "none"
+"""The kind of query that should find nothing."""
+
+LISTEN = """() => __hr_search.addEventListener("message", ({data: {type, data}}) => {
+    if (type === 3) window.answered = data.query; })"""
+FOUND = """() => [...document.querySelectorAll(".md-search-result__item")].map(
+    (item) => [...item.querySelectorAll("a")].map((link) => link.href).find((address) => !address.includes("#")))"""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What someone types, the paths of the pages that help, one of which is hoped for, and the kind of difficulty."""
+
+    text: str
+    expected: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The paths that a query found, in their order."""
+
+    query: Query
+    found: tuple[str, ...]
+
+    @property
+    def place(self) -> int | None:
+        """The place of the first page that was hoped for, from 1, or `None`."""
+        return next((place for place, path in enumerate(self.found, 1) if path in self.query.expected), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Of so many queries the shares in percent: found at the first place, among the first three, nothing found."""
+
+    queries: int
+    first: float
+    three: float
+    nothing: float
+
+    @classmethod
+    def of(cls, verdicts: Sequence[Verdict]) -> "Count":
+        """Count `verdicts`."""
+        shares = (
+            sum(verdict.place == 1 for verdict in verdicts),
+            sum(bool(verdict.place and verdict.place <= 3) for verdict in verdicts),
+            sum(not verdict.found for verdict in verdicts),
+        )
+        return cls(len(verdicts), *(100 * share / len(verdicts) for share in shares))
+
+
+def queries(file: Path) -> list[Query]:
+    """Read the queries in `file`."""
+    rows = (line.split("\t") for line in file.read_text("utf-8").splitlines()[1:] if line)
+    return [Query(text, tuple(filter(None, expected.split(","))), kind) for text, expected, kind in rows]
+
+
+def judge(page: Page, address: str, asked: Iterable[Query]) -> list[Verdict]:
+    """Type each query on `page`, which is open at the site's `address`, and return what was found."""
+    page.evaluate(LISTEN)
+    field = page.locator(".md-search__input")
+    verdicts = []
+    for query in asked:
+        field.fill("")
+        field.press_sequentially(query.text)
+        page.wait_for_function("(typed) => window.answered === typed", arg=query.text)
+        paths = (str(found).removeprefix(f"{address}/").strip("/") for found in page.evaluate(FOUND))
+        verdicts.append(Verdict(query, tuple(paths)))
+    return verdicts
+
+
+def split(verdicts: Iterable[Verdict]) -> tuple[list[Verdict], list[Verdict]]:
+    """Return the verdicts on queries that should find something, and on those that should not."""
+    every = list(verdicts)
+    return [one for one in every if one.query.kind != NONE], [one for one in every if one.query.kind == NONE]
