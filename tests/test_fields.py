@@ -91,8 +91,8 @@ def test_page_has_every_field(site: Path) -> None:
 
 def test_page_does_not_clutter_the_search(site: Path) -> None:
     """The search finds the headings of the page and none of its texts."""
-    docs = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
-    found = {entry["title"]: entry["text"] for entry in docs if entry["location"].startswith(f"{PAGE}/#")}
+    docs = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]["p"]
+    found = {title: text for location, _, (_, *sections) in docs if location == f"{PAGE}/" for _, title, text in sections}
     expected = {WORDS(f"field.{entry.__name__}.name"): "" for entry, _ in FIELDS.values()}
 
     assert expected == found

@@ -18,7 +18,7 @@ WORTH: Mapping[str, float] = {
     GUIDE: 1.1,
     GLOSSARY: 1.05,
     PAGE: 1.0,
-    OVERVIEW: 0.7,
+    OVERVIEW: 0.5,
     EDITING: 0.5,
 }
 """What a word on a page of a kind counts for. A list names all that has pages of its own; few readers look for how to edit."""
