@@ -8,23 +8,26 @@ from handreiking.model.types import Entry, Id, Identity, Line, Lines, Number, Te
 
 
 class Term(Entry):
-    """A word of the field, explained.
-
-    `forms` are other spellings and inflections that the text may use; `synonyms` are words that it does not use, but that readers
-    may search for.
-    """
+    """A word of the field, explained. `forms` are other spellings and inflections that the text may use."""
 
     id: Annotated[Id, Identity("term")]
     term: Line
     forms: Lines | None = None
-    synonyms: Lines | None = None
     definition: Text
+
+
+class SearchWords(Entry):
+    """What readers type though the texts do not say it, and the words of the texts that they mean. A page has all of these."""
+
+    means: Line
+    typed: Lines
 
 
 class Glossary(Entry):
     """The file ``begrippen.yaml``."""
 
     terms: tuple[Term, ...]
+    search_words: tuple[SearchWords, ...] | None = None
 
 
 class Source(Entry):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from handreiking.search.documents import Page
 from handreiking.search.language import Language, fold, words
 
-TITLE, HEADING, BODY = 9.0, 2.5, 1.0
+TITLE, HEADING, BODY = 9.0, 1.5, 1.0
 """What a word in the title of a page counts for, in a heading, and in its text."""
 
 PART = 0.5

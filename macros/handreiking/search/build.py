@@ -68,7 +68,7 @@ class Builder:
             yield page.title
             yield from self.called.get(page.location, ())
         for term in self.site.handbook.terms:
-            yield from (term.term, *(term.forms or ()), *(term.synonyms or ()))
+            yield from (term.term, *(term.forms or ()))
 
     def _whole(self, page: Page) -> Page:
         """Return `page` with what Material's plugin does not see: a place of its own for each term, and the pages for editors."""

@@ -15,8 +15,8 @@ METHOD, CHECKLIST, GUIDE, GLOSSARY, PAGE, OVERVIEW, EDITING = (
 WORTH: Mapping[str, float] = {
     METHOD: 1.25,
     CHECKLIST: 1.15,
-    GUIDE: 1.1,
-    GLOSSARY: 1.05,
+    GUIDE: 1.0,
+    GLOSSARY: 1.0,
     PAGE: 1.0,
     OVERVIEW: 0.5,
     EDITING: 0.5,

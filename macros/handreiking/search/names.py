@@ -1,6 +1,6 @@
 """What the editors say of words: other names of a page, words that mean the same, and what is short for what."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from handreiking.handbook import Handbook
@@ -29,6 +29,9 @@ def names(handbook: Handbook, language: Language) -> Names:
     found = Names()
     for term in handbook.terms:
         _term(term, found, language)
+    for group in (handbook.glossary and handbook.glossary.entry.search_words) or ():
+        for typed in group.typed:
+            found.mean(language.key(typed), language.key(group.means))
     for part in handbook.methods:
         method = part.entry
         for one in (method.short, *(method.aliases or ())):
@@ -39,7 +42,7 @@ def names(handbook: Handbook, language: Language) -> Names:
 
 def _term(term: Term, found: Names, language: Language) -> None:
     target = language.key(term.term)
-    for other in (*(term.forms or ()), *(term.synonyms or ())):
+    for other in term.forms or ():
         found.mean(language.key(other), target)
         _abbreviation(term.term, other, found, language)
         _abbreviation(other, term.term, found, language)
@@ -67,8 +70,3 @@ def page_names(handbook: Handbook) -> Iterator[tuple[tuple[str, str], tuple[str,
         method = part.entry
         if own := tuple(name for name in (method.short, *(method.aliases or ())) if name):
             yield ("method", method.id), own
-
-
-def glossary_names(handbook: Handbook) -> Mapping[str, tuple[str, ...]]:
-    """Return all that each term of the glossary is called, by its id."""
-    return {term.id: (term.term, *(term.forms or ()), *(term.synonyms or ())) for term in handbook.terms}

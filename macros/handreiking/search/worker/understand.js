@@ -29,7 +29,7 @@ const longer = async (base) => {
   return keys.sort((one, other) => one.length - other.length).slice(0, MOST_LONGER);
 };
 const slipped = async (base, most) =>
-  (await around(base)).flatMap(({ keys }) => keys.filter((key) => !key.includes(" ") && near(base, key, most) <= most));
+  (await around(base)).flatMap(({ keys }) => keys.filter((key) => key[0] === base[0] && !key.includes(" ") && near(base, key, most) <= most));
 
 const splits = async (word) => {
   for (let at = 4; at <= word.length - 4; at++) {
@@ -54,7 +54,7 @@ const understand = async (word, marks) => {
   const both = word.length > 7 && (await splits(word));
   if (both) {
     merge(pages, await together(both, marks, SPLIT));
-    if (!pages.size) await attempt(both, SHORTENED);
+    await attempt(both, SHORTENED);
     return { pages };
   }
   if (word.length > 7 && (await attempt(await slipped(base, 2), SLIPS))) return { pages };
