@@ -98,6 +98,14 @@ def tab(screens: Screens) -> Iterator[Page]:
         yield page
 
 
+@pytest.fixture(scope="module")
+def desk(chromium: Browser, address: str) -> Iterator[Page]:
+    """The home page on a desk, open for all searches of a module."""
+    with opened(chromium, 1280) as page:
+        page.goto(address)
+        yield page
+
+
 @pytest.fixture(scope="session")
 def handbook(site: Path) -> Handbook:
     """The facts that the real site was made of."""

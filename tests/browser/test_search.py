@@ -2,14 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from handreiking.handbook import Handbook
-from tests.browser.conftest import opened, search
+from tests.browser.conftest import search
 
 WORDS = {
     "nazorg": "/methoden/overdracht/",
@@ -18,14 +16,6 @@ WORDS = {
 }
 """Words of the texts, and a page that is about them."""
 RESIDUE = re.compile(r"\u00ad|\{\{|\}\}|\{%|\{#|\bNone\b|Markup\(|\bUndefined\b")
-
-
-@pytest.fixture(scope="module")
-def desk(chromium: Browser, address: str) -> Iterator[Page]:
-    """The home page on a desk, open for all searches."""
-    with opened(chromium, 1280) as page:
-        page.goto(address)
-        yield page
 
 
 def found(page: Page, address: str, query: str) -> set[str]:

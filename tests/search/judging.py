@@ -10,10 +10,26 @@ FOLDER = Path(__file__).parent
 NONE = "none"
 """The kind of query that should find nothing."""
 
-LISTEN = """() => __hr_search.addEventListener("message", ({data: {type, data}}) => {
-    if (type === 3) window.answered = data.query; })"""
-FOUND = """() => [...document.querySelectorAll(".md-search-result__item")].map(
-    (item) => [...item.querySelectorAll("a")].map((link) => link.href).find((address) => !address.includes("#")))"""
+TYPE = """async (query) => {
+    const field = document.querySelector(".md-search__input"), pressed = () => field.dispatchEvent(new Event("keyup"));
+    field.focus();
+    field.value = "";
+    pressed();
+    const answer = new Promise((resolve) => __hr_search.addEventListener("message", function listen({data: {type, data}}) {
+        if (type !== 3 || data.query !== query) return;
+        __hr_search.removeEventListener("message", listen);
+        setTimeout(resolve);
+    }));
+    for (const letter of query) {
+        field.value += letter;
+        pressed();
+        await new Promise((resolve) => setTimeout(resolve));
+    }
+    await answer;
+    const items = [...document.querySelectorAll(".md-search-result__item")];
+    return items.map((item) => [...item.querySelectorAll("a")].map((link) => link.href).find((address) => !address.includes("#")));
+}"""
+"""Type a query key by key, wait for the answer to it, and return the addresses of the pages that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +82,9 @@ def queries(file: Path) -> list[Query]:
 
 def judge(page: Page, address: str, asked: Iterable[Query]) -> list[Verdict]:
     """Type each query on `page`, which is open at the site's `address`, and return what was found."""
-    page.evaluate(LISTEN)
-    field = page.locator(".md-search__input")
     verdicts = []
     for query in asked:
-        field.fill("")
-        field.press_sequentially(query.text)
-        page.wait_for_function("(typed) => window.answered === typed", arg=query.text)
-        paths = (str(found).removeprefix(f"{address}/").strip("/") for found in page.evaluate(FOUND))
+        paths = (str(found).removeprefix(f"{address}/").strip("/") for found in page.evaluate(TYPE, query.text))
         verdicts.append(Verdict(query, tuple(paths)))
     return verdicts
 

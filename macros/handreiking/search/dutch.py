@@ -45,7 +45,7 @@ ENDINGS = (
     ("^(.{3,})e$", "$1"),
     ("^(.{2,}[bcdfghklmnprtvw]|.{3,}[ao])s$", "$1"),
     ("([bdfgklmnprst])\\1$", "$1"),
-    ("^(.{3,}[^aeiou])es$", "$1"),
+    ("^(.{2,}[^aeiou])es$", "$1"),
     ("^(.{3,}?)[dt]{1,2}$", "$1"),
     ("([aeou])\\1([^aeiou]*)$", "$1$2"),
     ("z$", "s"),
@@ -53,4 +53,4 @@ ENDINGS = (
 )
 """Rough on purpose: *woning* and *wonen* become one. A reader who looks for the one is seldom sorry to find the other."""
 
-DUTCH = Language(STOP, ENDINGS, seams, IRREGULAR, f"(?:{_APART}|be|ont|her|ver)?(?:ge)?")
+DUTCH = Language(STOP, ENDINGS, seams, IRREGULAR, f"((?:{_APART}|be|ont|her|ver)?)(?:ge)?")

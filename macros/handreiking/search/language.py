@@ -22,7 +22,7 @@ class Language:
     `endings` are patterns and what stands in their place, ``$1`` for the first group. All are tried, in order, once. Patterns
     mean the same in Python and in JavaScript, and see words without accents, in lower case. `seams` tells where the parts of a
     compound begin, given the word and all words that are known. `irregular` are forms that no rule explains, with what they come
-    from, and `before_irregular` is a pattern of what may stand before them.
+    from, and `before_irregular` is a pattern of what may stand before them, with what is kept of that as its only group.
     """
 
     stop: frozenset[str]
@@ -38,7 +38,7 @@ class Language:
     @cached_property
     def irregular_pattern(self) -> str:
         """A pattern of the irregular forms: what stands before, and the form."""
-        return f"^({self.before_irregular})({'|'.join(sorted(self.irregular))})$"
+        return f"^{self.before_irregular}({'|'.join(sorted(self.irregular))})$"
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there are as many languages as files
     def stem(self, word: str) -> str:
