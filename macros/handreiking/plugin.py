@@ -214,7 +214,6 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         foot = (
             files.get_file_from_path(f"{self.site.words(f'address.{id}')}.md") for id in ("privacy", "accessibility", "offline")
         )
-        env.globals["opening"] = self.site.opening and (self.site.opening.title, self._theme_link("guide", self.site.opening.id))
         env.globals["foot"] = [(file.page.title, file.url) for file in foot if file and file.page]
         # A preview adds an inline script of its own to each page, and must never show what a worker kept.
         env.globals |= {"policy": POLICY if self.building else "", "manifest": MANIFEST if self._offline else ""}

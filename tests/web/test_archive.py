@@ -13,7 +13,7 @@ PAGE = f"""<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <p class="hr-online" data-hr-offline>Nog niet.</p>
 """
 INDEX = {
-    "config": {"shards": [""], "pages": 3},
+    "config": {"shards": [""], "pages": 3, "help": [["B", "a/b/"]]},
     "docs": {"t": [{"a": "A"}], "p": [["", "page", []], ["a/b/", "page", []], ["a.html", "page", []]]},
 }
 SITE = {

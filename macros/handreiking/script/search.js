@@ -2,12 +2,16 @@
 const results = document.querySelector(".md-search-result");
 const field = document.querySelector(".md-search__input");
 
-/* A link without an address for the reader's words: these go nowhere but to the field. */
-const offer = (text) => {
-  const score = make("span", "", text);
-  score.dataset.mdScore = 1;
-  const link = make("a", "", score);
-  link.href = "#__search";
+/* Material goes to the link with the highest score when Enter is pressed, and asks its first child for it. */
+const leadTo = (text, address) => {
+  const link = make("a", "", make("span", "", text));
+  link.firstChild.dataset.mdScore = 1;
+  link.href = new URL(address, __md_scope);
+  return link;
+};
+/* The words of a reader stay out of addresses: this link leads to the field. */
+const search = (text) => {
+  const link = leadTo(text, location);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -22,11 +26,10 @@ __hr_search?.addEventListener("message", ({ data: { type, data } }) => {
   if (type !== 3) return;
   results.querySelector(".hr-search")?.remove();
   const said = make("div", "hr-search md-typeset", ...data.meanings.map((text) => make("p", "", text)));
+  const list = (name, links) => links.length && said.append(make("p", "", say(`search.${name}`)), make("ul", "", ...links.map((link) => make("li", "", link))));
   if (!data.items.length && data.query.trim()) {
-    said.append(document.querySelector("[data-hr-search-help]").content.cloneNode(true));
-    const near = said.querySelector(".hr-search__near");
-    if (data.near.length) near.append(...data.near.flatMap((text) => [" ", offer(text)]));
-    else near.remove();
+    list("near", data.near.map(search));
+    list("help", data.help.map((one) => leadTo(...one)));
   }
   if (said.firstChild) results.firstElementChild.after(said);
 });

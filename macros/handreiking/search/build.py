@@ -104,10 +104,17 @@ class Builder:
             "endings": self.language.endings,
             "irregular": self.language.irregular,
             "irregular_pattern": self.language.irregular and self.language.irregular_pattern,
+            "help": self._help(),
             "most": MOST,
             "labels": {one: self.site.words(f"search.kind.{one}") for one in LABELLED},
             "suggest": sorted(dict.fromkeys((*titles, *terms)))[:SUGGESTED],
         }
+
+    def _help(self) -> list[tuple[str, str]]:
+        """Return titles and locations of the pages that help on when nothing was found: the guide and all methods."""
+        site = self.site
+        guide = [(site.opening.title, site.addresses.url(site.uris["guide", site.opening.id]))] if site.opening else []
+        return [*guide, (site.words("search.methods"), site.addresses.url(site.uris["page", "methods"]))]
 
     def _shown(self, page: Page) -> object:
         return [page.location, page.kind, [[section.anchor, section.title, section.text] for section in page.sections]]

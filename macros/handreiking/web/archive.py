@@ -61,6 +61,6 @@ def _index(site: Mapping[str, bytes]) -> bytes:
     if not docs:
         for kind, number in (("t", len(index["config"]["shards"])), ("p", index["config"]["pages"])):
             docs[kind] = [json.loads(site[f"search/{kind}{part}.json"]) for part in range(number)]
-    for page in docs["p"]:
-        page[0] = page[0] if page[0].endswith(".html") else f"{page[0]}index.html"
+    for page, place in (*((page, 0) for page in docs["p"]), *((page, 1) for page in index["config"]["help"])):
+        page[place] += "" if page[place].endswith(".html") else "index.html"
     return f"var __index = {json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n".encode()
