@@ -247,7 +247,7 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         """Add what is made from all files, after other plugins wrote theirs, and note that all was written."""
         index = Path(config.site_dir) / "search" / INDEX
         if index.is_file() and not self.findings.errors:
-            kept = Cache(Path(config.config_file_path).parent / ".cache/handreiking" / f"search.{self.config.language}.json")
+            kept = Cache(Path(config.config_file_path).parent / ".cache/search" / f"{self.config.language}.json")
             Builder(self.site, self.called, kept).write(index.parent)
         if self.serving:
             withdraw(Path(config.site_dir))

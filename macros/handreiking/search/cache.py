@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class Cache:
         """Write down what was asked for since the cache was opened, and forget the rest."""
         if self.path and self._current != self._former:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            new = self.path.with_suffix(".new")
+            new = self.path.with_suffix(f".{os.getpid()}")
             new.write_text(json.dumps(self._current), "utf-8")
             new.replace(self.path)
 
