@@ -27,7 +27,8 @@ TYPE = """async (query) => {
     }
     await answer;
     const items = [...document.querySelectorAll(".md-search-result__item")];
-    return items.map((item) => [...item.querySelectorAll("a")].map((link) => link.href).find((address) => !address.includes("#")));
+    const addresses = (item) => [...item.querySelectorAll("a")].map((link) => link.href);
+    return items.map((item) => addresses(item).find((address) => !address.includes("#")));
 }"""
 """Type a query key by key, wait for the answer to it, and return the addresses of the pages that are shown."""
 
