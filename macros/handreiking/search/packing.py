@@ -16,9 +16,12 @@ SHARD = 24_000
 Entries = Mapping[str, object]
 
 
-def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object]) -> None:
-    """Write the index into `folder`: what all searches need (`settings`), the `entries` by stem, sorted, and what to show."""
-    shards = [entries] if _size(entries) + _size(pages) <= WHOLE else _divide(entries)
+def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = WHOLE) -> None:
+    """Write the index into `folder`: what all searches need (`settings`), the `entries` by stem, sorted, and what to show.
+
+    With more than `most` bytes it is divided.
+    """
+    shards = [entries] if _size(entries) + _size(pages) <= most else _divide(entries)
     whole = len(shards) == 1
     config = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
     docs = {"t": shards, "p": pages} if whole else {}
