@@ -26,13 +26,14 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from tests.benchmarks.search_engines import BUILD  # noqa: E402
+from tests.browser.conftest import FLAGS, browser_path  # noqa: E402
+
 from handreiking.search.analysis import Analyst  # noqa: E402
 from handreiking.search.documents import Page, Section  # noqa: E402
 from handreiking.search.languages import LANGUAGES  # noqa: E402
 from handreiking.search.packing import pack  # noqa: E402
 from handreiking.search.postings import postings  # noqa: E402
-from tests.benchmarks.search_engines import BUILD  # noqa: E402
-from tests.browser.conftest import FLAGS, browser_path  # noqa: E402
 
 SIZES = (50, 1000, 5000)
 LINE, DELAY = 200_000, 0.1
