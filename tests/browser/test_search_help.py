@@ -42,7 +42,7 @@ def test_a_result_says_what_it_is(desk: Page) -> None:
     desk.evaluate(TYPE, "overdracht")
     kinds = desk.locator(".md-search-result__item .hr-kind").all_inner_texts()
     assert "methode" == kinds[0]
-    assert {"methode", "checklist", "keuzehulp", "begrippen"} == set(kinds)
+    assert {"methode", "checklist", "keuzehulp", "begrip"} == set(kinds)
 
 
 def test_an_abbreviation_shows_its_meaning(desk: Page) -> None:

@@ -12,7 +12,7 @@ from handreiking.search.cache import Cache
 from handreiking.search.documents import Page, Section, pages
 from handreiking.search.kinds import EDITING, GLOSSARY, LABELLED, WORTH, kind
 from handreiking.search.language import words
-from handreiking.search.languages import LANGUAGES
+from handreiking.search.languages import LANGUAGES, UNKNOWN
 from handreiking.search.names import names, page_names
 from handreiking.search.packing import INDEX, pack
 from handreiking.search.postings import postings
@@ -42,7 +42,7 @@ class Builder:
 
     def __init__(self, site: Site, others: Mapping[str, Sequence[str]], cache: Cache) -> None:
         self.site, self.cache = site, cache
-        self.language = LANGUAGES[site.handbook.language]
+        self.language = LANGUAGES.get(site.handbook.language, UNKNOWN)
         self.names = names(site.handbook, self.language)
         url = site.addresses.url
         self.kinds = {url(page.uri): kind(page.kind, page.id) for page in site.pages}

@@ -6,4 +6,7 @@ from handreiking.search.dutch import DUTCH
 from handreiking.search.english import ENGLISH
 from handreiking.search.language import Language
 
+UNKNOWN = Language(frozenset(), (), lambda word, known: ())
+"""A language that has no file yet: its words are found as they are written."""
+
 LANGUAGES: Mapping[str, Language] = {"nl": DUTCH, "en": ENGLISH}

@@ -1,46 +1,60 @@
 /* From words and their pages to a row of pages, the most fitting first. */
-const LEAST = 0.5, FAR = 0.3, UNKNOWN = 0.7, APART = 0.5, CONCAVE = 0.7, COVER = 1;
+/* So much of a query must be found, by how rare its words are; a page that fits so much worse than the best one is left out. */
+const LEAST = 0.5, FAR = 0.09;
+const UNKNOWN = 0.7, SILENT = 0.3, APART = 0.5, CONCAVE = 0.7;
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 
-const rank = async (query) => {
+/* The words of a query that count: those that say something, and all words of a name. */
+const read = async (query) => {
   const all = wordsOf(query.slice(0, 300)).slice(0, MOST_WORDS).map((word) => word.slice(0, MOST_LETTERS));
   const names = await units(all);
-  const inName = (at) => names.some((name) => at >= name.at && at < name.at + name.size);
-  const words = all.map((word, at) => ({ word, at, marks: new Set() })).filter(({ word, at }) => inName(at) || !stop.has(word));
-  const meanings = [];
+  const words = all.map((word, at) => ({ word, at, marks: new Set(), named: names.some((name) => at >= name.at && at < name.at + name.size) }));
+  return { names, words: words.filter(({ word, named }) => named || !stop.has(word)) };
+};
+
+/* How rare a word is: what many pages have says little of what is looked for. */
+const rarity = (word, pages) => {
+  if (stop.has(word)) return SILENT;
+  return pages.size ? Math.log(1 + settings.pages / pages.size) : UNKNOWN * Math.log(1 + settings.pages);
+};
+
+const rank = async (query) => {
+  const { names, words } = await read(query);
   const found = new Map();
-  const rate = (index, pages, sure = 1) => {
-    for (const [page, own] of pages) {
-      const weight = own * sure;
+  const rate = (index, pages, sure) => {
+    for (const [page, weight] of pages) {
       if (!found.has(page)) found.set(page, new Array(words.length).fill(0));
       const row = found.get(page);
-      row[index] = Math.max(row[index], weight ** CONCAVE);
+      row[index] = Math.max(row[index], (weight * sure) ** CONCAVE);
     }
   };
   const rare = [];
-  for (const [index, { word, at, marks }] of words.entries()) {
-    const { pages } = stop.has(word) ? { pages: new Map() } : await understand(word, marks);
-    rare[index] = stop.has(word) ? 0.3 : pages.size ? Math.log(1 + settings.pages / pages.size) : UNKNOWN * Math.log(1 + settings.pages);
-    rate(index, pages, inName(at) ? APART : 1);
-    const meaning = (await entry(stem(word)))?.[2];
-    if (meaning) meanings.push(meaning);
+  const meanings = [];
+  for (const [index, { word, named, marks }] of words.entries()) {
+    const pages = stop.has(word) ? new Map() : await understand(word, marks);
+    rare.push(rarity(word, pages));
+    rate(index, pages, named ? APART : SURE);
+    const short = (await entry(stem(word)))?.[2];
+    if (short) meanings.push(short);
   }
-  for (const name of names) {
+  for (const { at, size, key } of names) {
     const marks = new Set();
-    const pages = await pagesOf(name.key, marks, SURE);
-    words.forEach(({ at }, index) => {
-      if (at < name.at || at >= name.at + name.size) return;
-      rate(index, pages);
-      for (const mark of marks) words[index].marks.add(mark);
-    });
+    const pages = await pagesOf(key, marks, SURE);
+    for (const [index, word] of words.entries()) {
+      if (word.at < at || word.at >= at + size) continue;
+      rate(index, pages, SURE);
+      for (const mark of marks) word.marks.add(mark);
+    }
   }
-  const sum = (values) => values.reduce((total, value) => total + value, 0);
-  const whole = sum(rare);
-  const ranked = [...found].map(([page, row]) => {
-    const covered = sum(row.map((weight, index) => (weight ? rare[index] : 0))) / whole;
-    return { page, covered, score: sum(row.map((weight, index) => weight * rare[index])) * covered ** COVER };
+  return { words, rare, meanings, ranked: inOrder(found, rare) };
+};
+
+const inOrder = (found, rare) => {
+  const rated = [...found].map(([page, row]) => {
+    const covered = sum(row.map((weight, index) => (weight ? rare[index] : 0))) / sum(rare);
+    return { page, covered, score: sum(row.map((weight, index) => weight * rare[index])) * covered };
   });
-  ranked.sort((one, other) => other.score - one.score || one.page - other.page);
-  const best = ranked[0];
-  const kept = best && Math.max(...ranked.slice(0, 5).map(({ covered }) => covered)) >= LEAST ? ranked : [];
-  return { words, rare, meanings, ranked: kept.filter(({ score }) => score > best.score * FAR * 0.3).slice(0, settings.most) };
+  rated.sort((one, other) => other.score - one.score || one.page - other.page);
+  if (!rated.slice(0, 5).some(({ covered }) => covered >= LEAST)) return [];
+  return rated.filter(({ score }) => score > rated[0].score * FAR).slice(0, settings.most);
 };

@@ -1,6 +1,6 @@
 /* From a row of pages to what Material shows: texts as HTML, with the words marked. */
 const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const WINDOW = 220, BEFORE = 60, TEASERS = 2;
+const WINDOW = 220, BEFORE = 60, FOLDED = 0.99;
 
 /* Tells of a word in a text which word of the query it answers to, -1 for none: it means the same, or has it as a part. */
 const finder = (words) => {
@@ -39,14 +39,13 @@ const excerpt = (text, found) => {
 };
 
 const show = async ({ page, score }, { words, rare }, answers) => {
-  const [location, kind, sections] = await part("p", page);
-  const rated = sections.map(([anchor, title, text]) => {
+  const [location, kind, parts] = await part("p", page);
+  const rated = parts.map(([anchor, title, text]) => {
     const [inTitle, inText] = [hits(title, answers), hits(text, answers)];
     const worth = (index) => (rare[index] ?? 0) * (3 * inTitle.some((hit) => hit.index === index) + Math.min(2, inText.filter((hit) => hit.index === index).length));
     return { anchor, title, text, inTitle, inText, worth: words.reduce((total, _, index) => total + worth(index), 0) };
   });
   const [top, ...below] = rated;
-  const best = below.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
   const label = settings.labels[kind];
   const item = ({ anchor, title, text, inTitle, inText }, own) => ({
     location: anchor ? `${location}#${anchor}` : location,
@@ -55,7 +54,9 @@ const show = async ({ page, score }, { words, rare }, answers) => {
     score: own,
     terms: {},
   });
-  const sectionFirst = best.length && best[0].worth > top.worth;
-  const rest = best.map((section, index) => item(section, index < TEASERS ? score : score * 0.9 ** index));
-  return sectionFirst ? [...rest.slice(0, 1).map((one) => ({ ...one, score: score * 1.001 })), item(top, score), ...rest.slice(1).map((one) => ({ ...one, score: one.score * 0.99 }))] : [item(top, score), ...rest.map((one) => ({ ...one, score: one.score * 0.99 }))];
+  /* Material opens with the first one, shows those with the same score or more below it, and folds the rest away. */
+  const sections = below.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
+  const rest = sections.map((section, index) => item(section, score * FOLDED ** index));
+  if (!rest.length || sections[0].worth <= top.worth) return [item(top, score), ...rest.map((one) => ({ ...one, score: one.score * FOLDED }))];
+  return [{ ...rest[0], score }, { ...item(top, score) }, ...rest.slice(1)];
 };

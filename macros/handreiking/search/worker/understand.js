@@ -40,28 +40,28 @@ const splits = async (word) => {
   }
 };
 
+/* The pages of a word. What is less sure is only tried when nothing surer was found; the marks of what was found are kept. */
 const understand = async (word, marks) => {
   const base = stem(word);
   const pages = await pagesOf(base, marks, SURE);
-  const known = pages.size > 0;
-  if (base === word || base.length > 3) for (const key of await longer(base)) merge(pages, await pagesOf(key, marks, LONGER * Math.sqrt(base.length / key.length)));
-  if (pages.size) return { pages, known };
   const attempt = async (keys, sure) => {
-    for (const key of keys) merge(pages, await pagesOf(key, marks, sure));
-    return pages.size;
+    for (const key of keys) merge(pages, await pagesOf(key, marks, sure(key)));
+    return pages.size > 0;
   };
-  if (word.length > 3 && (await attempt(await slipped(base, 1), SLIP))) return { pages };
+  if (base === word || base.length > 3) await attempt(await longer(base), (key) => LONGER * Math.sqrt(base.length / key.length));
+  if (pages.size) return pages;
+  if (word.length > 3 && (await attempt(await slipped(base, 1), () => SLIP))) return pages;
   const both = word.length > 7 && (await splits(word));
   if (both) {
     merge(pages, await together(both, marks, SPLIT));
-    await attempt(both, SHORTENED);
-    return { pages };
+    await attempt(both, () => SHORTENED);
+    return pages;
   }
-  if (word.length > 7 && (await attempt(await slipped(base, 2), SLIPS))) return { pages };
+  if (word.length > 7 && (await attempt(await slipped(base, 2), () => SLIPS))) return pages;
   for (let length = base.length - 1; length >= Math.max(4, Math.ceil(base.length * 0.6)); length--) {
-    if (await attempt(await longer(base.slice(0, length)), SHORTENED)) break;
+    if (await attempt(await longer(base.slice(0, length)), () => SHORTENED)) break;
   }
-  return { pages };
+  return pages;
 };
 
 /* Names of several words are one thing: the longest that the index has. Two words may be one that was typed apart. */
