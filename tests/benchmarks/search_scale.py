@@ -139,7 +139,7 @@ def synthetic(site: Path, folder: Path, count: int) -> None:
         location, kind, sections = real[number % len(real)]
         words = re.compile(rf"\b(\w*[{'aeiou'[number % 5]}]\w{{5,}})\b")
         own = tuple(
-            Section(anchor, title, words.sub(rf"\1{number:x}", text, count=4 + number % 7)) for anchor, title, text in sections
+            Section(anchor, title, words.sub(rf"\g<1>{number:x}", text, count=4 + number % 7)) for anchor, title, text in sections
         )
         pages.append(Page(f"{location}{number}/", kind, own))
     analyst = Analyst(LANGUAGES["nl"], frozenset())
