@@ -98,7 +98,8 @@ def slow_processor() -> Iterator[None]:
             act(signal.SIGCONT)
             time.sleep(RUN)
 
-    found = [process for process in below(os.getpid()) if "--type=" in Path(f"/proc/{process}/cmdline").read_text("latin-1")]
+    lines = {process: Path(f"/proc/{process}/cmdline") for process in below(os.getpid())}
+    found = [process for process, line in lines.items() if line.exists() and "--type=" in line.read_text("latin-1")]
     thread = Thread(target=beat)
     thread.start()
     try:
