@@ -14,7 +14,7 @@ MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob(
 LAYERS: tuple[frozenset[str], ...] = tuple(
     frozenset(rooms.split())
     for rooms in (
-        "diagnostic catalogue meant text address hyphenation publish clock download history progress",
+        "diagnostic catalogue meant text address hyphenation publish clock download history progress typeface",
         "reader model markup report plain",
         "place guide schema outline",
         "misplaced explaining",

@@ -22,12 +22,14 @@ from handreiking.rules.ignores import without_ignored
 from handreiking.rules.item_two_actions import item_two_actions
 from handreiking.rules.long_sentence import long_sentence
 from handreiking.rules.missing_because import missing_because
+from handreiking.rules.missing_glyph import missing_glyph
 from handreiking.rules.negated_question import negated_question
 from handreiking.rules.no_dont_know import no_dont_know
 from handreiking.rules.no_methods import no_methods
 from handreiking.rules.not_a_question import not_a_question
 from handreiking.rules.one_way_relation import one_way_relation
 from handreiking.rules.passive_voice import passive_voice
+from handreiking.rules.pocket_card_too_long import pocket_card_too_long
 from handreiking.rules.recognition_expired import recognition_expired
 from handreiking.rules.reserved_id import reserved_id
 from handreiking.rules.review_before_reviewed import review_before_reviewed
@@ -80,8 +82,10 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     not_a_question,
     section_size,
     checklist_too_long,
+    pocket_card_too_long,
     item_two_actions,
     contact_details,
+    missing_glyph,
     uncited_source,
     review_overdue,
     review_before_reviewed,

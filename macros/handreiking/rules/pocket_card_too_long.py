@@ -1,0 +1,75 @@
+"""The rule ``pocket-card-too-long``."""
+
+from collections.abc import Iterator
+from math import ceil
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.handbook import Handbook
+from handreiking.model.checklist import Checklist
+from handreiking.rules.checklists import checklists
+from handreiking.rules.findings import warning
+from handreiking.text import plain
+
+CARD = 355
+"""The height of both sides of a card of A5 between their margins, less what a side may lose at its end, in mm."""
+
+HEAD, LINE_OF_HEAD, SECTION, ITEM, LINE = 26, 6, 13, 2.7, 4.5
+"""The height of the head with the code, of a line in it, of a section's title, of the space between items and of a line: mm.
+
+Held to what Typst makes of it by ``tests/print/test_card.py``: no card that this rule lets through has a third side.
+"""
+
+WIDTH, WIDTH_OF_HEAD = 58, 30
+"""The number of characters in a line of an item, and of a title: a few less than there are room for."""
+
+
+def pocket_card_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
+    """The card of a checklist for the pocket does not fit on the two sides of a sheet of A5.
+
+    It would be cut off, so there is no card. Say that there need not be one, or make the list shorter.
+
+    FAIL::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: do-confirm
+            when: aan de deur
+            who: de begeleider
+            sections:
+              - {title: Maandag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Schrijf.}]}
+              - {title: Dinsdag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Schrijf.}]}
+              - {title: Woensdag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Lees.}]}
+              - {title: Donderdag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Lees.}]}
+              - {title: Vrijdag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Lees.}]}
+              - {title: Zaterdag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Lees.}]}
+              - {title: Zondag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Lees.}]}
+
+    PASS::
+
+        checklists:
+          - id: verhuizen
+            title: Verhuizen
+            use: do-confirm
+            when: aan de deur
+            who: de begeleider
+            sections:
+              - {title: Maandag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Vraag.}, {text: Schrijf.}]}
+    """
+    for part, path, checklist in checklists(handbook):
+        height = _height(checklist)
+        if checklist.pocket and height > CARD:
+            over = ceil(100 * height / CARD) - 100
+            yield warning("pocket-card-too-long", part, (*path, "title"), title=checklist.title, over=str(over))
+
+
+def _height(checklist: Checklist) -> float:
+    """The height of `checklist` on a card, in mm, rather too much than too little."""
+    items = [_lines(plain(item.text), WIDTH) for section in checklist.sections for item in section.items]
+    titles = [_lines(section.title, WIDTH_OF_HEAD) for section in checklist.sections]
+    head = HEAD + LINE_OF_HEAD * (_lines(checklist.title, WIDTH_OF_HEAD) + _lines(checklist.when + checklist.who, WIDTH))
+    return head + sum(SECTION + LINE_OF_HEAD * (lines - 1) for lines in titles) + sum(ITEM + LINE * lines for lines in items)
+
+
+def _lines(text: str, width: int) -> int:
+    return ceil(len(text) / width)
