@@ -11,7 +11,7 @@ MORE = (
 )
 MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0312\u0326\u0327\u0328"
 """Accents that stand on their own, after the letter that they belong to."""
-LETTERS = frozenset(LATIN + MORE + MARKS) - {"\u00ad"}
+LETTERS = frozenset(LATIN + MORE + MARKS + "\u2009") - {"\u00ad", "µ"}
 
 
 def missing(text: str) -> Iterator[str]:

@@ -13,6 +13,9 @@ from handreiking.print.editable import editable
 from handreiking.print.press import Press, Printed
 from handreiking.site import Site
 
+SIDES = 2
+"""A card for the pocket has two. What does not fit on them is left out whole; the rule ``pocket-card-too-long`` names it."""
+
 Progress = Callable[[int, int], None]
 """Told how many documents are done, and of how many."""
 
@@ -43,6 +46,8 @@ def order(site: Site, base: str, cache: Path | None, progress: Progress) -> Orde
     paper = [document for document in wanted if document.variant != "editable"]
     words = [document for document in wanted if document.variant == "editable"]
     for printed in chain(Press(cache).print(paper, count), map(editable, words)):
+        if printed.document.variant == "pocket" and printed.pages > SIDES:
+            continue
         download = _download(site, printed)
         files[download.path] = printed.content
         offered[printed.document.page].append(download)

@@ -1,0 +1,165 @@
+"""Which files there are on paper, and what stands in them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+import zxingcpp
+
+from handreiking.handbook import Handbook
+from handreiking.model.checklist import Checklist
+from handreiking.model.guide import Guide
+from handreiking.model.method import Method
+from handreiking.text import plain
+from tests.conftest import URL
+from tests.print.conftest import FOLDER, bare
+
+CHECKLIST = ("", "-groot", "-invullen", "-zakkaart")
+SCALE = 3
+"""Pixels per point: 216 to the inch, what a phone sees of a sheet."""
+
+
+def expected(handbook: Handbook) -> Iterator[tuple[str, str]]:
+    """Yield the name of every file that there should be, and the path of its page."""
+    for id in handbook.checklist_by_id:
+        yield from ((f"checklist-{id}{variant}", f"checklists/{id}/") for variant in CHECKLIST)
+    for part, guide in handbook.guide_by_id.values():
+        slug = part.slug if isinstance(part.entry, Guide) else guide.id
+        yield from ((f"keuzehulp-{slug}{variant}", f"keuzehulpen/{slug}/") for variant in ("", "-groot"))
+    for method in handbook.methods:
+        yield from ((f"pakket-{method.slug}{variant}", f"methoden/{method.slug}/") for variant in ("", "-groot"))
+    yield from ((f"pakket-alles{variant}", "") for variant in ("", "-groot"))
+
+
+def items(checklist: Checklist) -> list[str]:
+    """The items of a checklist, in order."""
+    return [bare(plain(item.text)) for section in checklist.sections for item in section.items]
+
+
+def steps(guide: Guide) -> list[str]:
+    """The questions and outcomes of a guide, in order."""
+    return [bare(text) for text in (*(one.ask for one in guide.questions), *(one.title for one in guide.outcomes))]
+
+
+def in_order(parts: list[str], text: str) -> list[str]:
+    """Return those of `parts` that do not stand in `text` after the one before."""
+    lost, place = [], 0
+    for part in parts:
+        found = text.find(part, place)
+        lost += [part] if found < 0 else []
+        place = found + len(part) if found >= 0 else place
+    return lost
+
+
+def test_every_page_has_its_files(files: Mapping[str, Path], handbook: Handbook) -> None:
+    """Each checklist, guide and method is there, in each form."""
+    assert sorted(name for name, _ in expected(handbook)) == sorted(files)
+
+
+def test_pages_offer_their_files(site: Path, handbook: Handbook) -> None:
+    """The page of a checklist, a guide or a method leads to each of its files; the page for trainers to all."""
+    trainers = (site / FOLDER / "index.html").read_text("utf-8")
+    own = {name: (site / path / "index.html").read_text("utf-8") for name, path in expected(handbook) if path}
+
+    assert [] == [name for name, html in own.items() if f"/{FOLDER}/{name}.pdf" not in html]
+    assert [] == [name for name, _ in expected(handbook) if f'{name}.pdf"' not in trainers]
+
+
+def test_items_once_and_in_order(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+    """Every item of a checklist stands in each of its files once, in order; and so it does in the packs."""
+    wrong = {}
+    for id, (part, checklist) in handbook.checklist_by_id.items():
+        for name in (*(f"checklist-{id}{variant}" for variant in CHECKLIST), f"pakket-{part.slug}", "pakket-alles"):
+            text, own = bare("".join(words[name])), items(checklist)
+            once = [
+                item
+                for item in own
+                if name.startswith("checklist") and text.count(item) != sum(other.count(item) for other in own)
+            ]
+            wrong[name, id] = once or in_order(own, text)
+
+    assert {} == {where: found for where, found in wrong.items() if found}
+
+
+def test_guides_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+    """Every question and every outcome of a guide stands in its files, in order, with every answer."""
+    wrong = {}
+    for part, guide in handbook.guide_by_id.values():
+        slug = part.slug if isinstance(part.entry, Guide) else guide.id
+        answers = [bare(plain(answer.because)) for question in guide.questions for answer in question.answers if answer.because]
+        for name in (f"keuzehulp-{slug}", f"keuzehulp-{slug}-groot", "pakket-alles"):
+            text = bare("".join(words[name]))
+            wrong[name, slug] = in_order(steps(guide), text) + [one for one in answers if one not in text]
+
+    assert {} == {where: found for where, found in wrong.items() if found}
+
+
+def texts(method: Method) -> Iterator[str]:
+    """Yield what a pack must hold of a method, beside its checklists and guides."""
+    yield method.summary
+    yield from (*method.target_group.fits_when, *method.target_group.not_when, *method.core_elements)
+    yield from (step for phase in method.phases for step in phase.steps)
+    yield from (task for role in method.roles for task in role.tasks)
+    for exercise in method.exercises:
+        yield from (*exercise.story, *exercise.questions, *exercise.discussion)
+
+
+def test_packs_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+    """A pack has the method in short, its phases, roles and exercises with the points for discussion."""
+    wrong = {}
+    for part in handbook.methods:
+        for name in (f"pakket-{part.slug}", f"pakket-{part.slug}-groot", "pakket-alles"):
+            text = bare("".join(words[name]))
+            wrong[name, part.slug] = [one for one in texts(part.entry) if bare(plain(one)) not in text]
+
+    assert {} == {where: found for where, found in wrong.items() if found}
+
+
+def test_discussion_is_apart(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+    """No page with questions for the group gives away a point for the discussion."""
+    exercises = [exercise for part in handbook.methods for exercise in part.entry.exercises]
+    sheets = [bare(page) for page in words["pakket-alles"]]
+    given_away = [
+        exercise.id
+        for exercise in exercises
+        for sheet in sheets
+        if any(bare(plain(one)) in sheet for one in exercise.questions)
+        and any(bare(plain(one)) in sheet for one in exercise.discussion)
+    ]
+
+    assert exercises
+    assert [] == given_away
+
+
+def test_page_numbers_agree(words: Mapping[str, tuple[str, ...]]) -> None:
+    """Every page says which one it is, of how many; only the cover of a pack says nothing."""
+    wrong = {}
+    for name, found in words.items():
+        said = [re.findall(r"pagina (\d+) van (\d+)", " ".join(page.split())) for page in found]
+        numbers = [[(str(number), str(len(found)))] for number in range(1, len(found) + 1)]
+        wrong[name] = said[1:] != numbers[1:] if name.startswith("pakket") else said != numbers
+
+    assert [] == [name for name, is_wrong in wrong.items() if is_wrong]
+
+
+def test_code_leads_to_the_page(files: Mapping[str, Path], handbook: Handbook) -> None:
+    """The code on the first page of every file, read from the page as a picture, is the address of its page."""
+    read = {}
+    for name, path in files.items():
+        with pypdfium2.PdfDocument(path) as pdf:
+            picture = pdf[0].render(scale=SCALE).to_pil()
+        read[name] = [found.text for found in zxingcpp.read_barcodes(picture)]
+
+    assert {name: [URL + path] for name, path in expected(handbook)} == read
+
+
+def test_head_and_foot(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+    """The first page of a checklist says its title, its method, when it was changed and when it must be reviewed."""
+    wrong = []
+    for id, (part, checklist) in handbook.checklist_by_id.items():
+        first = " ".join(words[f"checklist-{id}"][0].split())
+        wanted = (checklist.title, part.entry.title, "versie van", "opnieuw te beoordelen op", URL.removeprefix("https://"))
+        wrong += [(id, want) for want in wanted if want not in first]
+
+    assert [] == wrong
