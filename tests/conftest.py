@@ -39,7 +39,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 def run(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Run a Python module as a command in `folder`, as a maintainer would."""
     return subprocess.run(
-        [sys.executable, "-m", *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-m", *arguments], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False
     )
 
 

@@ -38,7 +38,7 @@ def printed(project: Path) -> dict[str, Printed]:
     handbook = load(project / "methods")
     assert [] == [found for found in check(handbook) if found.severity == "error"]
     shop = Shop(Site(handbook, Addresses(), None, today()), URL, {})
-    chosen = [one for one in documents(shop) if one.name.startswith(("checklist", "pakket-overdracht"))]
+    chosen = [one for one in documents(shop) if one.data["kind"] in ("checklist", "card", "pack") and one.variant != "editable"]
     return {one.document.name: one for one in Press().print(chosen)}
 
 
