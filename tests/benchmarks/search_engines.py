@@ -40,7 +40,8 @@ READY = """() => {
     __hr_search.addEventListener("message", ({data}) => { window.answers += data.type === 3; });
 }"""
 MATERIAL = """async (query) => {
-    const field = document.querySelector(".md-search__input"), pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+    const field = document.querySelector(".md-search__input");
+    const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
     const enter = (text) => { field.value = text; field.dispatchEvent(new Event("keyup")); };
     field.focus();
     enter("");
