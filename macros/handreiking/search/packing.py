@@ -13,6 +13,9 @@ WHOLE = 600_000
 SHARD = 24_000
 """A part with stems has about so many bytes."""
 
+FEW = 10
+"""So many pages are shown of an index in parts: each is a file to fetch."""
+
 Entries = Mapping[str, object]
 
 
@@ -23,7 +26,9 @@ def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: 
     """
     shards = [entries] if _size(entries) + _size(pages) <= most else _divide(entries)
     whole = len(shards) == 1
-    config = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
+    config: dict[str, object] = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
+    if not whole:
+        config["most"] = FEW
     docs = {"t": shards, "p": pages} if whole else {}
     _write(folder / INDEX, {"config": config, "docs": docs})
     if not whole:

@@ -23,6 +23,7 @@ const answer = async (query) => {
   let [items, meanings] = [[], []];
   try {
     const found = await rank(query);
+    if (mine !== latest) return;
     meanings = found.meanings;
     const answers = finder(found.words);
     items = await Promise.all(found.ranked.map((one) => show(one, found, answers)));
