@@ -10,7 +10,7 @@ from handreiking.scripts import LIGHTER
 from handreiking.search.analysis import Analyst
 from handreiking.search.cache import Cache
 from handreiking.search.documents import Page, Section, pages
-from handreiking.search.kinds import EDITING, GLOSSARY, LABELLED, WORTH, kind
+from handreiking.search.kinds import EDITING, GLOSSARY, LABELLED, OVERVIEW, WORTH, kind
 from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
 from handreiking.search.names import names, page_names
@@ -46,6 +46,7 @@ class Builder:
         self.names = names(site.handbook, self.language)
         url = site.addresses.url
         self.kinds = {url(page.uri): kind(page.kind, page.id) for page in site.pages}
+        self.kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
         self.called = {url(site.uris[key]): own for key, own in page_names(site.handbook) if key in site.uris}
         for id in (page.id for page in site.pages if page.kind == "page"):
             if f"search.names.{id}" in site.words:
