@@ -256,10 +256,8 @@ class HandreikingPlugin(BasePlugin[HandreikingConfig]):  # type: ignore[no-untyp
         self.built = True
 
     def _whole(self, config: MkDocsConfig) -> Whole:
-        search = config.plugins.get("material/search") or config.plugins.get("search")
-        searched = frozenset(search.config["lang"] if search else ())
         zip = self.site.download
-        return Whole(config.site_name, config.site_description or "", self.config.language, searched, self._offline, zip)
+        return Whole(config.site_name, config.site_description or "", self.config.language, self._offline, zip)
 
     @property
     def _offline(self) -> bool:

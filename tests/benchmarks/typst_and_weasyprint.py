@@ -1,8 +1,8 @@
 """How long paper takes beside WeasyPrint: ``python tests/benchmarks/typst_and_weasyprint.py``; install weasyprint first.
 
-It makes one checklist and one pack of the real handbook with our press, and the HTML of the same pages, with the site's stylesheet
-and as PDF/UA-1, with WeasyPrint. Each is made in a process of its own that has imported what it needs and has made nothing yet; what
-is printed is the CPU seconds of the making, the least of three turns, and their ratio.
+It makes one checklist and one pack of the real handbook with our press, and the HTML of the same pages, with the site's
+stylesheet and as PDF/UA-1, with WeasyPrint. Each is made in a process of its own that has imported what it needs and has made
+nothing yet; what is printed is the CPU seconds of the making, the least of three turns, and their ratio.
 """
 
 import subprocess

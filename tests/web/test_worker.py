@@ -9,8 +9,7 @@ from handreiking.web.worker import gone, offline
 NEEDED = {
     "index.html": b"home",
     "404.html": b"gone",
-    "assets/javascripts/lunr/min/lunr.nl.min.js": b"nl",
-    "assets/javascripts/lunr/min/lunr.stemmer.support.min.js": b"all",
+    "assets/javascripts/workers/search.js": b"search",
     "sitemap.xml": b"<url><loc>/</loc><lastmod>2026-11-21</lastmod></url>",
 }
 NOT_NEEDED = {
@@ -21,8 +20,7 @@ NOT_NEEDED = {
     "checklists/a.pdf": b"pdf",
     "sitemap.xml.gz": b"gz",
     "assets/javascripts/bundle.js.map": b"map",
-    "assets/javascripts/lunr/wordcut.js": b"th",
-    "assets/javascripts/lunr/min/lunr.de.min.js": b"de",
+    "afdrukken/checklist.docx": b"docx",
 }
 
 
@@ -33,19 +31,14 @@ def kept(script: str) -> dict[str, str]:
     return dict(json.loads(found[1]))
 
 
-def made(site: dict[str, bytes]) -> str:
-    """The worker for `site` in a Dutch handbook."""
-    return offline(site, frozenset({"nl"}))
-
-
 def test_keeps_what_pages_need() -> None:
     """The list has pages, styles, scripts and the Dutch search, and nothing that is for the host or for download."""
-    assert sorted(NEEDED) == sorted(kept(made(NEEDED | NOT_NEEDED)))
+    assert sorted(NEEDED) == sorted(kept(offline(NEEDED | NOT_NEEDED)))
 
 
 def test_a_change_shows_in_one_hash_and_in_the_version() -> None:
     """When one file changes its hash does, and those of the others do not."""
-    before, after = made(NEEDED), made(NEEDED | {"index.html": b"new"})
+    before, after = offline(NEEDED), offline(NEEDED | {"index.html": b"new"})
     assert {"index.html"} == {path for path, hash in kept(after).items() if hash != kept(before)[path]}
     assert before.splitlines()[1] != after.splitlines()[1]
 
@@ -53,7 +46,7 @@ def test_a_change_shows_in_one_hash_and_in_the_version() -> None:
 def test_the_day_of_the_build_is_no_change() -> None:
     """The day in the site map says nothing about a change, so that it makes no new version."""
     later = {path: content.replace(b"11-21", b"11-22") for path, content in NEEDED.items()}
-    assert made(NEEDED) == made(later)
+    assert offline(NEEDED) == offline(later)
 
 
 def test_the_site_keeps_all_its_pages(site: Path) -> None:

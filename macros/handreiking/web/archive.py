@@ -11,7 +11,7 @@ from handreiking.web.security import POLICY
 
 INDEX = "search/search_index.json"
 START = "assets/start.js"
-LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|404\.html|sitemap\.|search/)|\.(?:map|zip|webmanifest)$|/lunr/(?:tinyseg|wordcut)\.js$")
+LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|404\.html|sitemap\.|search/)|\.(?:map|zip|webmanifest)$")
 """What has no use without a server."""
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)

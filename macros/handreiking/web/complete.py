@@ -23,7 +23,6 @@ class Handbook:
     name: str
     description: str
     language: str
-    searched: frozenset[str]
     offline: bool
     zip: str
 
@@ -39,7 +38,7 @@ def complete(site: Path, handbook: Handbook) -> None:
         files[path] = css.encode()
     if handbook.zip:
         (site / handbook.zip).write_bytes(archive(files, handbook.zip.removesuffix(".zip")))
-    _write(site / WORKER, offline(files, handbook.searched) if handbook.offline else gone())
+    _write(site / WORKER, offline(files) if handbook.offline else gone())
 
 
 def _trimmed(files: Mapping[str, bytes]) -> dict[str, str]:

@@ -9,17 +9,16 @@ from importlib.resources import files
 WORKER = "sw.js"
 """Its name. Browsers ask for a new version at this address for as long as they know the handbook: never change it."""
 
-LEFT_OUT = re.compile(r"(^|/)[._]|\.(?:map|pdf|docx|zip|gz)$|^sw\.js$|/lunr/(?:tinyseg|wordcut)\.js$|/LICENSE-")
-"""What no page needs: files for the host, maps for programmers, downloads, and what searches languages written without spaces."""
+LEFT_OUT = re.compile(r"(^|/)[._]|\.(?:map|pdf|docx|zip|gz)$|^sw\.js$|/LICENSE-")
+"""What no page needs: files for the host, maps for programmers, and downloads."""
 
-STEMMER = re.compile(r"/lunr/min/lunr\.(\w\w)\.min\.js$")
 DATES = re.compile(rb"<lastmod>[^<]*</lastmod>")
 """The day of the build, in the site map: it says nothing about a change."""
 
 
-def offline(site: Mapping[str, bytes], languages: frozenset[str]) -> str:
-    """Return the worker that keeps `site`, the content of each file by its path, with the search for `languages`."""
-    kept = {path: _hash(content) for path, content in sorted(site.items()) if _needed(path, languages)}
+def offline(site: Mapping[str, bytes]) -> str:
+    """Return the worker that keeps `site`, the content of each file by its path."""
+    kept = {path: _hash(content) for path, content in sorted(site.items()) if not LEFT_OUT.search(path)}
     version = _hash(json.dumps(kept).encode())
     return _script(
         "offline", f"const version = {json.dumps(version)};\nconst files = {json.dumps(kept, separators=(',', ':'))};\n"
@@ -29,11 +28,6 @@ def offline(site: Mapping[str, bytes], languages: frozenset[str]) -> str:
 def gone() -> str:
     """Return the worker that removes what an earlier one kept, and then itself."""
     return _script("gone", "")
-
-
-def _needed(path: str, languages: frozenset[str]) -> bool:
-    stemmer = STEMMER.search(path)
-    return not LEFT_OUT.search(path) and (stemmer is None or stemmer[1] in languages)
 
 
 def _hash(content: bytes) -> str:
