@@ -26,7 +26,7 @@ HOSTILE = (
     "'><svg onload=window.hacked=1>",
 )
 ALL = " ".join(HOSTILE)
-CHOICES = {"bound", "domains", "intensity", "kind", "recognition", "relation", "status", "use"}
+CHOICES = {"bound", "domains", "intensity", "kind", "recognition", "relation", "sign", "status", "use"}
 """Keys of which the value is one of a few words."""
 NAMED = ("checklists", "keuzehulpen", "methoden")
 """The folders of the pages that have their title from a file."""

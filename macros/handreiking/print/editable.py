@@ -22,6 +22,8 @@ SIGN = (Mm(55), Mm(65), Mm(120))
 """Where the line for initials ends, and where that for the date begins and ends."""
 NOTES = 5
 """How many lines there are to write on."""
+PROPERTY = 255
+"""How many characters a property of a file may have (ECMA-376, part 2, 8)."""
 HOLE = re.compile(r"(\{\w+\})")
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
@@ -47,10 +49,10 @@ def editable(document: Document) -> Printed:
 
 def _properties(word: Word, told: Data) -> None:
     properties, date = word.core_properties, told["date"]
-    properties.title, properties.author, properties.language = told["title"], told["author"], told["locale"]
-    properties.keywords, properties.comments = ", ".join(told["keywords"]), told["description"]
+    said = {"title": told["title"], "author": told["author"], "last_modified_by": told["author"], "comments": told["description"]}
+    for name, text in {**said, "keywords": ", ".join(told["keywords"]), "language": told["locale"]}.items():
+        setattr(properties, name, text[:PROPERTY])
     properties.created = properties.modified = datetime(date["year"], date["month"], date["day"])
-    properties.last_modified_by = told["author"]
 
 
 def _sections(word: Word, sheet: Data, words: Data) -> None:
