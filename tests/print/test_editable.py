@@ -95,6 +95,7 @@ def test_items_once_and_in_order(sheets: Mapping[str, Any]) -> None:
             expected.append(section.title)
             for item in section.items:
                 expected += [f"\u2610{plain(item.text)}"] + ([plain(item.why)] if item.why else [])
+                expected += ["paraaf: datum: "] if checklist.sign == "items" else []
 
         assert [*expected, "Notities, zonder namen"] == shown
         assert all(
