@@ -1,5 +1,6 @@
 """Which files there are on paper, and what stands in them."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,6 +15,7 @@ from handreiking.model.method import Method
 from handreiking.text import plain
 from tests.conftest import URL
 from tests.print.conftest import FOLDER, bare
+from tests.statements import strings
 
 CHECKLIST = ("", "-groot", "-invullen", "-zakkaart")
 SCALE = 3
@@ -163,3 +165,15 @@ def test_head_and_foot(words: Mapping[str, tuple[str, ...]], handbook: Handbook)
         wrong += [(id, want) for want in wanted if want not in first]
 
     assert [] == wrong
+
+
+def test_sheets_to_choose_are_not_found(site: Path, handbook: Handbook) -> None:
+    """The search does not lead to the sheets that wait to be printed: the checklists have pages of their own."""
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    choice = " ".join(text for _, text in strings(index) if "Kies een of meer checklists" in text)
+    items = [
+        plain(item.text) for _, one in handbook.checklist_by_id.values() for section in one.sections for item in section.items
+    ]
+
+    assert choice
+    assert [] == [item for item in items if item in choice]
