@@ -94,7 +94,7 @@ def test_modelines(editor: Editor) -> None:
     found = editor.open_all({file: f"{text}kleur: blauw\n" for file, text in texts.items()})
     first = {
         "nl/overdracht": "id, title, short",
-        GLOSSARY: "terms.",
+        GLOSSARY: "terms, search_words.",
         BIBLIOGRAPHY: "sources.",
         "welke-aanpak": "id, title, intro",
     }
