@@ -7,7 +7,7 @@ from typing import Any
 from handreiking.model.method import Method
 from handreiking.model.types import Inline
 from handreiking.model.walk import walk
-from handreiking.text import citations, plain
+from handreiking.text.inline import citations, plain
 
 
 def beside(method: Method, path: tuple[str | int, ...]) -> str:

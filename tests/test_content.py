@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.handbook import Handbook, load
+from handreiking.loading.handbook import load
 from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook
 from handreiking.rules import check
 from tests.conftest import ROOT
 from tests.documents import documents

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from handreiking.cli import main
+from handreiking.commands.cli import main
 from tests.bad_cases import MINIMAL, spoil
 from tests.conftest import ENVIRONMENT, ROOT
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from handreiking.cli import main
+from handreiking.commands.cli import main
 
 sys.exit(main())

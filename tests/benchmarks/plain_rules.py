@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.rules import RULES
 from handreiking.rules.difficult_word import difficult_word
 from handreiking.rules.hard_to_read import hard_to_read

@@ -22,11 +22,11 @@ from tests.browser.host import Host  # noqa: E402
 from tests.search.judging import Query, Verdict, queries  # noqa: E402
 from tests.search.report import TUNING, table  # noqa: E402
 
-from handreiking.web.security import HEADERS_FILE, POLICY  # noqa: E402
+from handreiking.publish.security import HEADERS_FILE, POLICY  # noqa: E402
 
 BUILD = """
 import sys
-from handreiking import plugin
+from handreiking.hosts import mkdocs as plugin
 from handreiking.web import archive
 plugin.HandreikingPlugin._search = lambda *given: None
 plugin.Builder = type("Nothing", (), {"__init__": lambda *given: None, "write": lambda *given: None})

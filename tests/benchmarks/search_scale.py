@@ -30,7 +30,7 @@ from tests.benchmarks.search_engines import BUILD  # noqa: E402
 from tests.browser.conftest import FLAGS, browser_path  # noqa: E402
 
 from handreiking.search.analysis import Analyst  # noqa: E402
-from handreiking.search.documents import Page, Section  # noqa: E402
+from handreiking.search.documents import IndexedPage, IndexedSection  # noqa: E402
 from handreiking.search.languages import LANGUAGES  # noqa: E402
 from handreiking.search.packing import pack  # noqa: E402
 from handreiking.search.postings import postings  # noqa: E402
@@ -140,9 +140,10 @@ def synthetic(site: Path, folder: Path, count: int) -> None:
         location, kind, sections = real[number % len(real)]
         words = re.compile(rf"\b(\w*[{'aeiou'[number % 5]}]\w{{5,}})\b")
         own = tuple(
-            Section(anchor, title, words.sub(rf"\g<1>{number:x}", text, count=4 + number % 7)) for anchor, title, text in sections
+            IndexedSection(anchor, title, words.sub(rf"\g<1>{number:x}", text, count=4 + number % 7))
+            for anchor, title, text in sections
         )
-        pages.append(Page(f"{location}{number}/", kind, own))
+        pages.append(IndexedPage(f"{location}{number}/", kind, own))
     analyst = Analyst(LANGUAGES["nl"], frozenset())
     start = time.process_time()
     entries = postings(analyst.weigh(page) for page in pages)

@@ -11,13 +11,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from handreiking.address import Addresses
-from handreiking.clock import today
-from handreiking.handbook import load
-from handreiking.print.documents import Document, Shop, documents
-from handreiking.print.press import Press
-from handreiking.site import Site
-from handreiking.styles import stylesheet
+from tests.handbooks import edition_of, site_of
+
+from handreiking.assets.styles import stylesheet
+from handreiking.print.printables import Printable, printables
+from handreiking.print.typesetting import Typesetter
+from handreiking.site.site import Site
 
 ROOT = Path(__file__).parent.parent.parent
 TURNS = 3
@@ -33,12 +32,12 @@ print(time.process_time() - start)
 
 def site() -> Site:
     """The real handbook."""
-    return Site(load(ROOT / "methods"), Addresses(), "welke-aanpak", today())
+    return site_of(ROOT / "methods", "welke-aanpak")
 
 
-def document(name: str) -> Document:
+def document(name: str) -> Printable:
     """Return the document called `name`."""
-    return next(one for one in documents(Shop(site(), "https://handboek.example/", {})) if one.name == name)
+    return next(one for one in printables(edition_of(ROOT / "methods")) if one.name == name)
 
 
 def html(name: str) -> str:
@@ -56,7 +55,7 @@ def ours(name: str) -> float:
     """Return the CPU seconds of making the document called `name`, in this process."""
     wanted = document(name)
     start = time.process_time()
-    list(Press().print([wanted]))
+    list(Typesetter().typeset([wanted]))
     return time.process_time() - start
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from handreiking.handbook import Handbook, load
+from handreiking.loading.handbook import load
+from handreiking.model.handbook import Handbook
 from tests.browser.host import Host
 from tests.browser.screens import Scheme, Screens, new_page
 

@@ -4,7 +4,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from handreiking.web.security import HEADERS_FILE
+from handreiking.publish.security import HEADERS_FILE
 
 EMPTY = "/empty"
 """The path of a page without anything, which the host adds to every site: there a browser has left the page before."""

@@ -7,10 +7,10 @@ from typing import Any
 from playwright.sync_api import Page
 
 from handreiking.components.guide.numbers import answer_ids
-from handreiking.guide import paths, questions_left, steps
-from handreiking.handbook import Handbook
 from handreiking.model.guide import Answer, Guide, Outcome, Question
-from handreiking.text import plain
+from handreiking.model.handbook import Handbook
+from handreiking.model.paths import paths, questions_left, steps
+from handreiking.text.inline import plain
 
 Given = tuple[tuple[Question, Answer], ...]
 """A path: questions, each with the answer given."""

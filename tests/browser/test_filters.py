@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Page, expect
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from tests.browser.conftest import search
 from tests.browser.host import EMPTY
 from tests.browser.measures import SIZES, WIDEST

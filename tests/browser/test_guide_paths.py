@@ -6,8 +6,8 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from handreiking.handbook import Handbook
 from handreiking.model.guide import Answer, Question
+from handreiking.model.handbook import Handbook
 from tests.browser.conftest import opened
 from tests.browser.steps import ARRIVED, OPEN, WALK, Model, address_of, answer, read
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from tests.browser.conftest import opened
 from tests.browser.host import EMPTY
 from tests.browser.steps import answer

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.model.types import Identity, Reference
 from handreiking.model.walk import walk
 from tests.browser.conftest import opened, search, serve

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from handreiking.web.worker import gone
+from handreiking.publish.worker import gone
 from tests.browser.conftest import opened, search
 from tests.browser.host import Host
 from tests.conftest import run

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.rules.checklist_too_long import checklist_too_long
 from tests.browser.conftest import opened
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from tests.browser.conftest import search
 
 WORDS = {

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from handreiking.handbook import Handbook
-from handreiking.text import plain
+from handreiking.model.handbook import Handbook
+from handreiking.text.inline import plain
 from tests.browser.conftest import opened
 from tests.browser.measures import SIZES, WIDEST
 from tests.browser.screens import Screens

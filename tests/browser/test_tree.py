@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Browser, Page
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from tests.browser.conftest import opened
 from tests.browser.test_accessibility import violations
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 import pytest
 from playwright.sync_api import Page
 
-from handreiking.handbook import Handbook
 from handreiking.model.guide import Guide, Outcome
-from handreiking.text import plain
+from handreiking.model.handbook import Handbook
+from handreiking.text.inline import plain
 from tests.browser.conftest import texts
 from tests.browser.screens import Scheme, Screens
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +10,13 @@ import yaml
 from pydantic import TypeAdapter
 
 import handreiking
-from handreiking.address import Addresses
 from handreiking.components import render
-from handreiking.handbook import load
 from handreiking.model.checklist import Checklist
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.method import Exercise, KeyFact, Phase, Pitfall, Relation, Role, TargetGroup
 from handreiking.model.types import Date, Flag, Number
-from handreiking.site import Site
+from tests.handbooks import site_of
 
 COMPONENTS = Path(handreiking.__file__).parent / "components"
 GOLDEN = Path(__file__).parent / "golden"
@@ -71,7 +68,7 @@ def typed(params: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize(("component", "example"), examples())
 def test_example(component: str, example: dict[str, Any], request: pytest.FixtureRequest) -> None:
     """A component renders its example as its golden file shows."""
-    site = Site(load(MINIMAL), Addresses(), None, date(2026, 11, 21))
+    site = site_of(MINIMAL)
     params = typed({key: value for key, value in example.items() if key != "name"})
     if component in ("figure", "checklist"):
         params["method"] = site.handbook.methods[0].entry

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from handreiking.handbook import BIBLIOGRAPHY, GLOSSARY, load
+from handreiking.loading.handbook import load
+from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY
 from tests.bad_cases import CASES, MINIMAL
 from tests.conftest import ROOT
 from tests.editor.client import Editor, Problem

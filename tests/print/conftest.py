@@ -7,7 +7,8 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from handreiking.handbook import Handbook, load
+from handreiking.loading.handbook import load
+from handreiking.model.handbook import Handbook
 
 FOLDER = "afdrukken"
 

@@ -6,16 +6,13 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from handreiking.address import Addresses
-from handreiking.clock import today
-from handreiking.handbook import load
-from handreiking.print.documents import Shop, documents
-from handreiking.print.press import Press, Printed
+from handreiking.loading.handbook import load
+from handreiking.print.printables import printables
+from handreiking.print.typesetting import Printed, Typesetter
 from handreiking.rules import check
-from handreiking.site import Site
-from tests.conftest import URL
+from tests.handbooks import edition_of
 from tests.print.conftest import bare, pages
-from tests.print.test_press import smallest
+from tests.print.test_typesetting import smallest
 
 LONG = " ".join(f"woord{chr(97 + index % 26)}{chr(97 + index // 26)}" for index in range(120))
 WORD = "hulpverleningsgeschiedenis" * 3 + "ab"
@@ -37,9 +34,12 @@ def printed(project: Path) -> dict[str, Printed]:
     """Print the checklist and the pack of the handbook in `project`."""
     handbook = load(project / "methods")
     assert [] == [found for found in check(handbook) if found.severity == "error"]
-    shop = Shop(Site(handbook, Addresses(), None, today()), URL, {})
-    chosen = [one for one in documents(shop) if one.data["kind"] in ("checklist", "card", "pack") and one.variant != "editable"]
-    return {one.document.name: one for one in Press().print(chosen)}
+    chosen = [
+        one
+        for one in printables(edition_of(handbook))
+        if one.data["kind"] in ("checklist", "card", "pack") and one.variant != "editable"
+    ]
+    return {one.printable.name: one for one in Typesetter().typeset(chosen)}
 
 
 def beyond(content: bytes) -> list[tuple[int, float]]:

@@ -10,15 +10,13 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handreiking.address import Addresses
-from handreiking.clock import today
-from handreiking.handbook import load
-from handreiking.print.documents import Shop, documents
-from handreiking.print.order import SIDES, order
-from handreiking.print.press import Press
+from handreiking.print.edition import Edition
+from handreiking.print.printables import printables
+from handreiking.print.printing import SIDES, print_all
+from handreiking.print.typesetting import Typesetter
 from handreiking.rules import check
-from handreiking.site import Site
-from tests.conftest import ROOT, URL
+from tests.conftest import ROOT
+from tests.handbooks import edition_of
 from tests.print.conftest import FOLDER
 
 WORDS = st.sampled_from("cliënt huisbezoek wijkteam WMO MMMM ik overdrachtsdocument vraag om gemeentelijke MEE".split())
@@ -27,19 +25,19 @@ ITEMS = st.lists(TEXT.map(lambda text: {"text": text}), min_size=1, max_size=14)
 SECTIONS = st.lists(st.fixed_dictionaries({"title": TEXT.map(lambda text: text[:60]), "items": ITEMS}), min_size=1, max_size=5)
 
 
-def site_with(folder: Path, sections: list[dict[str, Any]]) -> Site:
+def edition_with(folder: Path, sections: list[dict[str, Any]]) -> Edition:
     """The smallest handbook in `folder`, with `sections` in its one checklist."""
     shutil.copytree(ROOT / "tests/data/minimal/methods", folder, dirs_exist_ok=True)
     path = folder / "nl/overdracht.yaml"
     lines = "".join(f"      - {json.dumps(section, ensure_ascii=False)}\n" for section in sections)
     text = re.sub(r"(    sections:\n)(?:      .*\n)+", lambda found: found[1] + lines, path.read_text("utf-8"), count=1)
     path.write_text(text, "utf-8")
-    return Site(load(folder), Addresses(), None, today())
+    return edition_of(folder)
 
 
-def fits(site: Site) -> bool:
+def fits(edition: Edition) -> bool:
     """Whether the check says nothing of the card."""
-    return "pocket-card-too-long" not in {found.rule for found in check(site.handbook)}
+    return "pocket-card-too-long" not in {found.rule for found in check(edition.handbook)}
 
 
 @settings(max_examples=40, deadline=None)
@@ -47,18 +45,18 @@ def fits(site: Site) -> bool:
 def test_what_the_rule_lets_through_fits(sections: list[dict[str, Any]]) -> None:
     """A card that the check says nothing of has two sides at most."""
     with tempfile.TemporaryDirectory() as folder:
-        site = site_with(Path(folder) / "methods", sections)
-        cards = [one for one in documents(Shop(site, URL, {})) if one.variant == "pocket"]
-        (card,) = Press().print(cards)
+        edition = edition_with(Path(folder) / "methods", sections)
+        cards = [one for one in printables(edition) if one.variant == "pocket"]
+        (card,) = Typesetter().typeset(cards)
 
-    assert not fits(site) or card.pages <= SIDES
+    assert not fits(edition) or card.pages <= SIDES
 
 
 def test_what_does_not_fit_is_not_there(tmp_path: Path) -> None:
     """A card with more than two sides is named by the check, and no page offers it."""
-    site = site_with(tmp_path / "methods", [{"title": "Dag", "items": [{"text": "Bel nu."}] * 90}])
-    done = order(site, URL, None, lambda done, all: None)
+    edition = edition_with(tmp_path / "methods", [{"title": "Dag", "items": [{"text": "Bel nu."}] * 90}])
+    done = print_all(edition, None, lambda done, all: None)
 
-    assert not fits(site)
+    assert not fits(edition)
     assert [] == [path for path in done.files if path.startswith(f"{FOLDER}/") and "zakkaart" in path]
     assert [] == [one for offered in done.downloads.values() for one in offered if one.variant == "pocket"]

@@ -15,32 +15,26 @@ import pytest
 from docx.document import Document as Word
 from docx.oxml.ns import qn
 
-from handreiking.address import Addresses
-from handreiking.handbook import load
 from handreiking.model.checklist import Checklist
 from handreiking.model.method import Method
-from handreiking.print.documents import Document, Shop, documents
 from handreiking.print.editable import editable
-from handreiking.site import Site
-from handreiking.text import plain
-from tests.conftest import ROOT, URL, copy_project
+from handreiking.print.edition import Edition
+from handreiking.print.printables import Printable, printables
+from handreiking.text.inline import plain
+from tests.conftest import ROOT, copy_project
+from tests.handbooks import edition_of
 
 CHECKED = "{http://schemas.microsoft.com/office/word/2010/wordml}checked"
 DAY = date(2026, 11, 21)
 
 
-def site_of(project: Path) -> Site:
-    """The site of the methods in `project`."""
-    return Site(load(project / "methods"), Addresses(True), None, DAY)
-
-
-def editables(site: Site, base: str = URL) -> Iterator[Document]:
+def editables(edition: Edition) -> Iterator[Printable]:
     """All that can be edited; the checklists come first of all documents, and the others are not made for it."""
-    checklists = takewhile(lambda one: one.page[0] == "checklist", documents(Shop(site, base, {})))
+    checklists = takewhile(lambda one: one.page[0] == "checklist", printables(edition))
     return (one for one in checklists if one.variant == "editable")
 
 
-def opened(document: Document) -> Word:
+def opened(document: Printable) -> Word:
     """`document` as a word processor opens it."""
     return docx.Document(io.BytesIO(editable(document).content))
 
@@ -57,28 +51,28 @@ def raised(text: Any) -> bool:
     return next(text.getparent().iter(qn("w:vertAlign")), None) is not None
 
 
-def with_sign(document: Document, sign: str) -> Document:
+def with_sign(document: Printable, sign: str) -> Printable:
     """`document` of a checklist that asks for initials."""
     return replace(document, data={**document.data, "checklist": {**document.data["checklist"], "sign": sign}})
 
 
 @pytest.fixture(scope="module")
-def site() -> Site:
-    """The real site."""
-    return site_of(ROOT)
+def edition() -> Edition:
+    """The real handbook."""
+    return edition_of(ROOT / "methods")
 
 
 @pytest.fixture(scope="module")
-def sheets(site: Site) -> Mapping[str, tuple[Checklist, Method, Document, Word]]:
+def sheets(edition: Edition) -> Mapping[str, tuple[Checklist, Method, Printable, Word]]:
     """Each checklist by its id, with its method and its file."""
-    found = site.handbook.checklist_by_id
-    return {id: (found[id][1], found[id][0].entry, one, opened(one)) for one in editables(site) for id in (one.page[1],)}
+    found = edition.handbook.checklist_by_id
+    return {id: (found[id][1], found[id][0].entry, one, opened(one)) for one in editables(edition) for id in (one.page[1],)}
 
 
-def test_every_checklist(site: Site, sheets: Mapping[str, Any]) -> None:
+def test_every_checklist(edition: Edition, sheets: Mapping[str, Any]) -> None:
     """Every checklist can be edited, and its file is called after its page."""
-    assert list(site.handbook.checklist_by_id) == list(sheets)
-    assert {f"checklist-{Path(site.uris['checklist', id]).stem}" for id in sheets} == {one[2].name for one in sheets.values()}
+    assert list(edition.handbook.checklist_by_id) == list(sheets)
+    assert {f"checklist-{Path(edition.uris['checklist', id]).stem}" for id in sheets} == {one[2].name for one in sheets.values()}
 
 
 def test_items_once_and_in_order(sheets: Mapping[str, Any]) -> None:
@@ -148,18 +142,18 @@ def test_foot(sheets: Mapping[str, Any]) -> None:
         assert document.data["url"] == link.address == link.text
 
 
-def test_without_an_address(site: Site) -> None:
+def test_without_an_address(edition: Edition) -> None:
     """Where the site's address is unknown, no link is made up."""
-    foot = opened(next(editables(site, base=""))).sections[0].footer
+    foot = opened(next(editables(edition_of(ROOT / "methods", base="")))).sections[0].footer
 
     assert [] == [link for one in foot.paragraphs for link in one.hyperlinks]
     assert "Kijk in het handboek" in foot.paragraphs[-1].text
 
 
 @pytest.mark.parametrize(("sign", "places"), [("nothing", 0), ("end", 1), ("items", None)])
-def test_initials(site: Site, sign: str, places: int | None) -> None:
+def test_initials(edition: Edition, sign: str, places: int | None) -> None:
     """Initials and a date have their place where the checklist asks for them: nowhere, once, or at each item."""
-    document = next(editables(site))
+    document = next(editables(edition))
     size = sum(len(section["items"]) for section in document.data["checklist"]["sections"])
 
     shown = lines(opened(with_sign(document, sign)))
@@ -176,7 +170,7 @@ def test_texts_stay_texts(project: Path) -> None:
     odd = "Kijk bij [de <b>wet</b> & regels](https://wetten.overheid.nl/), *nu*, arbeidsongeschiktheidsverzekering."
     file.write_text(text.replace(first[0], f"{first[1]}'{odd}'", 1), "utf-8")
 
-    words = [opened(one) for one in editables(site_of(project))]
+    words = [opened(one) for one in editables(edition_of(project / "methods"))]
     [item] = [
         one for word in words for one in word.paragraphs if "wetten.overheid.nl" in "".join(x.address for x in one.hyperlinks)
     ]
@@ -185,18 +179,18 @@ def test_texts_stay_texts(project: Path) -> None:
     assert ["nu"] == [run.text for run in item.runs if run.italic]
 
 
-def test_same_bytes(site: Site, tmp_path: Path) -> None:
+def test_same_bytes(edition: Edition, tmp_path: Path) -> None:
     """The same checklist in another folder gives the same file: it does not say when or where it was made."""
-    here = [editable(one).content for one in editables(site)]
-    there = [editable(one).content for one in editables(site_of(copy_project(tmp_path)))]
+    here = [editable(one).content for one in editables(edition)]
+    there = [editable(one).content for one in editables(edition_of(copy_project(tmp_path) / "methods"))]
 
     assert here == there
     assert {(1980, 1, 1, 0, 0, 0)} == {part.date_time for part in ZipFile(io.BytesIO(here[0])).infolist()}
 
 
-def test_no_ballast(site: Site) -> None:
+def test_no_ballast(edition: Edition) -> None:
     """A file holds what it needs, and each of its parts is named in the list of its contents."""
-    with ZipFile(io.BytesIO(editable(next(editables(site))).content)) as file:
+    with ZipFile(io.BytesIO(editable(next(editables(edition))).content)) as file:
         parts = {name for name in file.namelist() if not name.endswith((".rels", "[Content_Types].xml"))}
         listed = set(re.findall(r'PartName="/([^"]+)"', file.read("[Content_Types].xml").decode()))
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import zxingcpp
 
-from handreiking.handbook import Handbook
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
-from handreiking.text import plain
+from handreiking.text.inline import plain
 from tests.conftest import URL
 from tests.print.conftest import FOLDER, bare
 from tests.statements import strings

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 
 ENDING = "-invullen"
 

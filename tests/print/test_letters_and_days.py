@@ -7,9 +7,9 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-from handreiking.history import last_changes
-from handreiking.print.press import FONTS, NEEDED
-from handreiking.typeface import LETTERS
+from handreiking.print.history import last_changes
+from handreiking.print.typesetting import FONTS, NEEDED
+from handreiking.text.typeface import LETTERS
 
 AUTHOR = ("-c", "user.name=redactie", "-c", "user.email=redactie@handboek.example")
 

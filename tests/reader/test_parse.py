@@ -6,7 +6,8 @@ import pytest
 import yaml
 
 from handreiking.diagnostic import Location
-from handreiking.reader import locate, parse
+from handreiking.model.document import locate
+from handreiking.reader import parse
 from handreiking.reader.decoding import MAXIMUM_BYTES
 
 SHAPES = (pathlib.Path(__file__).parent / "good" / "shapes.yaml").read_bytes()

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handreiking.diagnostic import Location
-from handreiking.reader import Document, Path, parse
+from handreiking.model.document import Document, Path
+from handreiking.reader import parse
 
 EXAMPLES = settings(
     max_examples=int(os.environ.get("HANDREIKING_EXAMPLES", "300")), deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.cli import main
+from handreiking.commands.cli import main
 from tests.bad_cases import MINIMAL, spoil
 
 METHOD = "methods/nl/overdracht.yaml"

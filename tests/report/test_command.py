@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.cli import main
+from handreiking.commands.cli import main
 from tests.conftest import ENVIRONMENT, ROOT
 
 METHOD = "methods/nl/overdracht.yaml"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.cli import main
+from handreiking.commands.cli import main
 from handreiking.report import FORMATS
 from tests.conftest import ROOT
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from handreiking.cli import main
+from handreiking.commands.cli import main
 from tests.report.runs import RUNS, SIGNS, report
 
 DATA = (("%0D", "\r"), ("%0A", "\n"), ("%25", "%"))

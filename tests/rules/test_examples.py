@@ -8,10 +8,11 @@ import pytest
 import yaml
 
 from handreiking import catalogue
-from handreiking.handbook import load
-from handreiking.manual.rules import examples, names
+from handreiking.loading.handbook import load
 from handreiking.reader import parse
 from handreiking.rules import RULES, check
+from handreiking.rules.examples import examples
+from handreiking.site.manual.rules import names
 from tests.conftest import ROOT
 
 FILES = {"questions": "nl/keuzehulpen/welke-aanpak.yaml", "terms": "nl/begrippen.yaml", "sources": "bronnen.yaml"}
@@ -65,19 +66,19 @@ def found(folder: Path, example: str) -> set[str]:
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in READING | TWO_FILES])
 def test_failing_example_fails(name: str, tmp_path: Path) -> None:
     """The rule reports its failing example."""
-    assert name in found(tmp_path / "fails", examples()[name].fails)
+    assert name in found(tmp_path / "fails", examples()[name][0])
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in READING])
 def test_passing_example_passes(name: str, tmp_path: Path) -> None:
     """The rule has nothing to say about its passing example."""
-    assert name not in found(tmp_path / "passes", examples()[name].passes)
+    assert name not in found(tmp_path / "passes", examples()[name][1])
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name in READING])
 def test_examples_of_reading(name: str) -> None:
     """Reading reports the failing example with this rule alone, and has nothing to say about the passing one."""
-    assert ({name}, set()) == (read(examples()[name].fails), read(examples()[name].passes))
+    assert ({name}, set()) == (read(examples()[name][0]), read(examples()[name][1]))
 
 
 @pytest.mark.parametrize("name", names(WORDS))

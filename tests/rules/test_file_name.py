@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.handbook import load
-from handreiking.naming import slug
+from handreiking.loading.handbook import load
 from handreiking.rules import check
 from handreiking.rules.file_name import GOOD
+from handreiking.text.naming import slug
 from tests.bad_cases import MINIMAL
 from tests.conftest import ROOT
 

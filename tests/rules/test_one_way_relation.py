@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.rules.one_way_relation import one_way_relation
 from tests.conftest import ROOT
 

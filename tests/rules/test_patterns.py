@@ -7,7 +7,8 @@ from string import ascii_lowercase
 
 import pytest
 
-from handreiking.handbook import Handbook, load
+from handreiking.loading.handbook import load
+from handreiking.model.handbook import Handbook
 from handreiking.rules import RULES
 from handreiking.rules.nearness import near, similar
 from tests.conftest import ROOT

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.rules import check
 from tests.conftest import ROOT
 

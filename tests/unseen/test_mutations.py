@@ -11,7 +11,7 @@ from time import process_time
 
 import pytest
 
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.reader import parse
 from handreiking.rules import check
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.rules import check
 
 HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ from pathlib import Path
 from handreiking import catalogue
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import load
+from handreiking.loading.handbook import load
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
 from handreiking.report.words import Findings, site_of

@@ -10,13 +10,15 @@ from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.commands.check import LANGUAGE, Misuse
 from handreiking.commands.skeleton import appended, scalar, skeleton
-from handreiking.handbook import BIBLIOGRAPHY, GUIDES, Handbook, load
+from handreiking.loading.handbook import load
+from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED
+from handreiking.model.handbook import Handbook
 from handreiking.model.types import ID_PATTERN
-from handreiking.naming import RESERVED, slug
 from handreiking.report.full import full
 from handreiking.report.words import Findings, site_of
 from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
+from handreiking.text.naming import slug
 
 KINDS = ("method", "guide", "source")
 

@@ -11,15 +11,16 @@ from pathlib import Path
 from handreiking.catalogue import Catalogue
 from handreiking.commands.check import LANGUAGE, Misuse
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import path_count, paths
-from handreiking.handbook import Handbook, load
-from handreiking.meant import nearest
+from handreiking.loading.handbook import load
+from handreiking.loading.suggestion import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
+from handreiking.model.handbook import Handbook
+from handreiking.model.paths import path_count, paths
 from handreiking.report.full import full
 from handreiking.report.words import Findings, site_of
 from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 LIMIT = 500
 """More paths than this nobody reads."""

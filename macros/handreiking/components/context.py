@@ -9,9 +9,9 @@ from typing import Protocol
 from markupsafe import Markup, escape
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.downloads.download import Download
 from handreiking.components.statement import Block, Statement, Writer
-from handreiking.download import Download
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
 
 CONTENTS = Markup("<!--contents-->")

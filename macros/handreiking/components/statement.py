@@ -8,7 +8,7 @@ from itertools import chain
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from handreiking.text import INTERNAL, tokens
+from handreiking.text.inline import INTERNAL, tokens
 
 CLOSING = re.compile(r"^[.,;:!?…)]+")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from handreiking.model.types import Entry, Inline, Reference
 from handreiking.model.walk import Path, walk
-from handreiking.text import KINDS, citations, links
+from handreiking.text.inline import KINDS, citations, links
 
 Mention = tuple[Path, str, str]
 """The path to a text, the kind that it mentions (``method``, ``source`` …) and the id."""

@@ -24,7 +24,7 @@ class Entry(BaseModel):
 
 @dataclass(frozen=True)
 class Inline:
-    """Marks a text with light Markdown and citations; `handreiking.text` renders it."""
+    """Marks a text with light Markdown and citations; `handreiking.text.inline` renders it."""
 
 
 @dataclass(frozen=True)

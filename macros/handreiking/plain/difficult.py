@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterator
 
-from handreiking.plain.language import Language, language
+from handreiking.plain.language import PlainLanguage, language
 from handreiking.plain.sentences import WORD
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 ROUGH = re.compile(r"[\w-]+")
 QUOTED = re.compile(r"‘[^‘’]*(?:’\w[^‘’]*)*’|“[^”]*”|\"[^\"]*\"")
@@ -32,7 +32,7 @@ def difficult(text: str, name: str, explained: Collection[str] = ()) -> Iterator
                 yield written, better
 
 
-def _in(text: str, known: Language) -> Iterator[tuple[str, str]]:
+def _in(text: str, known: PlainLanguage) -> Iterator[tuple[str, str]]:
     for lower, word in {word.lower(): word for word in reversed(WORD.findall(text))}.items():
         if lower in known.words:
             yield word, known.words[lower]

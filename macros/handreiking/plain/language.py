@@ -28,7 +28,7 @@ class Passive:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class PlainLanguage:
     """`words` maps each form of a difficult word to a plain one, `phrases` does so for more words at once, by their longest.
 
     After `abbreviations` a sentence goes on; after `closing_abbreviations` it may end. The numbers of `reading_ease` are those
@@ -44,7 +44,7 @@ class Language:
 
 
 @cache
-def language(name: str) -> Language | None:
+def language(name: str) -> PlainLanguage | None:
     """Return what is known of the language `name` (``nl``), or None: then there is nothing to say about its texts."""
     file = files(__package__) / f"{name}.yaml"
     if not file.is_file():
@@ -55,7 +55,7 @@ def language(name: str) -> Language | None:
     for form, plain in forms.items():
         if " " in form:
             phrases.setdefault(max(reversed(form.split()), key=len), []).append((_phrase(form), plain))
-    return Language(
+    return PlainLanguage(
         words={form: plain for form, plain in forms.items() if " " not in form},
         phrases={first: tuple(found) for first, found in phrases.items()},
         abbreviations=frozenset(data["abbreviations"].split()) - frozenset(data["closing_abbreviations"].split()),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handreiking.plain.language import Passive, language
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 CLAUSE = re.compile(r"[,;:()–—…?!\"‘“”]|\.(?=\s|$)|\s-\s")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

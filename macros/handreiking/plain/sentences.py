@@ -3,7 +3,7 @@
 import re
 
 from handreiking.plain.language import language
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 END = re.compile(r"[.!?…]+[\"'’”»)]*(?= +[\"'‘“«(]*[A-ZÀ-Þ0-9])")
 WORD = re.compile(r"[^\W_]+(?:['’.\-/][^\W_]+)*")

@@ -66,7 +66,7 @@ def _cut(filled: list[tuple[float, float]], start: float, limit: float) -> float
 def _style() -> str:
     """The rules of the drawings with the tokens of the light scheme written out: what draws on paper knows no variables."""
     package = files("handreiking")
-    light = re.search(r"\[data-md-color-scheme=default\] \{([^}]*)\}", (package / "style/tokens.css").read_text("utf-8"))
+    light = re.search(r"\[data-md-color-scheme=default\] \{([^}]*)\}", (package / "assets/style/tokens.css").read_text("utf-8"))
     tokens = dict(TOKEN.findall(light[1] if light else "")) | FONTS
     rules = "".join((package / f"components/{name}/style.css").read_text("utf-8") for name in STYLES)
     return re.sub(r"var\((--hr-[\w-]+)\)", lambda token: tokens.get(token[1], "inherit"), MEDIA.sub("", rules))

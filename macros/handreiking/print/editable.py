@@ -10,9 +10,9 @@ from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from handreiking.print.documents import Document
-from handreiking.print.press import Printed
+from handreiking.print.printables import Printable
 from handreiking.print.runs import SOFT_HYPHEN, Run
+from handreiking.print.typesetting import Printed
 from handreiking.print.word import blank, field, link, saved, tick
 
 SMALL = Pt(9)
@@ -30,7 +30,7 @@ FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 Data = Mapping[str, Any]
 
 
-def editable(document: Document) -> Printed:
+def editable(document: Printable) -> Printed:
     """Return `document`, a checklist, as a .docx file. How many pages that has only the word processor knows: 0."""
     told, sheet = document.data, document.data["checklist"]
     word = blank(told["locale"])

@@ -10,7 +10,7 @@ import segno
 
 from handreiking.catalogue import Catalogue
 from handreiking.components import day
-from handreiking.download import Variant
+from handreiking.components.downloads.download import Variant
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from handreiking.components.context import Context
-from handreiking.hyphenation import hyphenate
+from handreiking.text.hyphenation import hyphenate
 
 LONG_WORD = re.compile(r"[^\W\d_]{18,}")
 UNBROKEN = re.compile(r"[^\s\u00ad]{22}(?=[^\s\u00ad]{4})")

@@ -3,13 +3,13 @@
 from typing import Any
 
 from handreiking.components import render
-from handreiking.guide import questions_left
 from handreiking.model.checklist import Checklist, Item
 from handreiking.model.guide import Answer, Guide, Outcome
 from handreiking.model.method import Method
+from handreiking.model.paths import questions_left
 from handreiking.print.drawing import tree
 from handreiking.print.runs import Paper
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 Data = dict[str, Any]
 

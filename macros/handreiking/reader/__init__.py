@@ -4,8 +4,7 @@ Every scalar stays text; nothing is guessed. What a maintainer may not write, or
 `Diagnostic`.
 """
 
-from handreiking.reader.document import Document, Path, locate
 from handreiking.reader.files import read, yaml_files
 from handreiking.reader.parsing import parse
 
-__all__ = ["Document", "Path", "locate", "parse", "read", "yaml_files"]
+__all__ = ["parse", "read", "yaml_files"]

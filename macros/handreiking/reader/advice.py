@@ -4,9 +4,9 @@ import re
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.reader import mending
-from handreiking.reader.entries import COLON, LIKE_A_KEY, Entry
+from handreiking.reader.entries import COLON, LIKE_A_KEY, SourceLine
 from handreiking.reader.marks import Mark
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 GLUED_KEY = re.compile(r"([A-Za-z][\w-]*):(?=[^\s/:])")
 """A key with its value right behind the colon; not an address such as ``https://``."""
@@ -18,19 +18,19 @@ SPACED_LINK = re.compile(r"(\]\([a-z]+:) +(?=[^\s)]+\))")
 """A link to another part of the handbook with a space behind its colon."""
 
 
-def place_of(source: Source, entry: Entry) -> Location:
+def place_of(source: SourceText, entry: SourceLine) -> Location:
     """Return the place of all text on the line of `entry`."""
     return source.span(entry.line, entry.column, len(source.line(entry.line).rstrip()) - entry.column + 1)
 
 
-def whole_line(source: Source, rule: str, number: int) -> Diagnostic:
+def whole_line(source: SourceText, rule: str, number: int) -> Diagnostic:
     """Return a diagnostic about all of line `number`."""
     line = source.line(number)
     start = len(line) - len(line.lstrip(" "))
     return source.diagnostic(rule, source.span(number, start + 1, len(line) - start), text=line.strip())
 
 
-def marked(source: Source, number: int, mark: Mark, column: int, length: int) -> Diagnostic:
+def marked(source: SourceText, number: int, mark: Mark, column: int, length: int) -> Diagnostic:
     """Return a diagnostic about a sign at the start of line `number`."""
     line = source.line(number)
     mended = mending.replace(line, column, length, mark.replacement(length))
@@ -38,7 +38,7 @@ def marked(source: Source, number: int, mark: Mark, column: int, length: int) ->
     return source.diagnostic(mark.rule, source.span(number, column, length), mark=sign, mended=mended)
 
 
-def missing_colon(source: Source, number: int, column: int, hint: str = "hint", **params: str) -> Diagnostic:
+def missing_colon(source: SourceText, number: int, column: int, hint: str = "hint", **params: str) -> Diagnostic:
     """Return a diagnostic about a key at `column` of line `number` whose colon, or the space behind it, is missing."""
     line = source.line(number)
     content = line[column - 1 :]
@@ -56,7 +56,7 @@ def missing_colon(source: Source, number: int, column: int, hint: str = "hint", 
     return source.diagnostic("missing-colon", source.span(number, column, len(content.rstrip())), "without-key")
 
 
-def spaced_key(source: Source, entry: Entry) -> Diagnostic:
+def spaced_key(source: SourceText, entry: SourceLine) -> Diagnostic:
     """Return a diagnostic about a text with a colon, which YAML takes for a key of several words."""
     line, column = source.line(entry.line), entry.key_column
     key = entry.key or ""
@@ -65,7 +65,7 @@ def spaced_key(source: Source, entry: Entry) -> Diagnostic:
     return source.diagnostic("spaced-key", source.span(entry.line, column, len(key)), key=key)
 
 
-def colon_in_text(source: Source, number: int, column: int, text: str) -> Diagnostic:
+def colon_in_text(source: SourceText, number: int, column: int, text: str) -> Diagnostic:
     """Return a diagnostic about a colon in `text`, which stands at `column` of line `number`."""
     found = COLON.search(text)
     assert found is not None, "only called for a text with a colon"
@@ -78,7 +78,7 @@ def colon_in_text(source: Source, number: int, column: int, text: str) -> Diagno
     return source.diagnostic("colon-in-text", where, mended=mended)
 
 
-def misplaced(source: Source, number: int, by: int, hint: str = "hint") -> Diagnostic:
+def misplaced(source: SourceText, number: int, by: int, hint: str = "hint") -> Diagnostic:
     """Return a diagnostic about line `number`, which should stand `by` columns to the right."""
     line = source.line(number)
     start = len(line) - len(line.lstrip(" "))

@@ -8,7 +8,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.reader import mending
 from handreiking.reader.advice import missing_colon
 from handreiking.reader.entries import LIKE_A_KEY
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 NOT_A_COLON = re.compile(r"\s*(?!:)[^\s]")
 
@@ -21,12 +21,12 @@ class Pair:
     value: Any = None
 
 
-def is_loose(source: Source, pair: Pair) -> bool:
+def is_loose(source: SourceText, pair: Pair) -> bool:
     """Return whether the key of `pair` has no colon behind it."""
     return bool(NOT_A_COLON.match(source.text, pair.key.end_mark.index))
 
 
-def check_pairs(source: Source, pairs: list[Pair], known: frozenset[str]) -> list[Diagnostic]:
+def check_pairs(source: SourceText, pairs: list[Pair], known: frozenset[str]) -> list[Diagnostic]:
     """Return what is wrong with the keys between one pair of braces. `known` are the keys of the file."""
     found: list[Diagnostic] = []
     text: Any = None
@@ -46,7 +46,7 @@ def _word(event: Any) -> str:
     return found[0] if found else ""
 
 
-def _spaced(source: Source, event: Any, known: frozenset[str]) -> list[Diagnostic]:
+def _spaced(source: SourceText, event: Any, known: frozenset[str]) -> list[Diagnostic]:
     if event.style or not re.search(r"\s", event.value):
         return []
     line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -56,14 +56,14 @@ def _spaced(source: Source, event: Any, known: frozenset[str]) -> list[Diagnosti
     return [source.diagnostic("spaced-key", source.span(line, column, len(event.value)), key=event.value)]
 
 
-def _last_loose(source: Source, pairs: list[Pair], index: int) -> Any:
+def _last_loose(source: SourceText, pairs: list[Pair], index: int) -> Any:
     """Return the last key without a colon of the row that starts at `index`."""
     while index + 1 < len(pairs) and is_loose(source, pairs[index + 1]):
         index += 1
     return pairs[index].key
 
 
-def _cut_off(source: Source, text: Any, last: Any) -> Diagnostic:
+def _cut_off(source: SourceText, text: Any, last: Any) -> Diagnostic:
     whole = source.text[text.start_mark.index : last.end_mark.index]
     where = source.location(*source.place(text.end_mark.index), *source.place(last.end_mark.index))
     return source.diagnostic("cut-off-at-comma", where, text=whole, mended=mending.quote(whole))

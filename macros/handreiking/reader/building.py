@@ -5,12 +5,12 @@ from typing import Any
 import yaml
 
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.model.document import Path
 from handreiking.reader import scalars
 from handreiking.reader.braces import Pair, check_pairs, is_loose
-from handreiking.reader.document import Path
 from handreiking.reader.entries import known_keys
 from handreiking.reader.frames import Frame, duplicates
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 from handreiking.reader.syntax import explain
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -26,10 +26,10 @@ class RefusedError(Exception):
         self.diagnostic = diagnostic
 
 
-class Builder:
+class TreeBuilder:
     """Builds the data of `source`; afterwards `data`, `keys`, `values` and `diagnostics` hold the result."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceText) -> None:
         self.source = source
         self.data: Any = None
         self.keys: dict[Path, Location] = {}

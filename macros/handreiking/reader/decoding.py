@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 MAXIMUM_BYTES = 512_000
 
@@ -17,18 +17,18 @@ HIDDEN = re.compile(
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-def decode(raw: bytes, file: str) -> tuple[Source, list[Diagnostic]]:
+def decode(raw: bytes, file: str) -> tuple[SourceText, list[Diagnostic]]:
     """Return the text of `raw` and what is wrong with it. Text that cannot be shown is left empty."""
-    nothing = Source(file, "\n")
+    nothing = SourceText(file, "\n")
     if len(raw) > MAXIMUM_BYTES:
         return nothing, [_too_large(nothing)]
     if raw[:2] in BYTE_ORDER_MARKS or b"\0" in raw[:2]:
         return nothing, [nothing.diagnostic("utf-16", nothing.location(1, 1))]
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     try:
-        source = Source(file, normalise(raw.decode("utf-8")))
+        source = SourceText(file, normalise(raw.decode("utf-8")))
     except UnicodeDecodeError as error:
-        source = Source(file, normalise(raw.decode("utf-8", "replace")))
+        source = SourceText(file, normalise(raw.decode("utf-8", "replace")))
         return source, [_not_utf_8(source, raw, error.start)]
     return source, hidden_characters(source)
 
@@ -39,7 +39,7 @@ def normalise(text: str) -> str:
     return text if text.endswith("\n") else text + "\n"
 
 
-def hidden_characters(source: Source) -> list[Diagnostic]:
+def hidden_characters(source: SourceText) -> list[Diagnostic]:
     """Return one diagnostic for each different hidden character, at its first place."""
     first: dict[str, int] = {}
     for match in HIDDEN.finditer(source.text):
@@ -55,11 +55,11 @@ def describe(character: str) -> dict[str, str]:
     return {"code": f"U+{ord(character):04X}", "name": unicodedata.name(character, "CONTROL CHARACTER").lower()}
 
 
-def _too_large(source: Source) -> Diagnostic:
+def _too_large(source: SourceText) -> Diagnostic:
     return source.diagnostic("too-large", source.location(1, 1), maximum=str(MAXIMUM_BYTES // 1000))
 
 
-def _not_utf_8(source: Source, raw: bytes, start: int) -> Diagnostic:
+def _not_utf_8(source: SourceText, raw: bytes, start: int) -> Diagnostic:
     before = raw[:start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     around = re.split(rb"[\r\n]", raw[start : start + 30])[0].decode("cp1252", "replace")

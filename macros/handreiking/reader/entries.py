@@ -17,7 +17,7 @@ KNOWN_KEY = re.compile(r"(?:^[ ]*(?:- +)*|[{,] *)([a-z][a-z0-9_-]*):(?=\s)", re.
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SourceLine:
     """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key.
 
     `text` is the value without a comment. `shift` is what must be added to its columns when the line stands too far to
@@ -61,7 +61,7 @@ class Entry:
         return found[0] if found else ""
 
 
-def split(text: str, line: int) -> Entry:
+def split(text: str, line: int) -> SourceLine:
     """Take the line `text`, with number `line`, apart."""
     found = DASHES.match(text)
     assert found is not None, "the pattern also matches nothing"
@@ -72,7 +72,7 @@ def split(text: str, line: int) -> Entry:
     rest = text[found.end() + length :]
     value = rest.lstrip()
     value_column = column + length + len(rest) - len(value)
-    return Entry(line, first, dashes, key, column, value, value_column, without_comment(value))
+    return SourceLine(line, first, dashes, key, column, value, value_column, without_comment(value))
 
 
 def without_comment(value: str) -> str:

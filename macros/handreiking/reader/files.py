@@ -4,8 +4,8 @@ import os
 import pathlib
 
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.model.document import Document
 from handreiking.reader.decoding import MAXIMUM_BYTES
-from handreiking.reader.document import Document
 from handreiking.reader.parsing import parse
 
 SUFFIXES = (".yaml", ".yml")

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.model.document import Path
 from handreiking.reader.braces import Pair
-from handreiking.reader.document import Path
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Frame:
     twice: list[tuple[Location, Location]] = field(default_factory=list)
 
 
-def duplicates(source: Source, frame: Frame) -> list[Diagnostic]:
+def duplicates(source: SourceText, frame: Frame) -> list[Diagnostic]:
     """Return the second keys of a name; a list item with several of them lacks one dash."""
     new_item = len(frame.twice) > 1 and isinstance((*frame.path, "")[-2:][0], int)
     found = []

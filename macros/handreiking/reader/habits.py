@@ -2,11 +2,11 @@
 
 import re
 
-from handreiking.reader.entries import Entry, split
-from handreiking.reader.source import Source
+from handreiking.reader.entries import SourceLine, split
+from handreiking.reader.source import SourceText
 
 
-def usual_columns(source: Source, entry: Entry) -> set[int]:
+def usual_columns(source: SourceText, entry: SourceLine) -> set[int]:
     """Return the columns at which other lines with the key of `entry` start; for a list mark, other list marks with it."""
     if entry.key is None:
         return set()
@@ -16,13 +16,13 @@ def usual_columns(source: Source, entry: Entry) -> set[int]:
     return {len(found[1]) + 1 for found in pattern.finditer(source.text) if found.start() != own}
 
 
-def stands_already(source: Source, entry: Entry, column: int, first: int) -> bool:
+def stands_already(source: SourceText, entry: SourceLine, column: int, first: int) -> bool:
     """Return whether the keys at `column`, from line `first` down to `entry`, have that of `entry` among them."""
     pattern = re.compile(rf"[ -]{{{column - 1}}}{re.escape(entry.key or '')}:(?:\s|$)")
     return any(pattern.match(line) for line in source.lines[first - 1 : entry.line - 1])
 
 
-def is_among_texts(source: Source, entry: Entry) -> bool:
+def is_among_texts(source: SourceText, entry: SourceLine) -> bool:
     """Return whether the list mark above that of `entry`, in the same list, has only text behind it."""
     for number in range(entry.line - 1, 0, -1):
         line = source.line(number)
@@ -33,7 +33,7 @@ def is_among_texts(source: Source, entry: Entry) -> bool:
     return False
 
 
-def is_outdented(source: Source, entry: Entry, above: Entry) -> bool:
+def is_outdented(source: SourceText, entry: SourceLine, above: SourceLine) -> bool:
     """Return whether `above`, a key with its value, stands before the key `entry` and what follows that."""
     if above.column >= entry.column or above.dashes or entry.dashes or above.key is None or above.opens:
         return False

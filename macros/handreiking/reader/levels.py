@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from handreiking.reader.entries import Entry
+from handreiking.reader.entries import SourceLine
 from handreiking.reader.habits import stands_already, usual_columns
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 NEAR = 4
 """A line that stands further off than this many columns did not just slip."""
@@ -43,7 +43,7 @@ class Levels:
         """Return the column of the innermost level that is not deeper than `column`, or 0."""
         return max((level.column for level in self.open if level.column <= column), default=0)
 
-    def fits(self, entry: Entry, previous: Entry | None) -> bool:
+    def fits(self, entry: SourceLine, previous: SourceLine | None) -> bool:
         """Return whether `entry`, which follows `previous`, may stand where it stands."""
         if previous is None:
             return True
@@ -55,7 +55,7 @@ class Levels:
         closes = len(remaining) < len(self.open)
         return not closes and previous.opens and column >= previous.home + (0 if beside else 1)
 
-    def place(self, entry: Entry, previous: Entry | None, source: Source) -> tuple[Entry, Misfit | None]:
+    def place(self, entry: SourceLine, previous: SourceLine | None, source: SourceText) -> tuple[SourceLine, Misfit | None]:
         """Open and close levels for `entry`; return it, shifted to where it belongs, and what stands wrong."""
         candidates = [entry, replace(entry, shift=self.shift)] if self.shift else [entry]
         misfit = None
@@ -66,18 +66,18 @@ class Levels:
         self._enter(placed)
         return placed, misfit
 
-    def open_item(self, above: Entry) -> None:
+    def open_item(self, above: SourceLine) -> None:
         """Take `above`, a list mark with text, for one with a key."""
         self._push(Level(above.key_column + above.shift, False, above.line))
 
-    def reopen(self, entry: Entry, above: Entry) -> bool:
+    def reopen(self, entry: SourceLine, above: SourceLine) -> bool:
         """Open the levels again that `above` closed, if `entry` stands at one of them and nowhere else; say whether it does."""
         again = [level for level in self.closed if level.column <= entry.column]
         belongs = bool(again) and again[-1][:2] == (entry.column, bool(entry.dashes)) and not self.fits(entry, above)
         self.open += again if belongs else []
         return belongs
 
-    def expected(self, entry: Entry, previous: Entry | None, source: Source) -> int:
+    def expected(self, entry: SourceLine, previous: SourceLine | None, source: SourceText) -> int:
         """Return the column at which `entry` could best have stood: where its key is usual and free, else the nearest."""
         usual = usual_columns(source, entry)
         columns = {level.column: self._is_free(level, entry, source) for level in self._levels(entry)}
@@ -90,7 +90,7 @@ class Levels:
 
         return min(near, key=rank, default=entry.column)
 
-    def guess(self, entry: Entry, previous: Entry | None, source: Source) -> int | None:
+    def guess(self, entry: SourceLine, previous: SourceLine | None, source: SourceText) -> int | None:
         """Return the column at which `entry` belongs, whatever its own, or ``None`` when that is not clear."""
         if previous is None or entry.bare:
             return None
@@ -100,13 +100,13 @@ class Levels:
             return previous.dashes[-1] + previous.shift if previous.dashes and previous.is_text else None
         return self.usual(entry, source)
 
-    def usual(self, entry: Entry, source: Source) -> int | None:
+    def usual(self, entry: SourceLine, source: SourceText) -> int | None:
         """Return the innermost open column at which the key of `entry` is usual and free, or ``None``."""
         columns = usual_columns(source, entry)
         free = [level.column for level in self._levels(entry) if self._is_free(level, entry, source)]
         return max((column for column in free if column in columns), default=None)
 
-    def lacks_key(self, entry: Entry) -> bool:
+    def lacks_key(self, entry: SourceLine) -> bool:
         """Return whether `entry`, a list mark, would stand right below a key that is gone."""
         return self.is_open(entry.column - 2, False) or self.is_open(entry.column, False)
 
@@ -114,13 +114,13 @@ class Levels:
         """Return whether there is a level of this kind at `column`."""
         return any(level[:2] == (column, is_list) for level in self.open)
 
-    def _levels(self, entry: Entry) -> list[Level]:
+    def _levels(self, entry: SourceLine) -> list[Level]:
         return [level for level in self.open if level.is_list == bool(entry.dashes)]
 
-    def _is_free(self, level: Level, entry: Entry, source: Source) -> bool:
+    def _is_free(self, level: Level, entry: SourceLine, source: SourceText) -> bool:
         return level.is_list or not stands_already(source, entry, level.column, level.line)
 
-    def _moved(self, entry: Entry, previous: Entry | None, source: Source) -> tuple[Entry, Misfit | None]:
+    def _moved(self, entry: SourceLine, previous: SourceLine | None, source: SourceText) -> tuple[SourceLine, Misfit | None]:
         first = self.open[-1] if self.open else Level(0, False, 0)
         off = entry.column - first.column
         if not self.trusted:
@@ -133,7 +133,7 @@ class Levels:
         self.shift = self.expected(entry, previous, source) - entry.column
         return replace(entry, shift=self.shift), Misfit(entry.line, self.shift)
 
-    def _enter(self, entry: Entry) -> None:
+    def _enter(self, entry: SourceLine) -> None:
         column = entry.column + entry.shift
         self.closed = []
         while self.open and self.open[-1].column > column:

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.model.document import Path
 from handreiking.reader import mending
 from handreiking.reader.advice import missing_colon
-from handreiking.reader.document import Path
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 START = re.compile(r"([a-z][a-z0-9_-]*)(?=\s|$|:\S)")
 
 
-def check_lists(source: Source, data: Any, keys: Mapping[Path, Location], values: Mapping[Path, Location]) -> list[Diagnostic]:
+def check_lists(
+    source: SourceText, data: Any, keys: Mapping[Path, Location], values: Mapping[Path, Location]
+) -> list[Diagnostic]:
     """Return the list items that lost the colon behind their key, and the texts that a colon made into a key."""
     known = _keys_of_items(keys)
     found: list[Diagnostic] = []
@@ -54,7 +56,7 @@ def _starts_with(text: str, known: set[str | int]) -> bool:
     return bool(found and found[1] in known)
 
 
-def _keys_in_text(source: Source, path: Path, items: list[Any], keys: Mapping[Path, Location]) -> Iterator[Diagnostic]:
+def _keys_in_text(source: SourceText, path: Path, items: list[Any], keys: Mapping[Path, Location]) -> Iterator[Diagnostic]:
     for index, item in enumerate(items):
         if isinstance(item, dict) and len(item) == 1 and next(iter(item))[:1].isupper():
             where = keys[(*path, index, next(iter(item)))]

@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.reader.building import Builder
+from handreiking.model.document import Document
+from handreiking.reader.building import TreeBuilder
 from handreiking.reader.decoding import decode
-from handreiking.reader.document import Document
 from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, Layout
 from handreiking.reader.lists import check_lists
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 HARMLESS = {"duplicate-key", "hidden-character", "cut-off-at-hash", "cut-off-at-comma"}
 """Rules beside which the data still says what the maintainer wrote, so that later checks can go on."""
@@ -27,8 +27,8 @@ def parse(raw: bytes, file: str) -> Document:
     return _build(source)
 
 
-def _build(source: Source) -> Document:
-    builder = Builder(source)
+def _build(source: SourceText) -> Document:
+    builder = TreeBuilder(source)
     builder.build()
     if not builder.diagnostics:
         builder.diagnostics += check_lists(source, builder.data, builder.keys, builder.values)

@@ -6,12 +6,12 @@ from typing import Any
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.reader import mending
 from handreiking.reader.decoding import HIDDEN, describe
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 CUT_OFF = re.compile(r"\s*(#(?=[^\s#]).*)")
 
 
-def text_of(source: Source, event: Any) -> str | None:
+def text_of(source: SourceText, event: Any) -> str | None:
     """Return the text of a scalar: ``None`` without one, and all that stood there when a ``#`` cut it off."""
     if event.style or event.value:
         return str(event.value)
@@ -19,7 +19,7 @@ def text_of(source: Source, event: Any) -> str | None:
     return cut[1].rstrip() if cut else None
 
 
-def check_scalar(source: Source, event: Any) -> list[Diagnostic]:
+def check_scalar(source: SourceText, event: Any) -> list[Diagnostic]:
     """Return what is wrong with one key or value."""
     found = HIDDEN.search(event.value)
     if found:
@@ -32,17 +32,17 @@ def check_scalar(source: Source, event: Any) -> list[Diagnostic]:
     return [_cut_off_at_hash(source, event, cut)] if cut else []
 
 
-def _place(source: Source, event: Any) -> Location:
+def _place(source: SourceText, event: Any) -> Location:
     start, end = event.start_mark, event.end_mark
     return source.location(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-def _cut_off(source: Source, event: Any) -> re.Match[str] | None:
+def _cut_off(source: SourceText, event: Any) -> re.Match[str] | None:
     end = event.end_mark
     return CUT_OFF.match(source.line(end.line + 1), end.column) if end.line < len(source.lines) else None
 
 
-def _cut_off_at_hash(source: Source, event: Any, cut: re.Match[str]) -> Diagnostic:
+def _cut_off_at_hash(source: SourceText, event: Any, cut: re.Match[str]) -> Diagnostic:
     number = event.end_mark.line + 1
     line = source.line(number)
     start = event.start_mark.column if event.value else cut.start(1)
@@ -51,7 +51,7 @@ def _cut_off_at_hash(source: Source, event: Any, cut: re.Match[str]) -> Diagnost
     return source.diagnostic("cut-off-at-hash", where, rest=cut[1].rstrip(), mended=mended)
 
 
-def _folded(source: Source, event: Any) -> Diagnostic:
+def _folded(source: SourceText, event: Any) -> Diagnostic:
     number = event.start_mark.line + 2
     line = source.line(number)
     start = len(line) - len(line.lstrip())

@@ -7,7 +7,7 @@ from itertools import accumulate
 from handreiking.diagnostic import Diagnostic, Location
 
 
-class Source:
+class SourceText:
     """Normalised text: lines end in ``\\n`` and so does the text. Lines and columns count from 1, offsets from 0."""
 
     def __init__(self, file: str, text: str) -> None:
@@ -24,11 +24,11 @@ class Source:
         """Return the text of line `number`."""
         return self.lines[number - 1]
 
-    def with_line(self, number: int, text: str) -> "Source":
+    def with_line(self, number: int, text: str) -> "SourceText":
         """Return a source whose line `number` is replaced by `text`."""
         lines = [*self.lines]
         lines[number - 1] = text
-        return Source(self.file, "\n".join(lines) + "\n")
+        return SourceText(self.file, "\n".join(lines) + "\n")
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of a place."""

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader import mending
-from handreiking.reader.entries import Entry
+from handreiking.reader.entries import SourceLine
 from handreiking.reader.levels import Levels
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 SIGNS = re.compile(r"([^\w\s-]{1,3})\s*(?=- |(?:- +)*[a-z][a-z0-9_-]*:(?:\s|$))")
 LETTERS = re.compile(r"([^\W_]{1,3}(?=\s{2})|[^\W_](?=\s|-))(\s*)(?:(-\s)|(?<=\s\s)([a-z][a-z0-9_-]*):(?:\s|$))")
@@ -19,7 +19,7 @@ SIGN = re.compile(r"([a-z][a-z0-9_-]*)( ?[=;]|：)\s*(?=\S)")
 """A sign where the colon behind a key belongs."""
 
 
-def instead(source: Source, entry: Entry, known: frozenset[str]) -> tuple[Diagnostic, int, int, str] | None:
+def instead(source: SourceText, entry: SourceLine, known: frozenset[str]) -> tuple[Diagnostic, int, int, str] | None:
     """Return a diagnostic about a sign, with its column, its length and what belongs there instead; or ``None``."""
     if entry.key is not None and " " not in entry.key:
         return None
@@ -37,13 +37,13 @@ def instead(source: Source, entry: Entry, known: frozenset[str]) -> tuple[Diagno
     return source.diagnostic("missing-colon", where, mended=mended), column, length, ": "
 
 
-def signs(source: Source, entry: Entry) -> Diagnostic | None:
+def signs(source: SourceText, entry: SourceLine) -> Diagnostic | None:
     """Return a diagnostic about signs before the key or the dash of a line, or ``None``."""
     found = SIGNS.match(entry.value)
     return _stray(source, entry.line, entry.value_column, found[1], found.end()) if found else None
 
 
-def letters(source: Source, entry: Entry, levels: Levels, known: frozenset[str]) -> tuple[Diagnostic, str] | None:
+def letters(source: SourceText, entry: SourceLine, levels: Levels, known: frozenset[str]) -> tuple[Diagnostic, str] | None:
     """Return a diagnostic about letters before what would fit without them, and what to write instead; or ``None``."""
     one_word = entry.key is not None and " " not in entry.key
     found = None if one_word else LETTERS.match(source.line(entry.line), entry.column - 1)
@@ -57,6 +57,6 @@ def letters(source: Source, entry: Entry, levels: Levels, known: frozenset[str])
     return None
 
 
-def _stray(source: Source, number: int, column: int, mark: str, length: int) -> Diagnostic:
+def _stray(source: SourceText, number: int, column: int, mark: str, length: int) -> Diagnostic:
     mended = mending.replace(source.line(number), column, length, "")
     return source.diagnostic("stray-character", source.span(number, column, len(mark)), mark=mark, mended=mended)

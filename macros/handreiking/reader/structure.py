@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader import advice, habits, joining, stray
-from handreiking.reader.entries import LIKE_A_KEY, Entry, without_comment
+from handreiking.reader.entries import LIKE_A_KEY, SourceLine, without_comment
 from handreiking.reader.extents import HEADER
 from handreiking.reader.marks import TAB
 from handreiking.reader.values import NOT_PLAIN, measure
@@ -15,7 +15,7 @@ from handreiking.reader.wrapping import Wrapping
 class Structure(Wrapping):
     """The part of the walk that looks at a line as part of the whole."""
 
-    def look_at(self, entry: Entry) -> int:
+    def look_at(self, entry: SourceLine) -> int:
         """Look at one line and at the lines that its value reaches."""
         if rule := _refused(entry):
             if entry.line - 1 not in self.reported:
@@ -33,7 +33,7 @@ class Structure(Wrapping):
             return self._value(entry) if self._is_announced(entry) else self._bare(entry)
         return self._structure(entry)
 
-    def _structure(self, entry: Entry) -> int:
+    def _structure(self, entry: SourceLine) -> int:
         """Look at a line with a list mark or a key."""
         above = self.previous
         if above is not None and self._lacks_colon(entry, above):
@@ -48,7 +48,7 @@ class Structure(Wrapping):
             self.report(advice.misplaced(self.source, *misfit, "list" if headless else "hint"))
         return self._value(entry)
 
-    def _lacks_colon(self, entry: Entry, above: Entry) -> bool:
+    def _lacks_colon(self, entry: SourceLine, above: SourceLine) -> bool:
         """Return whether `entry` shows that `above`, a list mark with text, should have been one with a key."""
         if not above.dashes or not above.is_text:
             return False
@@ -58,13 +58,13 @@ class Structure(Wrapping):
             return False
         return below or not self._slipped(entry, above)
 
-    def _slipped(self, entry: Entry, above: Entry) -> bool:
+    def _slipped(self, entry: SourceLine, above: SourceLine) -> bool:
         """Return whether `entry` belongs to an outer level rather than beside the text of `above`."""
         if above.first_word in self.known:
             return False
         return habits.is_among_texts(self.source, above) or self.levels.usual(entry, self.source) is not None
 
-    def _value(self, entry: Entry) -> int:
+    def _value(self, entry: SourceLine) -> int:
         parent = self.levels.enclosing(entry.column) if entry.bare else entry.home
         self.previous = entry
         reach = measure(self.source, entry, parent)
@@ -75,11 +75,11 @@ class Structure(Wrapping):
                 self.report(advice.marked(self.source, number, TAB, *found))
         return reach.following
 
-    def _is_announced(self, entry: Entry) -> bool:
+    def _is_announced(self, entry: SourceLine) -> bool:
         above = self.previous
         return entry.value.startswith(NOT_PLAIN) and (above is None or (above.opens and entry.column > above.home))
 
-    def _with_colon(self, entry: Entry) -> Entry:
+    def _with_colon(self, entry: SourceLine) -> SourceLine:
         """Put in the colon that is missing where a key or a list item shows that it is."""
         if entry.key is not None and not re.search(r"\s", entry.key):
             return entry
@@ -95,12 +95,12 @@ class Structure(Wrapping):
         self.report(self._apart(advice.spaced_key(self.source, entry), entry))
         return entry
 
-    def _apart(self, diagnostic: Diagnostic, entry: Entry) -> Diagnostic:
+    def _apart(self, diagnostic: Diagnostic, entry: SourceLine) -> Diagnostic:
         if diagnostic.rule != "colon-in-text":
             return diagnostic
         return joining.apart(self.source, diagnostic, entry, self.levels, self.known)
 
-    def _mended(self, entry: Entry, above: Entry | None = None) -> Entry:
+    def _mended(self, entry: SourceLine, above: SourceLine | None = None) -> SourceLine:
         if above is not None and above.text and entry.first_word not in self.known:
             mended = joining.joined(self.source, entry, above, entry.line + 1)
             self.report(advice.missing_colon(self.source, entry.line, entry.key_column, "or-one-line", joined=mended))
@@ -113,7 +113,7 @@ class Structure(Wrapping):
         column = entry.key_column + len(content) - len(value)
         return replace(entry, key=found[0].rstrip(":"), value=value, value_column=column, text=without_comment(value))
 
-    def _bare(self, entry: Entry) -> int:
+    def _bare(self, entry: SourceLine) -> int:
         """Look at a line with neither a list mark nor a key."""
         above = self.previous
         if above is not None and above.line in self.reported and not above.opens:
@@ -131,7 +131,7 @@ class Structure(Wrapping):
         return self.unreadable(entry, advice.missing_colon(self.source, entry.line, entry.key_column))
 
 
-def _refused(entry: Entry) -> str:
+def _refused(entry: SourceLine) -> str:
     """Return the rule that a key breaks by what it is, or an empty text."""
     if entry.key is None:
         return "complex-key" if re.match(r"\?(\s|$)", entry.value) else ""

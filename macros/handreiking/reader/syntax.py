@@ -5,10 +5,10 @@ from typing import Any
 import yaml
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 
-def explain(source: Source, error: yaml.YAMLError) -> Diagnostic:
+def explain(source: SourceText, error: yaml.YAMLError) -> Diagnostic:
     """Return a diagnostic for an `error` of the YAML parser, at the place to mend."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return source.diagnostic("invalid-yaml", source.location(1, 1))

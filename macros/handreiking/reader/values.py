@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader import mending
 from handreiking.reader.advice import colon_in_text
-from handreiking.reader.entries import COLON, Entry
+from handreiking.reader.entries import COLON, SourceLine
 from handreiking.reader.extents import HEADER, block_end, flow_end, quoted_end
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 SPECIAL = tuple("*&!%@`|>]},")
 NOT_PLAIN = ("'", '"', "[", "{", *SPECIAL)
@@ -29,7 +29,7 @@ class Reach:
     diagnostic: Diagnostic | None = None
 
 
-def measure(source: Source, entry: Entry, parent: int) -> Reach:
+def measure(source: SourceText, entry: SourceLine, parent: int) -> Reach:
     """Return how far the value of `entry` reaches; `parent` is the column of its key or dash, or 0."""
     if HEADER.match(entry.value):
         return Reach(block_end(source.lines, entry.line, parent, entry.value))
@@ -40,7 +40,7 @@ def measure(source: Source, entry: Entry, parent: int) -> Reach:
     return Reach(entry.line + 1, _special(source, entry) or _colon(source, entry))
 
 
-def _special(source: Source, entry: Entry) -> Diagnostic | None:
+def _special(source: SourceText, entry: SourceLine) -> Diagnostic | None:
     text = entry.text
     if not text.startswith(SPECIAL) and not re.match(r"[-?](\s|$)", text):
         return None
@@ -51,13 +51,13 @@ def _special(source: Source, entry: Entry) -> Diagnostic | None:
     return _whole_text(source, entry, rule, mark=text[0])
 
 
-def _colon(source: Source, entry: Entry) -> Diagnostic | None:
+def _colon(source: SourceText, entry: SourceLine) -> Diagnostic | None:
     if not COLON.search(entry.text):
         return None
     return colon_in_text(source, entry.line, entry.value_column, entry.value)
 
 
-def _quoted(source: Source, entry: Entry) -> Reach:
+def _quoted(source: SourceText, entry: SourceLine) -> Reach:
     start = source.offset(entry.line, entry.value_column)
     end = quoted_end(source.text, start)
     if end is None:
@@ -72,7 +72,7 @@ def _quoted(source: Source, entry: Entry) -> Reach:
     return Reach(entry.line + 1, _whole_text(source, entry, rule))
 
 
-def _unclosed_quote(source: Source, entry: Entry) -> Diagnostic:
+def _unclosed_quote(source: SourceText, entry: SourceLine) -> Diagnostic:
     if APOSTROPHE.match(entry.value):
         return _whole_text(source, entry, "apostrophe")
     mark = entry.value[0]
@@ -83,7 +83,7 @@ def _unclosed_quote(source: Source, entry: Entry) -> Diagnostic:
     return source.diagnostic("unclosed-quote", where, mark=mark, mended=ended.strip() + mark)
 
 
-def _brackets(source: Source, entry: Entry) -> Reach:
+def _brackets(source: SourceText, entry: SourceLine) -> Reach:
     opened, end = flow_end(source.text, source.offset(entry.line, entry.value_column))
     if end is None:
         return Reach(0, _unclosed(source, entry, opened))
@@ -94,7 +94,7 @@ def _brackets(source: Source, entry: Entry) -> Reach:
     return Reach(line + 1, _whole_text(source, entry, "special-start", mark=entry.value[0]))
 
 
-def _unclosed(source: Source, entry: Entry, opened: int) -> Diagnostic:
+def _unclosed(source: SourceText, entry: SourceLine, opened: int) -> Diagnostic:
     mark = source.text[opened]
     where = source.location(*source.place(opened))
     if mark in "\"'":
@@ -108,7 +108,7 @@ def _unclosed(source: Source, entry: Entry, opened: int) -> Diagnostic:
     return source.diagnostic("unclosed-bracket", where, mark=mark, mended=mended)
 
 
-def _whole_text(source: Source, entry: Entry, rule: str, **params: str) -> Diagnostic:
+def _whole_text(source: SourceText, entry: SourceLine, rule: str, **params: str) -> Diagnostic:
     text = mending.meant_text(entry.value)
     mended = mending.quoted_line(source.line(entry.line), entry.value_column, text)
     where = source.span(entry.line, entry.value_column, len(text))

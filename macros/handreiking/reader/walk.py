@@ -1,9 +1,9 @@
 """The state of the walk over the lines of a file."""
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.reader.entries import Entry, known_keys
+from handreiking.reader.entries import SourceLine, known_keys
 from handreiking.reader.levels import Levels
-from handreiking.reader.source import Source
+from handreiking.reader.source import SourceText
 
 
 class Walk:
@@ -13,11 +13,11 @@ class Walk:
     returns the number of the line to look at next, or 0 when nothing below can be trusted.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceText) -> None:
         self.source = source
         self.known = known_keys(source.text)
         self.levels = Levels()
-        self.previous: Entry | None = None
+        self.previous: SourceLine | None = None
         self.diagnostics: list[Diagnostic] = []
         self.reported: set[int] = set()
 
@@ -37,7 +37,7 @@ class Walk:
         self.source = self.source.with_line(number, line[: column - 1] + instead + line[column - 1 + length :])
         return number
 
-    def unreadable(self, entry: Entry, diagnostic: Diagnostic) -> int:
+    def unreadable(self, entry: SourceLine, diagnostic: Diagnostic) -> int:
         """Report what is wrong with `entry`, and go on with the next line wherever it stands."""
         self.report(diagnostic)
         self.levels.trusted = False

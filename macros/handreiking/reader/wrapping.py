@@ -1,7 +1,7 @@
 """Text that goes on below the line where it began, which YAML would paste to that line or take for a key."""
 
 from handreiking.reader import advice, joining
-from handreiking.reader.entries import Entry, split
+from handreiking.reader.entries import SourceLine, split
 from handreiking.reader.extents import HEADER
 from handreiking.reader.walk import Walk
 
@@ -9,7 +9,7 @@ from handreiking.reader.walk import Walk
 class Wrapping(Walk):
     """The part of the walk that looks at lines with neither a list mark nor a key, below a text."""
 
-    def continuation(self, entry: Entry, above: Entry) -> int:
+    def continuation(self, entry: SourceLine, above: SourceLine) -> int:
         """Look at text that stands deeper than any key may; return the number of the next line."""
         rest = above.text[len(above.first_word) :].lstrip()
         lost = not rest or (above.first_word in self.known and rest[0] in "'\"[{")
@@ -23,7 +23,7 @@ class Wrapping(Walk):
             self.report(joining.folded(self.source, entry, above, end))
         return end
 
-    def wrapped(self, entry: Entry, above: Entry) -> int:
+    def wrapped(self, entry: SourceLine, above: SourceLine) -> int:
         """Look at text that stands where a key may stand; return the number of the next line."""
         end = joining.following(self.source, entry, self.known)
         if entry.first_word and not joining.is_unindented(entry, above, self.known):

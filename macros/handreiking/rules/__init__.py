@@ -7,7 +7,7 @@ page. To add one: write its file, list it here, and give it its words in the cat
 from collections.abc import Callable, Iterable
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.rules.ambiguous_abbreviation import ambiguous_abbreviation
 from handreiking.rules.and_or_question import and_or_question
 from handreiking.rules.answer_goes_up import answer_goes_up

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
+from handreiking.loading.place import place
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry
 from handreiking.model.walk import Path
-from handreiking.place import place
-from handreiking.reader import locate
 
 
 def ambiguous_abbreviation(handbook: Handbook) -> Iterator[Diagnostic]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
 from handreiking.model.guide import Question
+from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import warning
 from handreiking.rules.guides import guides
 from handreiking.rules.wording import Wording, is_closed, wording

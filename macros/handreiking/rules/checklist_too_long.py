@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from math import ceil
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
 from handreiking.model.checklist import Checklist
+from handreiking.model.handbook import Handbook
 from handreiking.rules.checklists import checklists
 from handreiking.rules.findings import warning
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 SHEET = 1032
 """The height of A4 between its margins, in CSS pixels: 297 mm less twice 12 mm."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from handreiking.handbook import Handbook, Part
 from handreiking.model.checklist import Checklist, Item
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.model.walk import Path
 

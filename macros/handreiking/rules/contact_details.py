@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
-from handreiking.place import place
-from handreiking.reader import Document, Path
+from handreiking.loading.place import place
+from handreiking.model.document import Document, Path
+from handreiking.model.handbook import Handbook
 
 EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
 """An e-mail address, from its sign on."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.types import Entry, Identity, Inline, Reference
 from handreiking.model.walk import Leaf

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
+from handreiking.loading.place import place
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook
 from handreiking.model.types import Identity
 from handreiking.model.walk import Leaf, Path
-from handreiking.place import place
-from handreiking.reader import locate
 
 LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
 """Ids that need to be unique within their file only, or within the guide that this many steps of the path lead to."""

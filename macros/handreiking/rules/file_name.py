@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
-from handreiking.naming import KEPT, slug
+from handreiking.model.handbook import Handbook
+from handreiking.text.naming import KEPT, slug
 
 GOOD = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

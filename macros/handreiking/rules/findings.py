@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
+from handreiking.loading.place import locate_words, place
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry
 from handreiking.model.walk import Path
-from handreiking.place import place, spot
-from handreiking.reader import locate
 
 
 def error(rule: str, part: Part[Entry], path: Path, word: str = "", hint: str = "hint", **params: str) -> Diagnostic:
     """Return the diagnostic of `rule` about the value at `path`, or about `word` in it."""
-    where = spot(part.document, path, word) if word else locate(part.document, path)
+    where = locate_words(part.document, path, word) if word else locate(part.document, path)
     return Diagnostic(rule, where, params, hint, place=place(part.document, path[:-1]))
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import questions_left
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
+from handreiking.model.paths import questions_left
 from handreiking.rules.findings import warning
 from handreiking.rules.guides import complete, guides
 

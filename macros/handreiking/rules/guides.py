@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import led_to, steps
-from handreiking.handbook import Handbook, Part
+from handreiking.loading.place import place
+from handreiking.model.document import locate
 from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.paths import led_to, steps
 from handreiking.model.types import Entry
 from handreiking.model.walk import Path
-from handreiking.place import place
-from handreiking.reader import locate
 
 
 def guides(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, Guide]]:

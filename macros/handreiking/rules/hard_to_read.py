@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.plain import reading_ease, words
 from handreiking.rules.findings import warning
 from handreiking.rules.prose import prose
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 LEAST = 45
 """The least reading ease: Douma's border of *hard*.

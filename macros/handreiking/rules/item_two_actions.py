@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.rules.checklists import items
 from handreiking.rules.findings import warning
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 APART = r"(?P<at>;)|[.?!] (?P<sentence>[^\W\d_]+)"
 """Two actions in any language: a semicolon, or a second sentence."""

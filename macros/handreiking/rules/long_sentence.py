@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.plain import sentences, words
 from handreiking.rules.findings import warning
 from handreiking.rules.prose import prose, start

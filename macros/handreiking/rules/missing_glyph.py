@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import error
-from handreiking.typeface import missing
+from handreiking.text.typeface import missing
 
 
 def missing_glyph(handbook: Handbook) -> Iterator[Diagnostic]:

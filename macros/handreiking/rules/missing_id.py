@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
-from handreiking.meant import nearest
+from handreiking.loading.place import locate_words, place
+from handreiking.loading.suggestion import nearest
+from handreiking.model.document import Document
+from handreiking.model.handbook import Handbook
 from handreiking.model.walk import Path
-from handreiking.place import place, spot
-from handreiking.reader import Document
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
 CALLED = {"source": "citation"}
@@ -66,4 +66,4 @@ def missing_id(document: Document, path: Path, kind: str, value: str, known: Col
     params = {"id": value, "suggestion": suggestion or "", "options": ", ".join(sorted(known))}
     hint = "suggestion" if suggestion else "hint" if known else "none"
     where = place(document, path[:-1])
-    return Diagnostic(f"unknown-{CALLED.get(kind, kind)}", spot(document, path, value), params, hint, place=where)
+    return Diagnostic(f"unknown-{CALLED.get(kind, kind)}", locate_words(document, path, value), params, hint, place=where)

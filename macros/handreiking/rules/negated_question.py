@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import warning
 from handreiking.rules.guides import guides
 from handreiking.rules.wording import is_closed, wording

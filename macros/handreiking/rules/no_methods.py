@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 
 
 def no_methods(handbook: Handbook) -> Iterator[Diagnostic]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook, Part
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
-from handreiking.reader import locate
 from handreiking.rules.findings import warning, whole
 
 BACK = {"before": "after", "after": "before", "instead-of": "instead-of", "alongside": "alongside"}

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from math import ceil
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
 from handreiking.model.checklist import Checklist
+from handreiking.model.handbook import Handbook
 from handreiking.rules.checklists import checklists
 from handreiking.rules.findings import warning
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 CARD = 355
 """The height of both sides of a card of A5 between their margins, less what a side may lose at its end, in mm."""

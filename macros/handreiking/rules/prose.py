@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook, Part
+from handreiking.loading.place import locate_words
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry, Inline
 from handreiking.model.walk import Leaf, Path
-from handreiking.place import spot
-from handreiking.reader import locate
 from handreiking.rules.findings import warning
 
 OPENING = 4
@@ -22,14 +22,14 @@ def prose(handbook: Handbook, shortest: int = 0) -> Iterator[tuple[Part[Entry], 
 
 def noted(rule: str, part: Part[Entry], path: Path, quote: str, **params: str) -> Diagnostic:
     """Return the warning of `rule` about the words `quote` in the text at `path`."""
-    return replace(warning(rule, part, path, **params), location=spot(part.document, path, quote, alone=True))
+    return replace(warning(rule, part, path, **params), location=locate_words(part.document, path, quote, alone=True))
 
 
 def start(part: Part[Entry], path: Path, sentence: str) -> Location:
     """Return the first words of `sentence` in the text at `path`, as many as stand on one line without Markdown between them."""
     value, words = locate(part.document, path), sentence.split(" ")[:OPENING]
     for count in range(len(words), 0, -1):
-        found = spot(part.document, path, " ".join(words[:count]))
+        found = locate_words(part.document, path, " ".join(words[:count]))
         if found != value:
             return found
     return value

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.model.types import Identity
-from handreiking.naming import KEPT
 from handreiking.rules.findings import error
+from handreiking.text.naming import KEPT
 
 
 def reserved_id(handbook: Handbook) -> Iterator[Diagnostic]:

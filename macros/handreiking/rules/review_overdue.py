@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from handreiking.clock import today
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import warning
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 
 
 def same_address(handbook: Handbook) -> Iterator[Diagnostic]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry, Identity
 from handreiking.model.walk import Path
-from handreiking.reader import locate
 from handreiking.rules.duplicate_id import scope
 from handreiking.rules.findings import warning
 from handreiking.rules.nearness import similar

@@ -7,8 +7,8 @@ from itertools import combinations
 from unicodedata import normalize
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
-from handreiking.reader import locate
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import error
 from handreiking.rules.guides import guides
 from handreiking.rules.nearness import distance

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
-from handreiking.meant import nearest
+from handreiking.loading.suggestion import nearest
+from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import warning, whole
 from handreiking.rules.missing_id import known_ids
 

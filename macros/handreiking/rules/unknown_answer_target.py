@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import steps
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
+from handreiking.model.paths import steps
 from handreiking.rules.guides import targets
 from handreiking.rules.missing_id import missing_id
 

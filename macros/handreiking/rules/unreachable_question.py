@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.guide import led_to
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
+from handreiking.model.paths import led_to
 from handreiking.rules.guides import about, complete, guides
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
-from handreiking.meant import nearest
+from handreiking.loading.place import locate_words, place
+from handreiking.loading.suggestion import nearest
+from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
-from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
-from handreiking.text import CITATION
+from handreiking.text.inline import CITATION
 
 CITED = re.compile(r"(?<![\w@/])@([\w-]+)")
 
@@ -30,5 +30,5 @@ def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
         inline = leaf.mark(Inline)
         for id in CITED.findall(CITATION.sub("", leaf.value) if inline else leaf.value):
             if source := nearest(id, known):
-                where, hint = spot(part.document, leaf.path, f"@{id}"), "hint" if inline else "label"
+                where, hint = locate_words(part.document, leaf.path, f"@{id}"), "hint" if inline else "label"
                 yield Diagnostic("unread-citation", where, {"id": source}, hint, place=place(part.document, leaf.path[:-1]))

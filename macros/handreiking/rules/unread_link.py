@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook
-from handreiking.meant import nearest
+from handreiking.loading.place import locate_words, place
+from handreiking.loading.suggestion import nearest
+from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
-from handreiking.place import place, spot
 from handreiking.rules.missing_id import known_ids
-from handreiking.text import KINDS
+from handreiking.text.inline import KINDS
 
 WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 
@@ -31,5 +31,5 @@ def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
             meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
             mended = f"({meant}:{id})"
             if meant and written != f"]{mended}":
-                where, context = spot(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
+                where, context = locate_words(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
                 yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)

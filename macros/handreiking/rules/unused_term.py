@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.handbook import Handbook, Part
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Glossary
 from handreiking.model.types import Identity, Reference
 from handreiking.rules.findings import warning, whole

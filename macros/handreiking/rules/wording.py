@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handreiking.handbook import Handbook
 from handreiking.model.guide import Question
+from handreiking.model.handbook import Handbook
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""JSON Schema of the files, for editors: what `handreiking.validation` accepts, in the words of the catalogue."""
+"""JSON Schema of the files, for editors: what `handreiking.loading.validation` accepts, in the words of the catalogue."""
 
 from handreiking.schema.writer import KINDS, example, schema
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from handreiking.search.documents import Page
-from handreiking.search.language import Language, fold, words
+from handreiking.search.documents import IndexedPage
+from handreiking.search.language import SearchLanguage, fold, words
 
 TITLE, HEADING, BODY = 9.0, 1.5, 1.0
 """What a word in the title of a page counts for, in a heading, and in its text."""
@@ -25,10 +25,10 @@ USUAL = 250
 class Analyst:
     """Weighs pages in `language`. `known` are the words of the handbook: they count as parts of compounds."""
 
-    language: Language
+    language: SearchLanguage
     known: frozenset[str]
 
-    def weigh(self, page: Page, names: Collection[str] = ()) -> Mapping[str, float]:
+    def weigh(self, page: IndexedPage, names: Collection[str] = ()) -> Mapping[str, float]:
         """Return the weight of each stem on `page`, which also goes by `names`."""
         title, headings, text = Counter[str](), Counter[str](), Counter[str]()
         for name in (page.title, *names):

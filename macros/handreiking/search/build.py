@@ -6,18 +6,18 @@ from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
-from handreiking.scripts import LIGHTER
+from handreiking.assets.scripts import LIGHTER
 from handreiking.search.analysis import Analyst
 from handreiking.search.cache import Cache
-from handreiking.search.documents import Page, Section, pages
+from handreiking.search.documents import IndexedPage, IndexedSection, pages
 from handreiking.search.kinds import EDITING, GLOSSARY, LABELLED, OVERVIEW, WORTH, kind
 from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
 from handreiking.search.names import names, page_names
 from handreiking.search.packing import INDEX, pack
 from handreiking.search.postings import postings
-from handreiking.site import Site
-from handreiking.text import plain
+from handreiking.site.site import Site
+from handreiking.text.inline import plain
 
 WORKER = ("words", "index", "understand", "rank", "show", "answer")
 MOST = 30
@@ -37,7 +37,7 @@ def worker() -> bytes:
     return LIGHTER.sub("", f'"use strict";\n(() => {{\n{parts}}})();\n').encode()
 
 
-class Builder:
+class IndexBuilder:
     """Makes the index of `site`. `others` are other names of pages by location, beside those that the handbook has."""
 
     def __init__(self, site: Site, others: Mapping[str, Sequence[str]], cache: Cache) -> None:
@@ -64,22 +64,22 @@ class Builder:
         self.cache.keep()
         pack(folder, self._settings(found), entries, [self._shown(page) for page in found])
 
-    def _titles(self, found: list[Page]) -> Iterator[str]:
+    def _titles(self, found: list[IndexedPage]) -> Iterator[str]:
         for page in found:
             yield page.title
             yield from self.called.get(page.location, ())
         for term in self.site.handbook.terms:
             yield from (term.term, *(term.forms or ()))
 
-    def _whole(self, page: Page) -> Page:
+    def _whole(self, page: IndexedPage) -> IndexedPage:
         """Return `page` with what Material's plugin does not see: a place of its own for each term, and the pages for editors."""
         if page.kind == GLOSSARY:
-            terms = (Section(f"begrip-{term.id}", term.term, plain(term.definition)) for term in self.site.handbook.terms)
+            terms = (IndexedSection(f"begrip-{term.id}", term.term, plain(term.definition)) for term in self.site.handbook.terms)
             return replace(page, sections=(replace(page.sections[0], text=""), *terms))
         editing = self.site.addresses.url(self.site.uris["page", "rules"]).partition("/")[0]
         return replace(page, kind=EDITING) if page.location.startswith(f"{editing}/") else page
 
-    def _weights(self, page: Page, analyst: Analyst) -> Mapping[str, float]:
+    def _weights(self, page: IndexedPage, analyst: Analyst) -> Mapping[str, float]:
         called = self.called.get(page.location, ())
         weights = self.cache.get((page, called, sorted(analyst.known)), lambda: analyst.weigh(page, called))
         named = {self.language.key(name): WHOLE_NAME for name in (page.title, *called)}
@@ -89,15 +89,15 @@ class Builder:
         return {stem: weight * worth for stem, weight in {**weights, **several}.items()}
 
     def _entries(self, rows: Mapping[str, str]) -> Mapping[str, object]:
-        every = {**dict.fromkeys(self.names.meant, ""), **rows}
+        every = {**dict.fromkeys(self.names.synonyms, ""), **rows}
         return {key: self._entry(key, every[key]) for key in sorted(every)}
 
     def _entry(self, key: str, row: str) -> object:
-        meant = "|".join(self.names.meant.get(key, ()))
+        synonyms = "|".join(self.names.synonyms.get(key, ()))
         short = self.names.short_for.get(key)
-        return [row, meant, short] if short else [row, meant] if meant else row
+        return [row, synonyms, short] if short else [row, synonyms] if synonyms else row
 
-    def _settings(self, found: list[Page]) -> Mapping[str, object]:
+    def _settings(self, found: list[IndexedPage]) -> Mapping[str, object]:
         titles = [page.title for page in found if page.kind in ("method", "checklist", "guide")]
         terms = [term.term for term in self.site.handbook.terms]
         return {
@@ -117,5 +117,5 @@ class Builder:
         guide = [(site.opening.title, site.addresses.url(site.uris["guide", site.opening.id]))] if site.opening else []
         return [*guide, (site.words("search.methods"), site.addresses.url(site.uris["page", "methods"]))]
 
-    def _shown(self, page: Page) -> object:
+    def _shown(self, page: IndexedPage) -> object:
         return [page.location, page.kind, [[section.anchor, section.title, section.text] for section in page.sections]]

@@ -10,7 +10,7 @@ BEFORE_MARK = re.compile(r"\s+([.,;:!?)])")
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class IndexedSection:
     """A stretch of a page below a heading. `anchor` is its id on the page, empty for what stands above the first heading."""
 
     anchor: str
@@ -19,12 +19,12 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class IndexedPage:
     """A page at `location` below the root of the site. `kind` is what it is, as ``kinds.py`` has it."""
 
     location: str
     kind: str
-    sections: tuple[Section, ...]
+    sections: tuple[IndexedSection, ...]
 
     @property
     def title(self) -> str:
@@ -32,14 +32,14 @@ class Page:
         return self.sections[0].title
 
 
-def pages(docs: Iterable[Mapping[str, str]], kinds: Mapping[str, str]) -> Iterator[Page]:
+def pages(docs: Iterable[Mapping[str, str]], kinds: Mapping[str, str]) -> Iterator[IndexedPage]:
     """Yield the pages among `docs`, the entries of Material's index. `kinds` has the kind of a page by its location."""
-    found: dict[str, list[Section]] = {}
+    found: dict[str, list[IndexedSection]] = {}
     for doc in docs:
         location, _, anchor = doc["location"].partition("#")
-        found.setdefault(location, []).append(Section(anchor, plain(doc["title"]), plain(doc["text"])))
+        found.setdefault(location, []).append(IndexedSection(anchor, plain(doc["title"]), plain(doc["text"])))
     for location, sections in found.items():
-        yield Page(location, kinds.get(location, "page"), tuple(sections))
+        yield IndexedPage(location, kinds.get(location, "page"), tuple(sections))
 
 
 def plain(markup: str) -> str:

@@ -1,7 +1,7 @@
 """Dutch: *overdrachten* and *overdracht*, *verslaafd* and *verslaving*, *overdrachts|document*."""
 
-from handreiking.hyphenation import seams
-from handreiking.search.language import Language
+from handreiking.search.language import SearchLanguage
+from handreiking.text.hyphenation import seams
 
 STOP = frozenset(
     """
@@ -53,4 +53,4 @@ ENDINGS = (
 )
 """Rough on purpose: *woning* and *wonen* become one. A reader who looks for the one is seldom sorry to find the other."""
 
-DUTCH = Language(STOP, ENDINGS, seams, IRREGULAR, f"((?:{_APART}|be|ont|her|ver)?)(?:ge)?")
+DUTCH = SearchLanguage(STOP, ENDINGS, seams, IRREGULAR, f"((?:{_APART}|be|ont|her|ver)?)(?:ge)?")

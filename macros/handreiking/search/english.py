@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from handreiking.search.language import Language
+from handreiking.search.language import SearchLanguage
 
 STOP = frozenset(
     """
@@ -29,4 +29,4 @@ def _seams(word: str, known: Collection[str]) -> tuple[int, ...]:
     return ()
 
 
-ENGLISH = Language(STOP, ENDINGS, _seams)
+ENGLISH = SearchLanguage(STOP, ENDINGS, _seams)

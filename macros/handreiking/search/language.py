@@ -16,7 +16,7 @@ GROUP = re.compile(r"\$(\d)")
 
 
 @dataclass(frozen=True, eq=False)
-class Language:
+class SearchLanguage:
     """A language. `stop` are words that say nothing about a subject.
 
     `endings` are patterns and what stands in their place, ``$1`` for the first group. All are tried, in order, once. Patterns

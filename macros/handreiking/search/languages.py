@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from handreiking.search.dutch import DUTCH
 from handreiking.search.english import ENGLISH
-from handreiking.search.language import Language
+from handreiking.search.language import SearchLanguage
 
-UNKNOWN = Language(frozenset(), (), lambda word, known: ())
+UNKNOWN = SearchLanguage(frozenset(), (), lambda word, known: ())
 """A language that has no file yet: its words are found as they are written."""
 
-LANGUAGES: Mapping[str, Language] = {"nl": DUTCH, "en": ENGLISH}
+LANGUAGES: Mapping[str, SearchLanguage] = {"nl": DUTCH, "en": ENGLISH}

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from handreiking.handbook import Handbook
+from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Term
-from handreiking.search.language import Language
+from handreiking.search.language import SearchLanguage
 
 SHORTEST, LONGEST = 2, 5
 """The letters of an abbreviation."""
@@ -13,18 +13,18 @@ SHORTEST, LONGEST = 2, 5
 
 @dataclass(frozen=True)
 class Names:
-    """`meant` has the keys that a key means as well, `short_for` what a key is short for, as a reader reads it."""
+    """`synonyms` has the keys that a key means as well, `short_for` what a key is short for, as a reader reads it."""
 
-    meant: dict[str, dict[str, None]] = field(default_factory=dict)
+    synonyms: dict[str, dict[str, None]] = field(default_factory=dict)
     short_for: dict[str, str] = field(default_factory=dict)
 
     def mean(self, key: str, target: str) -> None:
         """Note that who types `key` looks for `target` as well."""
         if key and target and key != target:
-            self.meant.setdefault(key, {})[target] = None
+            self.synonyms.setdefault(key, {})[target] = None
 
 
-def names(handbook: Handbook, language: Language) -> Names:
+def names(handbook: Handbook, language: SearchLanguage) -> Names:
     """Return what `handbook` says of words."""
     found = Names()
     for term in handbook.terms:
@@ -40,7 +40,7 @@ def names(handbook: Handbook, language: Language) -> Names:
     return found
 
 
-def _term(term: Term, found: Names, language: Language) -> None:
+def _term(term: Term, found: Names, language: SearchLanguage) -> None:
     target = language.key(term.term)
     for other in term.forms or ():
         found.mean(language.key(other), target)
@@ -50,7 +50,7 @@ def _term(term: Term, found: Names, language: Language) -> None:
             found.mean(target, language.key(other))
 
 
-def _abbreviation(short: str | None, long: str, found: Names, language: Language) -> None:
+def _abbreviation(short: str | None, long: str, found: Names, language: SearchLanguage) -> None:
     if short and stands_for(short, long):
         found.short_for.setdefault(language.key(short), f"{short}: {long[0].lower() + long[1:]}")
         found.mean(language.key(short), language.key(long))

@@ -7,7 +7,7 @@ from typing import Any
 from handreiking.components.context import Context
 from handreiking.model.types import Entry, Inline
 from handreiking.model.walk import walk
-from handreiking.text import citations
+from handreiking.text.inline import citations
 
 
 def bibliography(context: Context) -> Mapping[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from handreiking.components.context import Context
 from handreiking.model.checklist import Checklist, Item, Section
 from handreiking.model.method import Method
-from handreiking.text import plain
+from handreiking.text.inline import plain
 
 KEY_LENGTH = 8
 

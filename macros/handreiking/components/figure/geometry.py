@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from textwrap import wrap
 from typing import Literal
 
-from handreiking.hyphenation import hyphenate
+from handreiking.text.hyphenation import hyphenate
 
 Point = tuple[float, float]
 Anchor = Literal["start", "middle", "end"]

@@ -12,7 +12,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
 from handreiking.model.choices import Domain
 from handreiking.model.method import Amount, Method
-from handreiking.naming import slug
+from handreiking.text.naming import slug
 
 KINDS = ("method", "checklist", "guide")
 LIMITS = (3, 6)

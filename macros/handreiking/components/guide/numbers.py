@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from handreiking.components.context import Context
-from handreiking.guide import questions_left
 from handreiking.model.guide import Guide, Question
 from handreiking.model.method import Method
-from handreiking.naming import slugs
+from handreiking.model.paths import questions_left
+from handreiking.text.naming import slugs
 
 
 def _numbers(guide: Guide) -> Mapping[str, int]:

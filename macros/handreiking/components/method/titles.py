@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 from handreiking.components.context import CONTENTS, Context
 from handreiking.components.filters.facets import tags
-from handreiking.guide import questions_left
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method, Role
+from handreiking.model.paths import questions_left
 
 ANCHORS = {
     "goals": "doelen",

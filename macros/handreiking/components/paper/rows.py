@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from handreiking.components.context import Context
-from handreiking.download import Download
+from handreiking.components.downloads.download import Download
 from handreiking.model.checklist import Checklist
 
 LINK = re.compile(r'<a class="hr-source" href="#[^"]*"(.*?)</a>')

@@ -1,0 +1,88 @@
+"""The stylesheet: tokens first, then Material on those tokens, the components, and paper."""
+
+import re
+from importlib.resources import files
+
+from handreiking.catalogue import load
+from handreiking.components.compare.rows import compare_css
+from handreiking.components.paper.rows import selection_css
+from handreiking.components.timeline.months import timeline_css
+from handreiking.model.handbook import Handbook
+
+COMPONENTS = (
+    "source",
+    "head",
+    "statements",
+    "facts",
+    "fit",
+    "emblem",
+    "figure",
+    "timeline",
+    "roles",
+    "exercise",
+    "related",
+    "sources",
+    "colophon",
+    "notice",
+    "terms",
+    "jump",
+    "rows",
+    "filters",
+    "checklist",
+    "guide",
+    "tree",
+    "start",
+    "cards",
+    "home",
+    "method_index",
+    "compare",
+    "bibliography",
+    "broken",
+    "field_reference",
+    "rule_page",
+    "offline",
+    "downloads",
+    "paper",
+    "selection",
+    "remove",
+)
+"""The components with a style of their own, in the order of the stylesheet."""
+
+
+FONT = '"HR Tekst",sans-serif'
+"""The font of what stands round a page of paper, which knows no variables."""
+DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
+
+
+def stylesheet(handbook: Handbook, name: str) -> str:
+    """Return the stylesheet of the site called `name`: what is the same for all handbooks, and what depends on this one."""
+    package = files("handreiking")
+    base = [package / "assets" / "style" / f"{name}.css" for name in ("tokens", "material", "search", "text", "button", "fold")]
+    own = [package / "components" / name / "style.css" for name in COMPONENTS]
+    last = [package / "assets" / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
+    methods = [part.entry for part in handbook.methods]
+    shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
+    checklists = [checklist for method in methods for checklist in method.checklists]
+    computed = [timeline_css(methods), compare_css(methods), selection_css(checklists), _dark_without_script(shown)]
+    pages = _page_numbers(name, load(handbook.language)("paper.page", page="{}", pages="{}"))
+    return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last), pages])
+
+
+def _page_numbers(name: str, words: str) -> str:
+    """The foot of every page on paper: the site's name and, with `words` round two holes, which page of how many it is."""
+    before, between, after = map(_string, words.split("{}"))
+    number = f"{before} counter(page) {between} counter(pages) {after}"
+    font = f"font:8pt {FONT};color:#333;vertical-align:top;padding-top:2mm"
+    return f"@page{{@bottom-left{{content:{_string(name)};{font}}}@bottom-right{{content:{number};{font}}}}}"
+
+
+def _string(words: str) -> str:
+    """`words` as a string of CSS (https://drafts.csswg.org/css-syntax/#consume-string-token)."""
+    return '"' + re.sub(r'["\\\n<]', lambda sign: f"\\{ord(sign[0]):x} ", words) + '"'
+
+
+def _dark_without_script(css: str) -> str:
+    """Return the rules of the dark scheme once more: without script Material does not look at what the system asks for."""
+    scheme = ".no-js [data-md-color-scheme=default]"
+    rules = "".join(f"{scheme}{rule}" for rule in DARK_RULE.findall(css))
+    return f"@media screen and (prefers-color-scheme:dark){{{scheme}{{color-scheme:dark}}{rules}}}"

@@ -1,0 +1,62 @@
+"""A folder of YAML files becomes a `Handbook`, with all diagnostics of reading and typing."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.loading.missing_header import examine
+from handreiking.model.document import Document
+from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES
+from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.method import Method
+from handreiking.model.types import Entry
+from handreiking.reader import parse, read, yaml_files
+
+E = TypeVar("E", bound=Entry)
+
+
+def load(
+    root: Path, language: str = "nl", replaced: Mapping[Path, bytes] = MappingProxyType({}), project: Path | None = None
+) -> Handbook:
+    """Read every YAML file of `language` under the folder `root`. Never raises for what a file holds: that is a diagnostic.
+
+    The bytes in `replaced` stand in for the files at those paths, whether they exist or not: an editor's unsaved text.
+    Files are named from `project`, which is the folder above `root` unless it is given.
+    """
+    folder = root / language
+    start = project if project and root.is_relative_to(project) else root.parent
+    shelf = _Shelf(start, replaced)
+    methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
+    guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
+    glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
+    methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
+    guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
+    found = shelf.documents, tuple(shelf.diagnostics)
+    return Handbook(language, start, root, tuple(methods), tuple(guides), glossary, bibliography, *found)
+
+
+class _Shelf:
+    """Collects documents and diagnostics while the files are read, so that all are reported together."""
+
+    def __init__(self, project: Path, replaced: Mapping[Path, bytes]) -> None:
+        self.project, self.replaced = project, replaced
+        self.documents: dict[str, Document] = {}
+        self.diagnostics: list[Diagnostic] = []
+
+    def take(self, path: Path, model: type[E]) -> Part[E] | None:
+        raw = self.replaced.get(path, b"")
+        document = parse(raw, path.relative_to(self.project).as_posix()) if path in self.replaced else read(path, self.project)
+        self.documents[document.file] = document
+        entry, diagnostics = examine(document, model)
+        self.diagnostics += diagnostics
+        return Part(entry, document, path.stem) if entry else None
+
+    def only(self, folder: Path, stem: str, model: type[E]) -> Part[E] | None:
+        return next((self.take(path, model) for path in self.yaml(folder) if path.stem == stem), None)
+
+    def yaml(self, folder: Path) -> list[Path]:
+        return sorted({*yaml_files(folder), *(path for path in self.replaced if path.parent == folder)})

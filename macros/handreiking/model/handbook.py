@@ -1,0 +1,106 @@
+"""A handbook: everything that one language says, with the files that it stands in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.checklist import Checklist
+from handreiking.model.document import Document
+from handreiking.model.guide import Guide
+from handreiking.model.lists import Bibliography, Glossary, Source, Term
+from handreiking.model.mentions import Mention, mentions, mentions_untyped
+from handreiking.model.method import Method
+from handreiking.model.types import Entry
+from handreiking.model.walk import Leaf, walk
+
+E_co = TypeVar("E_co", bound=Entry, covariant=True)
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[E_co]):
+    """An entry of the handbook, the file that it stands in, and the last part of its page's address."""
+
+    entry: E_co
+    document: Document
+    slug: str
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """All methods, guides, terms and sources of one language, sorted by title, and what reading them had to say.
+
+    `root` is the folder that holds them, `project` the folder that the names of files start from.
+    """
+
+    language: str
+    project: Path
+    root: Path
+    methods: tuple[Part[Method], ...]
+    general_guides: tuple[Part[Guide], ...]
+    glossary: Part[Glossary] | None
+    bibliography: Part[Bibliography] | None
+    documents: Mapping[str, Document]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of every file, by its name as diagnostics show it."""
+        return {file: document.text for file, document in self.documents.items()}
+
+    @property
+    def parts(self) -> Iterator[Part[Entry]]:
+        """Every file that could be read, in the order of the pages."""
+        yield from self.general_guides
+        yield from self.methods
+        yield from (part for part in (self.glossary, self.bibliography) if part)
+
+    @cached_property
+    def leaves(self) -> tuple[tuple[Part[Entry], Leaf], ...]:
+        """Every text of every file, with the file: what rules about texts and references go through."""
+        return tuple((part, leaf) for part in self.parts for leaf in walk(part.entry))
+
+    @cached_property
+    def mentions(self) -> tuple[tuple[Document, Mention], ...]:
+        """Every mention of an id by a key, a link or a citation, also in a file that does not fit the model."""
+        by_file = {file: mentions_untyped(document.data) for file, document in self.documents.items()}
+        by_file |= {part.document.file: mentions(part.entry) for part in self.parts}
+        return tuple((self.documents[file], mention) for file, found in by_file.items() for mention in found)
+
+    @cached_property
+    def method_by_id(self) -> Mapping[str, Part[Method]]:
+        """The methods by id, in the order of their titles. Of two with one id, which is an error, the first counts."""
+        return _first((part.entry.id, part) for part in self.methods)
+
+    @cached_property
+    def checklist_by_id(self) -> Mapping[str, tuple[Part[Method], Checklist]]:
+        """The checklists by id, each with its method."""
+        return _first((checklist.id, (part, checklist)) for part in self.methods for checklist in part.entry.checklists)
+
+    @cached_property
+    def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
+        """The guides by id, each with the file that it stands in; guides that choose between methods come first."""
+        general: list[tuple[Part[Method] | Part[Guide], Guide]] = [(part, part.entry) for part in self.general_guides]
+        inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
+        return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The glossary, sorted by term."""
+        return tuple(sorted(self.glossary.entry.terms if self.glossary else (), key=lambda term: term.term.casefold()))
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, Source]:
+        """The sources by id, sorted by author."""
+        sources = sorted(self.bibliography.entry.sources, key=lambda one: one.author.casefold()) if self.bibliography else ()
+        return {source.id: source for source in sources}
+
+
+def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
+    found: dict[str, V] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found

@@ -1,0 +1,93 @@
+"""Which documents there are on paper: for each checklist, guide and method, and one of everything."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from handreiking.components.downloads.download import Variant
+from handreiking.model.checklist import Checklist
+from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.method import Method
+from handreiking.print.edition import Edition
+from handreiking.print.head import Colophon, head
+from handreiking.print.pack import pack
+from handreiking.print.sheets import checklist, guide
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """One file to print: the `name` of the file, the page that offers it (kind and id), and all that Typst is told (`data`)."""
+
+    name: str
+    page: tuple[str, str]
+    variant: Variant
+    title: str
+    changed: date
+    data: Mapping[str, Any]
+
+
+def printables(edition: Edition) -> Iterator[Printable]:
+    """Yield every document, in the order of the pages."""
+    handbook = edition.handbook
+    for part, one in handbook.checklist_by_id.values():
+        yield from _checklist(edition, part, one)
+    for place, found in handbook.guide_by_id.values():
+        yield from _guide(edition, place, found)
+    for part in handbook.methods:
+        yield from _pack(edition, ("method", part.entry.id), part.entry.title, [part])
+    if handbook.methods:
+        yield from _pack(edition, ("page", "home"), edition.words("paper.everything"), handbook.methods, whole=True)
+
+
+def _checklist(edition: Edition, part: Part[Method], one: Checklist) -> Iterator[Printable]:
+    page = ("checklist", one.id)
+    colophon = Colophon(one.title, part.entry.title, part.entry.owner, edition.changed(part), part.entry.review_by)
+    data = checklist(edition.paper(page), one, part.entry)
+    pocket: tuple[Variant, ...] = ("pocket",) if one.pocket else ()
+    variants: tuple[Variant, ...] = ("plain", "large", "fillable", *pocket, "editable")
+    for variant in variants:
+        kind = "card" if variant == "pocket" else "checklist"
+        yield _printable(edition, page, variant, colophon, {"kind": kind, "checklist": data})
+
+
+def _guide(edition: Edition, part: Part[Method] | Part[Guide], one: Guide) -> Iterator[Printable]:
+    page, handbook = ("guide", one.id), edition.handbook
+    method = part.entry if isinstance(part.entry, Method) else None
+    chosen = [method] if method else [handbook.method_by_id[id].entry for outcome in one.outcomes if (id := outcome.method)]
+    review = min((one.review_by for one in chosen), default=None)
+    owner = method.owner if method else ""
+    colophon = Colophon(one.title, method.title if method else "", owner, edition.changed(part), review)
+    data = guide(edition.paper(page), one, method)
+    for variant in ("plain", "large"):
+        yield _printable(edition, page, variant, colophon, {"kind": "guide", "guide": data})
+
+
+def _pack(edition: Edition, page: tuple[str, str], title: str, parts: Any, whole: bool = False) -> Iterator[Printable]:
+    handbook: Handbook = edition.handbook
+    methods = [part.entry for part in parts]
+    files = [*parts, handbook.glossary, *(handbook.general_guides if whole else ())]
+    review = min(method.review_by for method in methods)
+    owners = ", ".join(dict.fromkeys(method.owner for method in methods))
+    colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, max(map(edition.changed, files)), review)
+    paper = edition.paper(page)
+    summary = edition.words("page.home.description") if whole else methods[0].summary
+    cover = {"kicker": edition.words("paper.pack"), "summary": paper.runs(summary)}
+    guides = [part.entry for part in handbook.general_guides] if whole else []
+    data = pack(paper, methods, guides, cover)
+    for variant in ("plain", "large"):
+        yield _printable(edition, page, variant, colophon, {"kind": "pack", "pack": data})
+
+
+def _printable(
+    edition: Edition, page: tuple[str, str], variant: Any, colophon: Colophon, content: Mapping[str, Any]
+) -> Printable:
+    uri, words = edition.uris[page], edition.words
+    stem = words("paper.everything-name") if page == ("page", "home") else Path(uri).stem
+    kind = "pack" if content["kind"] == "pack" else page[0]
+    suffix = "" if variant in ("plain", "editable") else f"-{words(f'paper.suffix.{variant}')}"
+    name = f"{words(f'paper.name.{kind}')}-{stem}{suffix}"
+    told = head(words, colophon, edition.to("", *page), variant)
+    return Printable(name, page, variant, colophon.title, colophon.changed, {**told, **content})

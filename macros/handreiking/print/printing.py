@@ -1,0 +1,49 @@
+"""All that a handbook has on paper: the files, and what each page offers of them."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from itertools import chain
+from pathlib import Path
+
+from handreiking.components.downloads.download import Download
+from handreiking.print.editable import editable
+from handreiking.print.edition import Edition
+from handreiking.print.printables import Printable, printables
+from handreiking.print.prints import Prints
+from handreiking.print.typesetting import Printed, Typesetter
+
+SIDES = 2
+"""A card for the pocket has two. What does not fit on them is left out whole; the rule ``pocket-card-too-long`` names it."""
+
+Progress = Callable[[int, int], None]
+"""Told how many documents are done, and of how many."""
+
+
+def print_all(edition: Edition, cache: Path | None, progress: Progress) -> Prints:
+    """Print all of `edition`. `cache` is where finished files are kept. Raises `NotPrinted` for what cannot be printed."""
+    wanted = tuple(printables(edition))
+    done = 0
+
+    def count(_: Printable) -> None:
+        nonlocal done
+        done += 1
+        progress(done, len(paper))
+
+    files: dict[str, bytes] = {}
+    offered: dict[tuple[str, str], list[Download]] = defaultdict(list)
+    paper = [printable for printable in wanted if printable.variant != "editable"]
+    words = [printable for printable in wanted if printable.variant == "editable"]
+    for printed in chain(Typesetter(cache).typeset(paper, count), map(editable, words)):
+        if printed.printable.variant == "pocket" and printed.pages > SIDES:
+            continue
+        download = _download(edition, printed)
+        files[download.path] = printed.content
+        offered[printed.printable.page].append(download)
+    return Prints(files, {page: tuple(found) for page, found in offered.items()})
+
+
+def _download(edition: Edition, printed: Printed) -> Download:
+    made = printed.printable
+    kind = "docx" if made.variant == "editable" else "pdf"
+    path = f"{edition.words('address.paper')}/{made.name}.{kind}"
+    return Download(path, made.title, made.variant, len(printed.content), printed.pages, made.changed)

@@ -1,0 +1,39 @@
+"""The service worker: a script that keeps the handbook on the device, or removes it from there."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from importlib.resources import files
+
+WORKER = "sw.js"
+"""Its name. Browsers ask for a new version at this address for as long as they know the handbook: never change it."""
+
+LEFT_OUT = re.compile(r"(^|/)[._]|\.(?:map|pdf|docx|zip|gz)$|^sw\.js$|/LICENSE-")
+"""What no page needs: files for the host, maps for programmers, and downloads."""
+
+DATES = re.compile(rb"<lastmod>[^<]*</lastmod>")
+"""The day of the build, in the site map: it says nothing about a change."""
+
+
+def offline(site: Mapping[str, bytes]) -> str:
+    """Return the worker that keeps `site`, the content of each file by its path."""
+    kept = {path: _hash(content) for path, content in sorted(site.items()) if not LEFT_OUT.search(path)}
+    version = _hash(json.dumps(kept).encode())
+    return _script(
+        "offline", f"const version = {json.dumps(version)};\nconst files = {json.dumps(kept, separators=(',', ':'))};\n"
+    )
+
+
+def gone() -> str:
+    """Return the worker that removes what an earlier one kept, and then itself."""
+    return _script("gone", "")
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(DATES.sub(b"", content)).hexdigest()[:12]
+
+
+def _script(name: str, data: str) -> str:
+    folder = files(__package__)
+    return '"use strict";\n' + data + "".join((folder / f"{part}.js").read_text("utf-8") for part in ("worker", name))

@@ -1,0 +1,21 @@
+"""What a preview shows in the place of the handbook while a file is broken."""
+
+from handreiking.site.pages import WIDE, Page
+from handreiking.report.words import Findings
+
+
+def broken_page(uri: str, findings: Findings) -> Page:
+    """Return the page for `uri` that lists the findings, each with the line that it is about and the rule's page."""
+    words = findings.words
+    shown = [
+        (
+            f"{found.location.file}:{found.location.line}:{found.location.column}",
+            findings.place(found),
+            findings.message(found),
+            findings.hint(found),
+            findings.line(found),
+        )
+        for found in findings.diagnostics
+    ]
+    title = words("broken.title", count=len(shown))
+    return Page(uri, "page", "broken", title, "broken", {"diagnostics": shown}, hide=WIDE["home"])

@@ -1,0 +1,149 @@
+"""What a hand-written page may call: one line per macro. Each gives HTML, in the words of the catalogue.
+
+A page calls a macro with mkdocs-macros, at the start of a line: ``{{ checklist("eerste-huisbezoek") }}``. A call with an id that
+does not exist stops the build and says so.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from posixpath import dirname, relpath
+from typing import TypeVar
+
+from jinja2 import ChainableUndefined, Undefined
+from markupsafe import Markup
+
+from handreiking.components import render
+from handreiking.components.context import Context
+from handreiking.site.site import Site
+
+Macro = Callable[..., str]
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class UnknownId(Exception):
+    """A page calls a macro with an id that the handbook does not have."""
+
+
+class Macros:
+    """The macros of `site`. `here` gives the uri of the page that is being read; its sources are numbered across all calls."""
+
+    def __init__(self, site: Callable[[], Site], here: Callable[[], str]) -> None:
+        self._site, self._here = site, here
+        self._context: Context | None = None
+        self.failures: list[str] = []
+
+    def all(self) -> Mapping[str, Macro]:
+        """Return the macros by name. A macro never raises for a wrong id: it notes a failure and says so in the page."""
+        names = (name for name in vars(type(self)) if not name.startswith("_") and name not in ("all", "unknown"))
+        return {name: self._telling(getattr(self, name)) for name in names}
+
+    def _telling(self, macro: Macro) -> Macro:
+        @wraps(macro)
+        def told(*args: str) -> str:
+            try:
+                return macro(*args)
+            except UnknownId as error:
+                return self._failed(f"{macro.__name__}: {error}")
+
+        return told
+
+    def unknown(self) -> type[Undefined]:
+        """Return what a page gets for a macro or a name that does not exist: a failure that is noted, never an exception."""
+        macros = self
+
+        class Unknown(ChainableUndefined):
+            def __call__(self, *args: object, **kwargs: object) -> str:  # type: ignore[override]
+                return str(self)
+
+            def __str__(self) -> str:
+                options = ", ".join(macros.all())
+                return macros._failed(macros._site().words("macro.unknown-name", name=self._undefined_name, options=options))
+
+        return Unknown
+
+    def _failed(self, text: str) -> str:
+        failure = f"{self._here()}: {text}"
+        if failure not in self.failures:
+            self.failures.append(failure)
+        return str(Markup('<p class="hr-notice">{}</p>').format(text))
+
+    def checklist(self, id: str) -> str:
+        """A checklist with its check boxes: ``{{ checklist("eerste-huisbezoek") }}``."""
+        part, checklist = self._found(self._site().handbook.checklist_by_id, id)
+        return self._render("checklist", checklist=checklist, method=part.entry, level=3)
+
+    def guide(self, id: str) -> str:
+        """A decision guide, all questions in a row: ``{{ guide("welke-aanpak") }}``."""
+        _, guide = self._found(self._site().handbook.guide_by_id, id)
+        return self._render("guide", guide=guide, level=3)
+
+    def facts(self, method: str) -> str:
+        """The facts of a method at a glance: ``{{ facts("short-intensive-support") }}``."""
+        return self._render("facts", facts=self._found(self._site().handbook.method_by_id, method).entry.key_facts)
+
+    def timeline(self, method: str) -> str:
+        """The phases of a method: ``{{ timeline("short-intensive-support") }}``."""
+        found = self._found(self._site().handbook.method_by_id, method).entry
+        return self._render("timeline", phases=found.phases, roles=found.roles)
+
+    def figure(self, method: str) -> str:
+        """The figure of a method: ``{{ figure("hydra-triangle") }}``."""
+        found = self._found(self._site().handbook.method_by_id, method).entry
+        if found.figure is None:
+            raise UnknownId(self._site().words("macro.no-figure", id=method))
+        return self._render("figure", method=found, figure=found.figure)
+
+    def cards(self) -> str:
+        """All methods as cards: ``{{ cards() }}``."""
+        return self._render("cards", methods=[part.entry for part in self._site().handbook.methods])
+
+    def link(self, kind: str, id: str) -> str:
+        """The file of a ``method``, ``checklist``, ``guide`` or ``page``: ``[Vergelijk]({{ link("page", "compare") }})``."""
+        return relpath(self._found(self._site().uris, (kind, id)), dirname(self._here()) or ".")
+
+    def mark(self, source: str = "") -> str:
+        """The mark of a source, or without one that of the editors: ``{{ mark("kia-delft-2017") }}``."""
+        if source:
+            self._found(self._site().handbook.source_by_id, source)
+        return str(self._at().mark((source,) if source else ()))
+
+    def sources(self) -> str:
+        """The sources that the calls above it cite: ``{{ sources() }}``."""
+        return self._render("sources", sources=self._at().sources)
+
+    def paper(self) -> str:
+        """All that can be printed, in a table: ``{{ paper() }}``."""
+        return self._render("paper", downloads=self._site().downloads)
+
+    def selection(self) -> str:
+        """Checklists to choose and print from the browser: ``{{ selection() }}``."""
+        return self._render("selection")
+
+    def exercises(self) -> str:
+        """All exercises for a group: ``{{ exercises() }}``."""
+        return self._render("exercise_index")
+
+    def offline(self) -> str:
+        """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
+        site = self._site()
+        download = site.addresses.file(self._here(), site.download) if site.download else ""
+        return self._render("offline", download=download)
+
+    def remove(self) -> str:
+        """The button that removes the handbook and all that it keeps from the device: ``{{ remove() }}``."""
+        return self._render("remove")
+
+    def _at(self) -> Context:
+        here = self._here()
+        if self._context is None or self._context.here != here or self._context.handbook is not self._site().handbook:
+            self._context = self._site().context(here)
+        return self._context
+
+    def _render(self, component: str, **params: object) -> str:
+        return str(Markup('<div class="hr-block">{}</div>').format(render(component, self._at(), **params)))
+
+    def _found(self, entries: Mapping[K, V], id: K) -> V:
+        if id not in entries:
+            raise UnknownId(self._site().words("macro.unknown-id", id=id, options=", ".join(map(str, entries))))
+        return entries[id]

@@ -1,0 +1,45 @@
+"""The manual of rules: what each rule finds and why, with an example that fails and one that passes.
+
+The words stand in the catalogue: ``rule.<name>.title`` and ``rule.<name>.why``. The examples are handed over: pages do not know the
+rules.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from handreiking.catalogue import Catalogue
+
+NAME = re.compile(r"rule\.([a-z0-9-]+)\.message")
+
+
+class RuleExample(NamedTuple):
+    """YAML that a rule finds something in (`fails`), and the same, mended (`passes`)."""
+
+    fails: str
+    passes: str
+
+
+class RuleEntry(NamedTuple):
+    """A rule as the manual shows it."""
+
+    name: str
+    title: str
+    why: str
+    example: RuleExample | None
+
+
+def names(words: Catalogue) -> tuple[str, ...]:
+    """Return the names of all rules that can be reported, sorted."""
+    return tuple(sorted(found[1] for key in words.texts if (found := NAME.fullmatch(key))))
+
+
+def rule_entries(words: Catalogue, examples: Mapping[str, tuple[str, str]]) -> tuple[RuleEntry, ...]:
+    """Return all rules, sorted by title; `examples` has what fails and what passes, by the name of a rule."""
+    found = (_entry(name, words, examples.get(name)) for name in names(words))
+    return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
+
+
+def _entry(name: str, words: Catalogue, example: tuple[str, str] | None) -> RuleEntry:
+    shown = RuleExample(*example) if example else None
+    return RuleEntry(name, words(f"rule.{name}.title"), words(f"rule.{name}.why"), shown)

@@ -1,0 +1,36 @@
+"""The navigation: a few tabs that do not grow with every method."""
+
+from collections.abc import Sequence
+
+from handreiking.site.site import Site
+
+LIMIT = 12
+"""With more methods than this the navigation names none of them: the index pages do, and no page grows with the handbook."""
+
+WRITING = "meeschrijven/"
+"""The folder in ``docs/`` of the hand-written pages for those who edit the handbook."""
+
+Item = str | dict[str, str | list[str]]
+
+
+def navigation(site: Site, others: Sequence[str]) -> list[Item]:
+    """Return the navigation as MkDocs wants it. `others` are the uris of hand-written pages."""
+    words, uris = site.words, site.uris
+
+    def tab(id: str, kind: str) -> Item:
+        inside = [page.uri for page in site.pages if page.kind == kind]
+        few = len(site.handbook.methods) <= LIMIT
+        return {words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}
+
+    reference = [uris["page", id] for id in ("everything", "roles", "glossary", "sources")]
+    manual = [uris["page", id] for id in ("fields", "rules")]
+    writing = [uri for uri in others if uri.startswith(WRITING)]
+    return [
+        uris["page", "home"],
+        tab("guides", "guide"),
+        tab("methods", "method"),
+        tab("checklists", "checklist"),
+        uris["page", "compare"],
+        {words("navigation.reference"): [*reference, *(uri for uri in others if uri not in writing)]},
+        {words("navigation.contribute"): [*writing, *manual]},
+    ]

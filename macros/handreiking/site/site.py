@@ -1,0 +1,84 @@
+"""A handbook ready to be shown: its pages, the links between them, and each of them as HTML."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from markupsafe import Markup
+
+from handreiking import catalogue
+from handreiking.site.address import Addresses
+from handreiking.catalogue import Catalogue
+from handreiking.components import render
+from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
+from handreiking.components.downloads.download import Download
+from handreiking.model.handbook import Handbook
+from handreiking.model.guide import Guide
+from handreiking.model.types import Inline
+from handreiking.site.pages import Page, uris
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page as HTML, with its headings."""
+
+    html: Markup
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """The `pages` of `handbook`, ready to be written. `opening` is the guide that home opens with.
+
+    `download` is the name of the zip with the whole site, empty for none; `downloads` is what each page (kind, id) offers
+    on paper.
+    """
+
+    handbook: Handbook
+    pages: tuple[Page, ...]
+    addresses: Addresses
+    opening: Guide | None = None
+    download: str = ""
+    downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def words(self) -> Catalogue:
+        """The catalogue of the handbook's language."""
+        return catalogue.load(self.handbook.language)
+
+    @cached_property
+    def uris(self) -> dict[tuple[str, str], str]:
+        """The uri of each page by its kind and id."""
+        return uris(self.pages)
+
+    def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
+        """Return the link from the page with uri `here` to a page. Raises `KeyError` for a page that does not exist."""
+        return self.addresses.link(here, self.uris[kind, target], anchor)
+
+    def file(self, here: str, path: str) -> str:
+        """Return the link from the page with uri `here` to the file at `path` below the site's root."""
+        return self.addresses.file(here, path)
+
+    def context(self, uri: str, explain: bool = False) -> Context:
+        """Return a fresh context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
+        return Context(self.handbook, self.words, self, self._finder, uri, explain)
+
+    def write(self, page: Page) -> Written:
+        """Render `page`."""
+        context = self.context(page.uri, page.explain)
+        context.downloads = self.downloads.get((page.kind, page.id), ())
+        html = render(page.component, context, **page.params)
+        if CONTENTS in html:
+            html = Markup(html.replace(CONTENTS, render("jump", context, headings=context.headings)))
+        return Written(html, tuple(context.headings))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the handbook itself, in lower case: parts of compounds that no dictionary knows."""
+        texts = (leaf.value for _, leaf in self.handbook.leaves if leaf.mark(Inline))
+        return frozenset(word.lower() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
+
+    @cached_property
+    def _finder(self) -> TermFinder:
+        return TermFinder.of(self.handbook.terms)

@@ -1,0 +1,140 @@
+"""The seams of Dutch compounds: *casuïstiek·overleg*, *gezins·manager*.
+
+Source of the words: simplemma's Dutch dictionary and the words of the handbook itself. The dictionary loads at the
+first question and never for another language.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
+
+from simplemma.strategies.dictionaries import StreamDictionaryFactory
+
+from handreiking.text.hyphenation.syllables import SHORTEST_PART, positions
+
+_PATTERNS = "nl_NL"
+_LINKS = ("", "s", "en")
+# Shorter known words stay whole inside a compound: "praktijk" is not "prak" and "tijk", though the dictionary has both.
+_SHORTEST_INNER_COMPOUND = 10
+# With one side unknown, only a long known side tells a compound from a derivation.
+_LONG_ENOUGH_ALONE = 7
+_LONG_ENOUGH_BESIDE = 5
+
+# A word that opens with one of these is a derivation or a separable verb: the syllables serve it as well.
+_PARTICLES = frozenset(
+    """
+    achter anders binnen boven buiten daar door heen hier langs mede naar neer onder over overs rond samen tegen
+    tegens terug tussen vast voor voorbij voors voort waar
+    """.split()
+)
+
+# The dictionary holds endings as words: without this, "mede|werk|sters" and "vriends|chappen" would be compounds.
+_ENDING = re.compile(
+    r"(eer|s?baar|bare|zaam|zame|loos|loze|lijk|s?chap|heid|heden|achtig|matig)\w{0,5}"
+    r"|[bdfghklmnprstvz]{0,2}(er|eer|el|ig|ij)?"
+    r"(e|en|ende?|ings?|ingen|ers?|eren|aars?|aren|aartjes?|air|[ae]tjes?|jes?|sten|inne|innen|sters?|ige?|isch|ische"
+    r"|elijk\w*|aties?|iteit|ment|tier|iste?|isten|ismen?)"
+)
+_TAKES_LINKING_S = re.compile(r"\w+(ing|heid|teit|schap)")
+
+
+def seams(word: str, known: Collection[str]) -> tuple[int, ...]:
+    """The positions of the compound seams in one Dutch word, after a linking -s- or -en-; () when none is found.
+
+    `known` are words, in lower case, that count as parts beside the dictionary's. Give one frozenset, always the
+    same: answers are kept by it. A part is never shorter than four letters.
+    """
+    return _seams(word.lower(), frozenset(known), False)
+
+
+@cache
+def _dictionary() -> Mapping[str, str]:
+    """The form that reads from one block of bytes: 7 MB instead of 52. `is_known` asks for names too."""
+    return StreamDictionaryFactory().get_dictionary("nl")
+
+
+@lru_cache(maxsize=65536)
+def is_word(text: str, known: frozenset[str]) -> bool:
+    """Whether the Dutch dictionary or `known` has `text`, of at least four letters."""
+    return len(text) >= SHORTEST_PART and (text in known or _dictionary().get(text) is not None)
+
+
+def is_part(text: str, known: frozenset[str]) -> bool:
+    """Whether `text` is a word or opens words, as *samen* and *voort* do: a good part to leave behind on a line."""
+    return text in _PARTICLES or is_word(text, known)
+
+
+@lru_cache(maxsize=65536)
+def _seams(word: str, known: frozenset[str], sure_only: bool) -> tuple[int, ...]:
+    places = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
+    scored = [(_score(word, place, known), place) for place in places]
+    best, place = max(scored, default=(0, 0))
+    if best < (_SURE if sure_only else 1):
+        return ()
+    head, tail = word[:place], word[place:]
+    after = (place + inner for inner in _inner(tail, _is_tail(tail, known), known))
+    return (*_inner(head, _is_head(head, known), known), place, *after)
+
+
+def _inner(part: str, whole: bool, known: frozenset[str]) -> tuple[int, ...]:
+    if whole and len(part) < _SHORTEST_INNER_COMPOUND:
+        return ()
+    return _seams(part, known, whole)
+
+
+_SURE, _COMPOSED, _AGAINST_PATTERNS, _ONE_SIDED = 600, 400, 300, 100
+
+
+def _score(word: str, place: int, known: frozenset[str]) -> int:
+    head, tail = word[:place], word[place:]
+    if _is_derived(head, tail):
+        return 0
+    kind = _kind(word, place, known)
+    balance = 10 * min(len(head), len(tail))
+    own = 20 * ((head in known) + (tail in known))
+    return kind and kind + balance + own + 5 * is_word(head, known)
+
+
+def _is_derived(head: str, tail: str) -> bool:
+    """Also *vestiging|seis* for *vestigings|eis*: these heads never stand in a compound without their -s-."""
+    link_lost = tail.startswith("s") and _TAKES_LINKING_S.fullmatch(head)
+    return head in _PARTICLES or bool(link_lost or _ENDING.fullmatch(tail))
+
+
+def _kind(word: str, place: int, known: frozenset[str]) -> int:
+    head, tail = word[:place], word[place:]
+    heads, tails = _is_head(head, known), _is_tail(tail, known)
+    if place not in positions(word, _PATTERNS):
+        return _AGAINST_PATTERNS * (heads and tails and _is_unambiguous(word, place, known))
+    if heads and tails:
+        return _SURE
+    if (heads and _seams(tail, known, False)) or (tails and _seams(head, known, False)):
+        return _COMPOSED
+    return _ONE_SIDED * _is_one_sided(word, place, known)
+
+
+def _is_unambiguous(word: str, place: int, known: frozenset[str]) -> bool:
+    """*kussens|loopjes* could as well be *kussen|sloopjes*: where the patterns object, such a seam is left alone."""
+    neighbours = (place + step for step in (-2, -1, 1, 2))
+    long_enough = max(place, len(word) - place) >= _LONG_ENOUGH_ALONE
+    return long_enough and not any(is_word(word[start:], known) for start in neighbours)
+
+
+def _is_one_sided(word: str, place: int, known: frozenset[str]) -> bool:
+    head, tail = len(word[:place]), len(word[place:])
+    sides = [(head, tail)] * _is_head(word[:place], known) + [(tail, head)] * _is_tail(word[place:], known)
+    enough = any(sure >= _LONG_ENOUGH_ALONE and other >= _LONG_ENOUGH_BESIDE for sure, other in sides)
+    # The dictionary alone: the handbook's words contain this very word, which tells nothing.
+    return enough and not any(is_word(bare, frozenset()) for bare in _without_link(word))
+
+
+def _is_head(text: str, known: frozenset[str]) -> bool:
+    return any(bare not in _PARTICLES and is_word(bare, known) for bare in _without_link(text))
+
+
+def _is_tail(text: str, known: frozenset[str]) -> bool:
+    return is_word(text, known) and not _ENDING.fullmatch(text)
+
+
+def _without_link(text: str) -> list[str]:
+    return [text.removesuffix(link) for link in _LINKS if text.endswith(link)]

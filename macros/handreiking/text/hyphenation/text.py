@@ -1,0 +1,66 @@
+"""Plain text in, plain text with soft hyphens out."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from functools import lru_cache
+from itertools import pairwise
+
+from handreiking.text.hyphenation.compounds import is_part, seams
+from handreiking.text.hyphenation.syllables import pattern_language, syllable_breaks
+
+SOFT_HYPHEN = "\u00ad"
+_LONG = 13
+_LETTER = r"[^\W\d_][\u0300-\u036f]*"
+_BESIDE = r"[\w\u0300-\u036f\u00ad\u2010\u2011-]"
+# Sixty letters is no word, and looking for seams takes time that grows with the square of the length.
+_WORD = re.compile(rf"(?<!{_BESIDE})(?:{_LETTER}){{{_LONG},60}}+(?!{_BESIDE})")
+_ADDRESS = re.compile(r"[@\\#=_]|:/|\w\.\w|^\W*/|/\W{0,3}$")
+
+
+def hyphenate(text: str, language: str, known: Collection[str] = ()) -> str:
+    """`text` with a soft hyphen at each place where a word of 13 letters or more may break.
+
+    `text` is plain text, not HTML. `known` are the words of the handbook itself, in lower case: they count as parts of
+    Dutch compounds; give one frozenset, always the same, and answers are kept. No part gets shorter than four letters.
+    Unchanged stay: addresses, words with a digit, a hyphen or a soft hyphen in them, and each word in a `language` that
+    pyphen does not know.
+    """
+    patterns = pattern_language(language)
+    if patterns is None:
+        return text
+    words = frozenset(known)
+    return re.sub(r"\S{13,}", lambda chunk: _hyphenate_chunk(chunk[0], patterns, words), text)
+
+
+def _hyphenate_chunk(chunk: str, patterns: str, known: frozenset[str]) -> str:
+    if _ADDRESS.search(chunk):
+        return chunk
+    return _WORD.sub(lambda word: _hyphenate_word(word[0], patterns, known), chunk)
+
+
+@lru_cache(maxsize=65536)
+def _hyphenate_word(word: str, patterns: str, known: frozenset[str]) -> str:
+    letters = re.findall(_LETTER, word)
+    plain = unicodedata.normalize("NFC", word).lower()
+    if len(plain) != len(letters):  # a letter that Unicode cannot write as one character
+        return word
+    places = (0, *_breaks(plain, patterns, known), len(plain))
+    return SOFT_HYPHEN.join("".join(letters[start:end]) for start, end in pairwise(places))
+
+
+def _breaks(word: str, patterns: str, known: frozenset[str]) -> list[int]:
+    found = seams(word, known) if patterns.startswith("nl") else ()
+    breaks = list(found)
+    for start, end in pairwise((0, *found, len(word))):
+        breaks += [start + place for place in _breaks_inside(word[start:end], patterns, known)]
+    return sorted(breaks)
+
+
+def _breaks_inside(part: str, patterns: str, known: frozenset[str]) -> tuple[int, ...]:
+    if len(part) < _LONG:
+        return ()
+    if not patterns.startswith("nl"):
+        return syllable_breaks(part, patterns)
+    # "zelf·redzaam·heid" rather than "zelfred·zaam·heid"
+    return syllable_breaks(part, patterns, lambda place: is_part(part[:place], known) + is_part(part[place:], known))

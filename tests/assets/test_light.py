@@ -1,0 +1,50 @@
+"""Light: what a phone with poor reception has to fetch before it shows a method."""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from posixpath import join, normpath
+
+from handreiking.publish.worker import gone, offline
+
+PAGES, SCRIPTS = 120_000, 10_000
+"""At most so many bytes: all of a method's page at the first visit, and all script of our own."""
+
+ADDRESS = re.compile(r'<(?:link rel="(?:stylesheet|icon|manifest)"|script)[^>]*\s(?:href|src)="([^"]+)"')
+SEARCH = ("javascripts/workers/search.*.min.js",)
+"""What the search fetches at each first visit, beside its index."""
+
+FONT = "fonts/hr-tekst.woff2"
+"""The type of the text. That of the headings and of what is in italics follow later: the words are there without them."""
+
+
+def size(content: bytes) -> int:
+    """The bytes of `content` as a host sends it."""
+    return len(content) if content.startswith(b"wOF2") else len(gzip.compress(content, 9))
+
+
+def first_load(site: Path, page: Path) -> Iterator[Path]:
+    """Yield the files that a first visit of `page` fetches, but for the search index and further fonts."""
+    yield page
+    for address in ADDRESS.findall(page.read_text("utf-8")):
+        yield site / normpath(join(page.parent.relative_to(site).as_posix(), address))
+    yield from (next((site / "assets").glob(name)) for name in (*SEARCH, FONT))
+
+
+def test_a_method_is_light(site: Path) -> None:
+    """The first visit of a method fetches at most 120 kB."""
+    pages = sorted(site.glob("methoden/*/index.html"))
+    found = {page.parent.name: sum(size(file.read_bytes()) for file in first_load(site, page)) for page in pages}
+    assert found
+    assert {} == {name: bytes for name, bytes in found.items() if bytes > PAGES}
+
+
+def test_our_script_is_light(site: Path) -> None:
+    """All script of our own in a page is at most 10 kB."""
+    assert size((site / "assets/handreiking.js").read_bytes()) + size((site / "assets/start.js").read_bytes()) <= SCRIPTS
+
+
+def test_the_worker_is_light() -> None:
+    """The worker without its list is at most 1.5 kB."""
+    assert max(size(offline({}).encode()), size(gone().encode())) <= 1500

@@ -1,0 +1,84 @@
+"""The catalogue and the code that takes its words from there: nothing is missing, nothing is left over, no hole stays open."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+import yaml
+
+from handreiking import catalogue
+from handreiking.loading.handbook import load
+from handreiking.report.words import Findings
+from handreiking.rules import check
+from tests.bad_cases import CASES, DOUBTS, FILES, LARGE_DOUBTS, MINIMAL, spoil
+from tests.uses import Use, uses
+
+WORDS = catalogue.load("nl")
+USES = list(uses())
+
+OF_THE_CATALOGUE = ("number.",)
+"""What the catalogue itself reads."""
+
+OF_THE_MANUAL = ("message", "title", "why")
+"""The texts of a rule that are not a hint."""
+
+OF_THE_READER = set(yaml.safe_load((Path(catalogue.__file__).parent / "nl/reading.yaml").read_text("utf-8"))["rule"])
+"""The rules about YAML, whose words are tested with the reader."""
+
+
+def meant(use: Use) -> list[str]:
+    """Return the keys of the catalogue that `use` can mean."""
+    return [key for key in WORDS.texts if use.means(key)]
+
+
+def holes(text: str) -> set[str]:
+    """Return the names of the holes in `text`."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def said(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the rule and the hint of all that is said about the cases of bad input, once its words were found."""
+    for case in (*CASES, *FILES, *DOUBTS, *LARGE_DOUBTS):
+        project = folder / case
+        shutil.copytree(MINIMAL, project)
+        spoil(project, case)
+        handbook = load(project / "methods")
+        findings = Findings(check(handbook), handbook.texts, WORDS)
+        for diagnostic in findings.diagnostics:
+            assert findings.message(diagnostic)
+            assert findings.hint(diagnostic)
+            yield diagnostic.rule, diagnostic.hint
+
+
+@pytest.mark.parametrize("file", sorted({use.file for use in USES}))
+def test_every_key_exists(file: str) -> None:
+    """A key that the code or a template uses stands in the catalogue."""
+    without = [use.pattern for use in USES if use.file == file and not meant(use)]
+
+    assert not without
+
+
+def test_every_text_is_used() -> None:
+    """No text is left over from a use that is gone."""
+    used = {key for use in USES for key in meant(use)}
+
+    assert set() == {key for key in WORDS.texts if key not in used and not key.startswith(OF_THE_CATALOGUE)}
+
+
+@pytest.mark.parametrize("file", sorted({use.file for use in USES}))
+def test_every_hole_is_filled(file: str) -> None:
+    """A call with a key that is written out fills the holes of its text."""
+    calls = [(key, use) for use in USES if use.file == file and use.certain for key in meant(use)]
+    given = [(key, use.filled | ({"number"} if "count" in use.filled else set())) for key, use in calls]
+
+    assert [] == [(key, holes(WORDS.texts[key]) - filled) for key, filled in given if holes(WORDS.texts[key]) - filled]
+
+
+def test_every_hint_is_given(tmp_path: Path) -> None:
+    """Every rule, and every hint of it, is said about a case of bad input; and no hole in them stays open there."""
+    texts = [key.split(".")[1:3] for key in WORDS.texts if key.startswith("rule.")]
+    expected = {(rule, name) for rule, name in texts if name not in OF_THE_MANUAL and rule not in OF_THE_READER}
+
+    assert expected == {pair for pair in said(tmp_path) if pair[0] not in OF_THE_READER}

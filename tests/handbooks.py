@@ -1,0 +1,29 @@
+"""A folder of methods as tests need it: ready to be shown, or to be printed."""
+
+from datetime import date
+from pathlib import Path
+
+from handreiking import catalogue
+from handreiking.loading.handbook import load
+from handreiking.model.handbook import Handbook
+from handreiking.print.edition import Edition
+from handreiking.site.address import Addresses
+from handreiking.site.pages import opening, pages, uris
+from handreiking.site.site import Site
+
+DAY = date(2026, 11, 21)
+"""The day on which it is looked at."""
+
+
+def site_of(root: Path | Handbook, start: str | None = None) -> Site:
+    """Return the site of the handbook in the folder `root`, or of a handbook that was loaded."""
+    handbook = load(root) if isinstance(root, Path) else root
+    found = pages(handbook, catalogue.load(handbook.language), start, DAY)
+    return Site(handbook, found, Addresses(), opening(handbook, start))
+
+
+def edition_of(root: Path | Handbook, base: str = "https://handboek.example/") -> Edition:
+    """Return what is printed of the handbook in the folder `root`, or of a handbook that was loaded."""
+    handbook = load(root) if isinstance(root, Path) else root
+    words = catalogue.load(handbook.language)
+    return Edition(handbook, words, uris(pages(handbook, words, None, DAY)), Addresses().url, base, {})

@@ -1,0 +1,88 @@
+"""Every way to get a handbook wrong, other than broken YAML: one message in Dutch that names the line and the mend.
+
+What is tried stands in ``tests/bad_input/cases.yaml``; what the command must say, to the letter, in the ``.txt`` file named after
+the case (``HANDREIKING_UPDATE=1`` writes these anew). A case is one defect in a copy of ``tests/data/minimal``, the smallest
+handbook that has something of everything.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from handreiking.commands.cli import main
+from tests.bad_cases import CASES, DOUBTS, FILES, HERE, LARGE_DOUBTS, MINIMAL, spoil
+from tests.conftest import ROOT, run
+
+
+@pytest.fixture
+def minimal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the smallest handbook, with the command started in it."""
+    shutil.copytree(MINIMAL, tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
+
+
+@pytest.mark.parametrize("case", [*CASES, *FILES])
+def test_one_message(minimal: Path, capsys: pytest.CaptureFixture[str], case: str) -> None:
+    """The command says what is wrong, where, and how to mend it; that and nothing else."""
+    golden = HERE / f"{case}.txt"
+    spoil(minimal, case)
+
+    code, said = main(["check"]), capsys.readouterr().out
+    if os.environ.get("HANDREIKING_UPDATE"):
+        golden.write_text(said, "utf-8")
+    assert (1, golden.read_text("utf-8")) == (code, said)
+
+
+@pytest.mark.parametrize("case", [*CASES, *FILES])
+def test_golden_file_has_one_message(case: str) -> None:
+    """One cause has one message."""
+    found = (HERE / f"{case}.txt").read_text("utf-8")
+    assert (1, True) == (found.count("fout["), found.endswith("\n\n1 fout, in 1 bestand\n"))
+
+
+@pytest.mark.parametrize("case", [*DOUBTS, *LARGE_DOUBTS])
+def test_one_warning(minimal: Path, capsys: pytest.CaptureFixture[str], case: str) -> None:
+    """What is worth a look is said once, and fails nothing."""
+    golden = HERE / "warnings" / f"{case}.txt"
+    spoil(minimal, case)
+
+    code, said = main(["check"]), capsys.readouterr().out
+    if os.environ.get("HANDREIKING_UPDATE"):
+        golden.write_text(said, "utf-8")
+    assert (0, golden.read_text("utf-8")) == (code, said)
+    assert (1, True) == (said.count("let op["), said.endswith("\n\n1 waarschuwing, in 1 bestand\n"))
+
+
+def test_every_golden_file_has_a_case() -> None:
+    """No golden file is left from a case that is gone."""
+    assert {*CASES, *FILES} == {file.stem for file in HERE.glob("*.txt")}
+    assert {*DOUBTS, *LARGE_DOUBTS} == {file.stem for file in HERE.glob("warnings/*.txt")}
+
+
+def test_missing_folder(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a folder ``methods`` the command says how to name it, with the exit code for misuse."""
+    shutil.rmtree(minimal / "methods")
+    expected = "De map methods is er niet. "
+
+    code = main(["check"])
+    assert (2, expected) == (code, capsys.readouterr().err[: len(expected)])
+
+
+def test_minimal_handbook_is_in_order(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the cases spoil was good."""
+    expected = "Alles in orde.\n"
+
+    code = main(["check"])
+    assert (0, expected) == (code, capsys.readouterr().out)
+
+
+def test_minimal_handbook_builds(minimal: Path) -> None:
+    """The smallest handbook is a site too."""
+    shutil.copy(ROOT / "mkdocs.yml", minimal)
+    (minimal / "docs").mkdir()
+
+    built = run("mkdocs", "build", "--strict", folder=minimal)
+    assert (0, True) == (built.returncode, (minimal / "site/methoden/overdracht/index.html").is_file()), built.stderr

@@ -1,0 +1,60 @@
+"""What the service worker keeps, and what it does not."""
+
+import json
+import re
+from pathlib import Path
+
+from handreiking.publish.worker import gone, offline
+
+NEEDED = {
+    "index.html": b"home",
+    "404.html": b"gone",
+    "assets/javascripts/workers/search.js": b"search",
+    "sitemap.xml": b"<url><loc>/</loc><lastmod>2026-11-21</lastmod></url>",
+}
+NOT_NEEDED = {
+    "_headers": b"/*",
+    ".nojekyll": b"",
+    "sw.js": b"old",
+    "handreiking.zip": b"zip",
+    "checklists/a.pdf": b"pdf",
+    "sitemap.xml.gz": b"gz",
+    "assets/javascripts/bundle.js.map": b"map",
+    "afdrukken/checklist.docx": b"docx",
+}
+
+
+def kept(script: str) -> dict[str, str]:
+    """The list in a worker: a hash by the path of each file."""
+    found = re.search(r"^const files = (.*);$", script, re.MULTILINE)
+    assert found
+    return dict(json.loads(found[1]))
+
+
+def test_keeps_what_pages_need() -> None:
+    """The list has pages, styles, scripts and the Dutch search, and nothing that is for the host or for download."""
+    assert sorted(NEEDED) == sorted(kept(offline(NEEDED | NOT_NEEDED)))
+
+
+def test_a_change_shows_in_one_hash_and_in_the_version() -> None:
+    """When one file changes its hash does, and those of the others do not."""
+    before, after = offline(NEEDED), offline(NEEDED | {"index.html": b"new"})
+    assert {"index.html"} == {path for path, hash in kept(after).items() if hash != kept(before)[path]}
+    assert before.splitlines()[1] != after.splitlines()[1]
+
+
+def test_the_day_of_the_build_is_no_change() -> None:
+    """The day in the site map says nothing about a change, so that it makes no new version."""
+    later = {path: content.replace(b"11-21", b"11-22") for path, content in NEEDED.items()}
+    assert offline(NEEDED) == offline(later)
+
+
+def test_the_site_keeps_all_its_pages(site: Path) -> None:
+    """The worker of the real site has all pages in its list, and the search."""
+    pages = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
+    assert set() == (pages | {"search/search_index.json"}) - set(kept((site / "sw.js").read_text("utf-8")))
+
+
+def test_the_way_back_keeps_nothing() -> None:
+    """The worker that removes what was kept answers no requests and has no list."""
+    assert ('"fetch"' in gone(), "const files" in gone()) == (False, False)

@@ -1,0 +1,80 @@
+"""The schemas for editors, as files: in step with the model, and named by the files of the handbook."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from handreiking.commands.cli import main
+from handreiking.schema import KINDS
+from tests.conftest import ROOT
+
+NAMES = {f"{kind}.json" for kind in KINDS}
+MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
+
+
+def test_schemas_are_in_step_with_the_model(capsys: pytest.CaptureFixture[str]) -> None:
+    """The schemas in ``schema`` are what the command writes; `handreiking schema` writes them anew."""
+    expected = "De schema’s lopen gelijk met het model.\n"
+
+    assert (0, expected) == (main(["schema", str(ROOT / "schema"), "--check"]), capsys.readouterr().out)
+
+
+def test_command_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command writes a schema for each kind of file, makes the folder, and says so."""
+    folder = tmp_path / "een" / "map"
+    expected = f"4 schema’s staan in de map {folder}.\n"
+
+    assert (0, expected) == (main(["schema", str(folder)]), capsys.readouterr().out)
+    assert NAMES == {path.name for path in folder.iterdir()}
+    assert {(True, "http://json-schema.org/draft-07/schema#")} == {
+        (path.read_bytes().endswith(b"}\n"), json.loads(path.read_text("utf-8"))["$schema"]) for path in folder.iterdir()
+    }
+
+
+def test_command_speaks_another_language(tmp_path: Path) -> None:
+    """The schemas are in the language of the files, also when the command speaks another."""
+    main(["schema", str(tmp_path), "--language", "en"])
+
+    assert 0 == main(["schema", str(tmp_path), "--check"])
+
+
+@pytest.mark.parametrize("defect", ["changed", "gone"])
+def test_file_that_lags_behind(tmp_path: Path, capsys: pytest.CaptureFixture[str], defect: str) -> None:
+    """A file that is not what the model says is named, and the exit code is 1."""
+    main(["schema", str(tmp_path)])
+    path = tmp_path / "guide.json"
+    if defect == "gone":
+        path.unlink()
+    else:
+        path.write_text(path.read_text("utf-8").replace("Keuzehulp", "Wijzer"), "utf-8")
+    capsys.readouterr()
+    expected = f"{path} loopt achter op het model. Schrijf het opnieuw: handreiking schema\n"
+
+    assert (1, expected) == (main(["schema", str(tmp_path), "--check"]), capsys.readouterr().out)
+
+
+def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file in the place of the folder is misuse, and the command says what to name instead."""
+    (tmp_path / "schema").write_text("", "utf-8")
+
+    assert (2, True) == (main(["schema", str(tmp_path / "schema")]), "Noem een map die van jou is" in capsys.readouterr().err)
+
+
+def test_modelines() -> None:
+    """The first line of each file of the handbook leads to a schema, and all schemas are used."""
+    paths = sorted((ROOT / "methods").rglob("*.yaml"))
+    found = {path: MODELINE.fullmatch(path.read_text("utf-8").split("\n")[0]) for path in paths}
+
+    assert [] == [path for path, modeline in found.items() if not modeline]
+    assert {ROOT / "schema" / name for name in NAMES} == {
+        (path.parent / line[1]).resolve() for path, line in found.items() if line
+    }
+
+
+def test_settings_lead_to_schemas() -> None:
+    """The settings for the editor name every schema."""
+    settings = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
+
+    assert {f"./schema/{name}" for name in NAMES} == set(settings["yaml.schemas"])

@@ -1,0 +1,98 @@
+"""The texts about fields: every field has them, their examples are right, and the page *Velden* shows them all."""
+
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import create_model
+
+from handreiking import catalogue
+from handreiking.loading.handbook import load
+from handreiking.loading.validation import validate
+from handreiking.model.shape import Shape, entries, shapes
+from handreiking.model.types import Entry
+from handreiking.reader import parse
+from handreiking.schema import KINDS, example
+from handreiking.text.inline import citations
+from tests.conftest import ROOT
+from tests.documents import Document
+
+WORDS = catalogue.load("nl")
+PAGE = "meeschrijven/velden"
+FIELDS = {
+    f"{entry.__name__}.{shape.name}": (entry, shape)
+    for model in KINDS.values()
+    for entry in entries(model)
+    for shape in shapes(entry)
+}
+"""Every field of the model, by its class and key."""
+
+EXAMPLES = {name: found for name, found in FIELDS.items() if found[1].kind != "entry"}
+"""The fields with an example of their own; the others are made of these."""
+
+
+def texts(entry: type[Entry], shape: Shape) -> set[str]:
+    """Return the keys of the catalogue that a field needs."""
+    parts = {"name", "text", "shows", *(f"value.{choice}" for choice in shape.choices)}
+    own = {"example"} if shape.kind != "entry" else set()
+    return {f"field.{entry.__name__}.{shape.name}.{part}" for part in parts | own}
+
+
+def test_every_field_has_its_texts_and_every_text_its_field() -> None:
+    """The catalogue describes the fields of the model, all of them and nothing else."""
+    classes = {f"field.{entry.__name__}.{part}" for entry, _ in FIELDS.values() for part in ("name", "text")}
+    expected = classes.union(*(texts(entry, shape) for entry, shape in FIELDS.values()))
+
+    assert expected == {key for key in WORDS.texts if key.startswith("field.")}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example(name: str) -> None:
+    """An example holds its own key, and the check accepts it."""
+    entry, shape = EXAMPLES[name]
+    field = entry.model_fields[shape.name]
+    only = create_model("Only", __base__=Entry, **{shape.name: (field.annotation, field)})  # type: ignore[call-overload]
+    document = parse(f"{example(entry, shape, WORDS)}\n".encode(), "voorbeeld.yaml")
+
+    assert (((), ()), [shape.name]) == ((document.diagnostics, validate(document, only)[1]), list(document.data))
+
+
+def test_sources_of_examples_exist() -> None:
+    """An example cites sources of this handbook only, so that it still works when it is copied."""
+    found = {source for entry, shape in EXAMPLES.values() for source in citations(example(entry, shape, WORDS))}
+
+    assert found
+    assert set() == found - set(load(ROOT / "methods").source_by_id)
+
+
+def test_example_of_an_entry_has_its_required_keys() -> None:
+    """An example of an entry is put together from those of its required fields."""
+    entry, shape = FIELDS["Guide.questions"]
+    expected = [
+        "questions:",
+        "  - id: veiligheid",
+        "    ask: Is er nu gevaar voor iemand?",
+        "    why: Veiligheid gaat vóór elke methode.",
+    ]
+    expected += ["    answers:", "      - label: Weet ik niet", "        to: overleg"]
+
+    assert expected == example(entry, shape, WORDS).split("\n")
+
+
+def test_page_has_every_field(site: Path) -> None:
+    """The page has a place for every field and for every kind of entry, with its text."""
+    page = Document((site / PAGE / "index.html").read_text("utf-8"))
+    anchors = {f"{entry.__name__}-{shape.name}".lower() for entry, shape in FIELDS.values()}
+    expected = {WORDS(f"field.{name}.text") for name in FIELDS}
+
+    assert anchors | {entry.__name__.lower() for entry, _ in FIELDS.values()} <= set(page.ids)
+    assert expected == {text for text in expected if text in page.text}
+
+
+def test_page_does_not_clutter_the_search(site: Path) -> None:
+    """The search finds the headings of the page and none of its texts."""
+    docs = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]["p"]
+    found = {title: text for location, _, (_, *sections) in docs if location == f"{PAGE}/" for _, title, text in sections}
+    expected = {WORDS(f"field.{entry.__name__}.name"): "" for entry, _ in FIELDS.values()}
+
+    assert expected == found

@@ -1,0 +1,87 @@
+"""The macros, called from a hand-written page as their docstrings show."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from handreiking.site.macros import Macros
+from tests.conftest import ROOT, copy_project, run
+
+SHOWS = {
+    "checklist": 'class="hr-checklist"',
+    "guide": 'class="hr-guide"',
+    "facts": 'class="hr-facts"',
+    "timeline": 'class="hr-timeline hr-timeline--months"',
+    "figure": 'class="hr-figure"',
+    "cards": 'class="hr-cards"',
+    "link": 'href="../vergelijken/"',
+    "mark": 'class="hr-source" href="#bron-',
+    "sources": 'class="hr-sources"',
+    "paper": 'href="../afdrukken/checklist-',
+    "selection": "data-hr-selection",
+    "exercises": "#oefening-",
+    "offline": 'href="../handreiking.zip"',
+    "remove": "data-hr-remove",
+}
+"""What each macro's example shows on the page."""
+
+
+def example(name: str) -> str:
+    """Return the example in the docstring of the macro `name`."""
+    found = re.search(r"``(.*\{\{.*\}\}.*)``", getattr(Macros, name).__doc__)
+    assert found, f"the macro {name} has no example"
+    return found[1]
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Build a page that calls every macro; return what stands between the headings, by macro."""
+    project = copy_project(tmp_path_factory.mktemp("macros"))
+    sections = [f"## {name}\n\n{example(name)}\n" for name in SHOWS]
+    (project / "docs" / "voorbeelden.md").write_text("# Voorbeelden\n\n" + "\n".join(sections), "utf-8")
+    built = run("mkdocs", "build", "--strict", folder=project)
+    assert built.returncode == 0, built.stderr
+    html = (project / "site" / "voorbeelden" / "index.html").read_text("utf-8")
+    parts = re.split(r'<h2 id="([a-z]+)">[^<]*</h2>', html)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def test_every_macro_is_listed_here() -> None:
+    """Each macro that a page may call has an example that is tested."""
+    assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name not in ("all", "unknown")}
+
+
+@pytest.mark.parametrize("name", SHOWS)
+def test_example_shows(name: str, shown: dict[str, str]) -> None:
+    """The example in a macro's docstring shows what the macro promises."""
+    assert SHOWS[name] in shown[name]
+
+
+def test_result_of_a_macro_is_not_read_as_markdown(shown: dict[str, str]) -> None:
+    """Markdown leaves the HTML of a macro as it is: no paragraph is wrapped around its blocks."""
+    assert re.findall(r"<p>\s*<(?:div|dl|ul|ol|figure)", "".join(shown.values())) == []
+
+
+def test_macros_are_documented_for_maintainers() -> None:
+    """The README names every macro."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in SHOWS if f"{{{{ {name}(" not in readme] == []
+
+
+def test_unknown_id_fails_the_build(project: Path) -> None:
+    """A page that calls for what does not exist stops the build with one clear line and no traceback."""
+    page = project / "docs" / "over-dit-handboek.md"
+    page.write_text(page.read_text("utf-8") + '\n{{ facts("bestaat-niet") }}\n', "utf-8")
+    built = run("mkdocs", "build", folder=project)
+    found = [line for line in built.stderr.splitlines() if "‘bestaat-niet’ bestaat niet" in line]
+    assert (1, 1, False) == (built.returncode, len(found), "Traceback" in built.stdout + built.stderr)
+
+
+def test_misspelt_macro_fails_the_build(project: Path) -> None:
+    """A page that calls a macro by a wrong name stops the build with one clear line and no traceback."""
+    page = project / "docs" / "over-dit-handboek.md"
+    page.write_text(page.read_text("utf-8") + '\n{{ chekclist("afsluiten") }}\n', "utf-8")
+    built = run("mkdocs", "build", folder=project)
+    found = [line for line in built.stderr.splitlines() if "‘chekclist’ bestaat niet" in line]
+    assert (1, 1, False) == (built.returncode, len(found), "Traceback" in built.stdout + built.stderr)
