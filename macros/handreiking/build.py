@@ -1,16 +1,17 @@
 """A build, step by step: read, check, paper, pages, search, finish. A library: it knows no host.
 
-A host calls the steps in this order, and shows the pages of the `Site` in its own frame.
+A host calls these steps in this order and shows the pages of the `Site` in its own frame.
 """
 
+import logging
 import os
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 
-from handreiking import catalogue
 from handreiking.assets.scripts import script
 from handreiking.assets.styles import stylesheet
 from handreiking.catalogue import Catalogue
@@ -19,51 +20,65 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.print.edition import Edition
 from handreiking.print.history import last_changes
-from handreiking.print.prints import Prints
+from handreiking.print.prints import NotPrinted, Prints
+from handreiking.print.progress import Progress
 from handreiking.publish.complete import Publication, complete, withdraw
+from handreiking.publish.manifest import MANIFEST
 from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder
 from handreiking.search.cache import Cache
 from handreiking.search.packing import INDEX
-from handreiking.settings import Settings
+from handreiking.settings import Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.manual.rules import rule_entries
 from handreiking.site.pages import Page, opening, pages, uris
 from handreiking.site.site import Site
+from handreiking.site.view import View, Written, broken_view, theme, view
 from handreiking.text.naming import slug
 
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
 """Where the stylesheet and the script of the site stand below its root."""
 
 PAPER_CACHE, SEARCH_CACHE = ".cache/paper", ".cache/search"
-"""Where finished PDF files and what was found out about pages are kept, in the project. ``HANDREIKING_CACHE`` names another
-folder for the former."""
+"""Where PDF files and what was found out about pages are kept, in the project. ``HANDREIKING_CACHE`` is for the former."""
+
+
+class NotBuilt(Exception):
+    """The handbook cannot be built; the text says why, in the words of the handbook."""
 
 
 @dataclass(frozen=True)
 class Build:
-    """One build of the handbook of `settings`. A `preview` shows neither paper nor what a reader keeps."""
+    """One build of the handbook of `settings`. A `preview` shows neither paper nor what a reader keeps.
+
+    `say` is told what a maintainer may want to know, after how much it weighs (a level of `logging`).
+    """
 
     settings: Settings
     addresses: Addresses
     preview: bool = False
+    say: Callable[[int, str], None] = logging.getLogger(__name__).log
 
-    @cached_property
+    @property
     def words(self) -> Catalogue:
         """The catalogue of the handbook's language."""
-        return catalogue.load(self.settings.language)
+        return self.settings.words
 
     @cached_property
     def handbook(self) -> Handbook:
         """The handbook, read. What is wrong with it is in its diagnostics."""
-        return load(self.settings.root, self.settings.language, project=self.settings.project)
+        return load(self.settings.root, self.words.language, project=self.settings.project)
 
     @cached_property
     def findings(self) -> Findings:
-        """All that a check has to say."""
-        return Findings(check(self.handbook), self.handbook.texts, self.words, self.settings.address.rstrip("/"))
+        """All that a check has to say; while the settings are wrong nothing but that, for all else may follow from it."""
+        address, texts = self.settings.address.rstrip("/"), self.settings.texts
+        if wrong := self.settings.diagnostics:
+            return Findings(wrong, texts, self.words, address)
+        found = (*check(self.handbook), *check_settings(self.settings, self.handbook))
+        return Findings(found, {**self.handbook.texts, **texts}, self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -71,23 +86,41 @@ class Build:
         entries = rule_entries(self.words, examples())
         return pages(self.handbook, self.words, self.settings.start, today(), entries)
 
-    def paper(self, progress: Callable[[int, int], None]) -> Prints:
-        """Print the handbook; `progress` is told how many files are done, and of how many.
+    def paper(self) -> Prints:
+        """Print the handbook: nothing for a preview, for a handbook with errors, and without the packages that it needs.
 
-        Raises `ModuleNotFoundError` without the packages that this needs (the extra ``[pdf]``), and `NotPrinted` for a document
-        that cannot be printed.
+        Raises `NotBuilt` when a document cannot be printed.
         """
-        print_all = import_module("handreiking.print.printing").print_all
-        cache = Path(os.environ.get("HANDREIKING_CACHE") or self.settings.project / PAPER_CACHE)
-        base, changes = self.settings.address, last_changes(self.settings.root)
-        edition = Edition(self.handbook, self.words, uris(self.pages), self.addresses.url, base, changes)
-        prints: Prints = print_all(edition, cache, progress)
+        if self.preview or self.findings.errors or not self.settings.pdf:
+            return Prints()
+        words, settings = self.words, self.settings
+        progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
+        cache = Path(os.environ.get("HANDREIKING_CACHE") or settings.project / PAPER_CACHE)
+        links = uris(self.pages), self.addresses.url, settings.address
+        edition = Edition(self.handbook, words, *links, last_changes(settings.root))
+        try:
+            prints: Prints = import_module("handreiking.print.printing").print_all(edition, cache, progress)
+        except ModuleNotFoundError as error:
+            self.say(logging.WARNING, words("print.missing", package=error.name))
+            return Prints()
+        except NotPrinted as error:
+            raise NotBuilt(words(f"print.{error.kind}", **error.holes)) from error
+        if not settings.address:
+            self.say(logging.INFO, words("print.no-address"))
         return prints
 
     def site(self, prints: Prints) -> Site:
         """Return the site, which offers `prints` to take along."""
         start = opening(self.handbook, self.settings.start)
         return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads)
+
+    def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
+        """Return what a reader sees of `site` beside the pages at the uris `own`; with errors, what to mend at all `shown`."""
+        return broken_view(shown, self.findings) if self.findings.errors else view(site, own)
+
+    def theme(self, site: Site, written: Written, published: bool) -> Mapping[str, object]:
+        """Return what the templates of the theme may use; `written` has the title and the address of each page by its uri."""
+        return {**theme(site, written, published), "manifest": MANIFEST if self.offline else ""}
 
     def assets(self) -> Mapping[str, str]:
         """Return the stylesheet and the script by their path below the site's root."""
@@ -97,7 +130,7 @@ class Build:
         """Write the search index of `site`, which stands in `folder`. `names` has other names of pages by their location."""
         index = folder / "search" / INDEX
         if index.is_file() and not self.findings.errors:
-            kept = Cache(self.settings.project / SEARCH_CACHE / f"{self.settings.language}.json")
+            kept = Cache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
             IndexBuilder(site, names, kept).write(index.parent)
 
     def finish(self, folder: Path) -> None:
@@ -105,9 +138,8 @@ class Build:
         if self.preview:
             withdraw(folder)
         else:
-            complete(
-                folder, Publication(self.settings.name, self.settings.description, self.settings.language, self.offline, self.zip)
-            )
+            told = self.settings.name, self.settings.description, self.words.language
+            complete(folder, Publication(*told, self.offline, self.zip))
 
     @property
     def offline(self) -> bool:

@@ -1,7 +1,18 @@
-"""What a team sets for its handbook: read once, for the host and for every command."""
+"""What a team sets for its handbook: read once from ``mkdocs.yml``, for the host and for every command.
 
-from dataclasses import dataclass
+A wrong setting is a diagnostic at its line, and its default takes its place, so that all that is wrong is told at once.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
+
+from handreiking import catalogue
+from handreiking.diagnostic import Diagnostic
+from handreiking.loading.settings_file import FILE, SettingsFile, read_file
+from handreiking.loading.suggestion import nearest
+from handreiking.model.handbook import Handbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,24 +23,111 @@ class Settings:
     """The folder of ``mkdocs.yml``: the names of files start here."""
     folder: str = "methods"
     """The folder of the handbook's files, below `project`."""
-    language: str = "nl"
+    language: str = catalogue.REFERENCE
     """The language of the handbook: a folder below `folder`, and one of the catalogue."""
     start: str | None = None
     """The id of the guide that home opens with; without it the first one by title."""
-    name: str = ""
-    """What the site is called."""
-    description: str = ""
-    """What the site is about, in a sentence."""
-    address: str = ""
-    """The address of the site, empty when it is unknown: the codes on paper and the messages of a check lead there."""
     offline: bool = True
     """Whether readers can keep the handbook on their device."""
     zip: bool = True
     """Whether readers can download the handbook as a zip."""
     pdf: bool = True
     """Whether there are files to print."""
+    name: str = ""
+    """What the site is called."""
+    description: str = ""
+    """What the site is about, in a sentence."""
+    address: str = ""
+    """The address of the site, empty when it is unknown: the codes on paper and the messages of a check lead there."""
+    source: SettingsFile = field(default_factory=lambda: SettingsFile(FILE), compare=False)
+    """The file that they were read from, which says where each of them stands."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What is wrong with them."""
 
     @property
     def root(self) -> Path:
         """The folder that holds the handbook."""
         return self.project / self.folder
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of the file, by its name as diagnostics show it."""
+        return {self.source.name: self.source.text}
+
+    @property
+    def words(self) -> catalogue.Catalogue:
+        """The words of the handbook's language; those of the default where that language is not complete."""
+        return catalogue.load(self.language if self.language in catalogue.complete() else catalogue.REFERENCE)
+
+
+TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
+"""The options of the plugin, by what they hold: a text, or true or false."""
+SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
+"""The settings at the top of the file, and their names there."""
+
+
+def find_settings(start: Path) -> Settings | None:
+    """Return the settings in the nearest ``mkdocs.yml`` in the folder `start` or above it, or None without one."""
+    above = (folder / FILE for folder in (start, *start.parents))
+    return next((read_settings(file) for file in above if file.is_file()), None)
+
+
+def read_settings(file: Path) -> Settings:
+    """Return the settings in `file`. Never raises for what it holds: that is a diagnostic."""
+    source = read_file(file)
+    return _settings(file.parent, source, source.options, source.site)
+
+
+def settings_from(file: Path, options: Mapping[str, Any], site: Mapping[str, Any]) -> Settings:
+    """Return the settings that a host read from `file`: the `options` of the plugin, and what stands at the top (`site`)."""
+    return _settings(file.parent, replace(read_file(file), fault=None), options, site)
+
+
+def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], site: Mapping[str, Any]) -> Settings:
+    wrong = {key: value for key, value in options.items() if key in (*TEXTS, *FLAGS) and not _holds(key, value)}
+    good = {key: options[key] for key in (*TEXTS, *FLAGS) if options.get(key) is not None and key not in wrong}
+    told: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
+    settings = Settings(project, **good, **told, source=source)
+    return replace(settings, diagnostics=tuple(_faults(settings, options, wrong)))
+
+
+def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with `settings`, also in the light of the `handbook` that they lead to."""
+    known = [part.entry.id for part in handbook.general_guides]
+    lost = settings.start is not None and settings.start not in known
+    # A guide that could not be read may be the one: what is wrong with its file is said already.
+    hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.diagnostics
+    return (*settings.diagnostics, *([_unknown(settings, "start", "unknown-start", known)] if lost and not hidden else []))
+
+
+def _holds(key: str, value: object) -> bool:
+    return value is None or isinstance(value, bool if key in FLAGS else str)
+
+
+def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, Any]) -> Iterator[Diagnostic]:
+    if settings.source.fault:
+        why, where = settings.source.fault
+        yield Diagnostic("unreadable-settings", where, {"why": why})
+    for key, value in wrong.items():
+        kind = "flag" if key in FLAGS else "text"
+        yield Diagnostic("invalid-setting", settings.source.place(key), {"key": key, "value": str(value)[:60]}, kind)
+    for key in (key for key in options if key not in (*TEXTS, *FLAGS)):
+        suggestion = nearest(str(key), (*TEXTS, *FLAGS)) or ""
+        params = {"key": str(key), "suggestion": suggestion, "options": ", ".join((*TEXTS, *FLAGS))}
+        hint = "suggestion" if suggestion else "hint"
+        yield Diagnostic("unknown-setting", settings.source.place(str(key), value=False), params, hint)
+    if settings.language not in catalogue.complete():
+        begun = "incomplete" if settings.language in catalogue.languages() else ""
+        yield _unknown(settings, "language", "unknown-language", catalogue.complete(), begun)
+    elif not settings.root.is_dir():
+        yield Diagnostic("missing-folder", settings.source.place("folder"), {"folder": settings.folder})
+
+
+def _unknown(settings: Settings, key: str, rule: str, known: tuple[str, ...] | list[str], hint: str = "") -> Diagnostic:
+    """The diagnostic of `rule` about a value that is not one of those that are `known`."""
+    value = str(getattr(settings, key))
+    suggestion = nearest(value, known) or ""
+    params = {"value": value, "suggestion": suggestion, "options": ", ".join(known)}
+    return Diagnostic(
+        rule, settings.source.place(key), params, hint or ("suggestion" if suggestion else "hint" if known else "none")
+    )

@@ -114,3 +114,15 @@ def test_a_file_per_page(project: Path) -> None:
 
     assert (project / "site/methoden/overdracht.html").is_file()
     assert expected == broken_links(project / "site")
+
+
+def test_wrong_setting_fails_at_its_line(built: Path) -> None:
+    """A setting that cannot be fails the build as a broken file does: at its line, before the former site is touched."""
+    before = fingerprints(built / "site")
+    with changed(built / "mkdocs.yml", "^    start: .*", "    start: bestaat-niet"):
+        said = run("handreiking", "check", folder=built).stdout
+        done = run("mkdocs", "build", folder=built)
+
+    line = 1 + (built / "mkdocs.yml").read_text("utf-8").splitlines().index("    start: welke-aanpak")
+    assert (1, 1, 0) == (done.returncode, done.stderr.count(said.strip()), done.stderr.count("Traceback"))
+    assert (True, before) == (f"mkdocs.yml:{line}:12" in said, fingerprints(built / "site"))

@@ -1,1 +1,9 @@
 """Styles and scripts put together from all components, the tokens they share, and the theme."""
+
+from pathlib import Path
+
+THEME = Path(__file__).parent / "theme"
+"""The folder with the few partials of Material that differ, the fonts and the icons."""
+
+CONTENT = "inhoud"
+"""The id of the place where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""

@@ -38,6 +38,17 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in files(__package__).iterdir() if folder.is_dir() and len(folder.name) == 2))
 
 
+REFERENCE = "nl"
+"""The language that has every text: another one is complete when it has those too."""
+
+
+@cache
+def complete() -> tuple[str, ...]:
+    """Return the languages that a handbook can be in: those with all texts."""
+    needed = load(REFERENCE).texts.keys()
+    return tuple(language for language in languages() if needed <= load(language).texts.keys())
+
+
 @cache
 def load(language: str) -> Catalogue:
     """Load the catalogue of `language` (``nl``). Raises `FileNotFoundError` for a language without one."""

@@ -5,10 +5,13 @@ import gc
 import sys
 from collections.abc import Mapping
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from handreiking import catalogue
 from handreiking.commands import check, new, paths, schema
+from handreiking.commands.project import Misuse
+from handreiking.settings import find_settings
 
 
 class Command(Protocol):
@@ -29,17 +32,26 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit code: 0 in order, 1 errors found, 2 misuse."""
     arguments = sys.argv[1:] if arguments is None else arguments
     _speak_unicode(sys.stdout, sys.stderr)
-    words = check.words_for(arguments)
+    words = _words(arguments)
     options = _parser(words).parse_args(arguments)
     # A fifth of the time of a large check went into a search for garbage that is not there: nothing it makes refers to itself.
     gc.disable()
     try:
         return COMMANDS[options.command].run(options, words)
-    except check.Misuse as misuse:
+    except Misuse as misuse:
         sys.stderr.write(f"{misuse}\n")
         return 2
     finally:
         gc.enable()
+
+
+def _words(arguments: list[str]) -> catalogue.Catalogue:
+    """The words of the language that ``--language`` asks for, or else of the handbook here."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--language", choices=catalogue.languages())
+    asked = parser.parse_known_args(arguments)[0].language
+    settings = None if asked else find_settings(Path.cwd())
+    return catalogue.load(asked) if asked else settings.words if settings else catalogue.load(catalogue.REFERENCE)
 
 
 def _speak_unicode(*streams: TextIO) -> None:
@@ -54,6 +66,6 @@ def _parser(words: catalogue.Catalogue) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=words(f"command.{name}"), description=words(f"command.{name}"))
-        one.add_argument("--language", choices=catalogue.languages(), default="nl", help=words("command.language"))
+        one.add_argument("--language", choices=catalogue.languages(), default=words.language, help=words("command.language"))
         command.add(one, words)
     return parser

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
-from handreiking.commands.check import LANGUAGE, Misuse
+from handreiking.commands.project import Misuse, handbook_at, read
 from handreiking.commands.skeleton import appended, scalar, skeleton
-from handreiking.loading.handbook import load
 from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import ID_PATTERN
 from handreiking.report.full import full
-from handreiking.report.words import Findings, site_of
+from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
 from handreiking.text.naming import slug
@@ -28,25 +27,23 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
     parser.add_argument("kind", choices=KINDS, help=words("new.kind"))
     parser.add_argument("--title", help=words("new.title"))
     parser.add_argument("--id", help=words("new.id"))
-    parser.add_argument("--folder", type=Path, default=Path("methods"), help=words("new.folder"))
+    parser.add_argument("--folder", type=Path, help=words("new.folder"))
 
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the skeleton; return 0, or 1 with a report when the file would not be in order. Raises `Misuse`."""
-    root = options.folder.resolve()
-    if not (root / LANGUAGE).is_dir():
-        raise Misuse(words("new.no-folder", folder=options.folder))
+    settings = handbook_at(options.folder, words)
     title = _title(options.title, words)
-    handbook = load(root, LANGUAGE)
+    handbook = read(settings)
     name, id = _names(title, options.id, options.kind, handbook, words)
-    path = _path(root, options.kind, name)
+    path = _path(handbook, options.kind, name)
     former = path.read_bytes() if options.kind == "source" and path.is_file() else b""
     added = _added(options.kind, former, handbook, {"id": id, "title": scalar(title)})
-    after = load(root, LANGUAGE, {path: former + added})
-    file = path.relative_to(root.parent).as_posix()
+    after = read(settings, {path: former + added})
+    file = path.relative_to(handbook.project).as_posix()
     errors = tuple(found for found in check(after) if found.severity == "error" and found.location.file == file)
     if errors:
-        report = full(Findings(errors, after.texts, words, site_of(root.parent)))
+        report = full(Findings(errors, after.texts, words, settings.address.rstrip("/")))
         sys.stderr.write(f"{report}{words('new.refused', file=file)}\n")
         return 1
     _write(path, added, options.kind == "source", words)
@@ -77,24 +74,27 @@ def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: 
             raise Misuse(words("new.reserved", id=word))
         if word in taken:
             raise Misuse(words("new.taken", id=word))
-    path = _path(handbook.root, kind, name)
+    path = _path(handbook, kind, name)
     same = (file for file in path.parent.glob("*.y*ml") if file.stem.casefold() == name and kind != "source")
     if found := next(same, None):
-        raise Misuse(words("new.exists", file=found.relative_to(handbook.root.parent).as_posix()))
+        raise Misuse(words("new.exists", file=found.relative_to(handbook.project).as_posix()))
     return name, id
 
 
-def _path(root: Path, kind: str, name: str) -> Path:
-    folder = {"method": root / LANGUAGE, "guide": root / LANGUAGE / GUIDES, "source": root}[kind]
+def _path(handbook: Handbook, kind: str, name: str) -> Path:
+    here = handbook.root / handbook.language
+    folder = {"method": here, "guide": here / GUIDES, "source": handbook.root}[kind]
     return folder / f"{BIBLIOGRAPHY if kind == 'source' else name}.yaml"
 
 
 def _added(kind: str, former: bytes, handbook: Handbook, values: Mapping[str, str]) -> bytes:
     """The bytes to add to the file, which holds `former`."""
     if kind != "source":
-        return skeleton(kind, LANGUAGE, **values, **_examples(handbook), **_dates(today())).encode(errors="surrogateescape")
-    head = b"" if former.strip() else skeleton("bibliography", LANGUAGE).encode()
-    return head + appended(former or head, skeleton(kind, LANGUAGE, **values))
+        return skeleton(kind, handbook.language, **values, **_examples(handbook), **_dates(today())).encode(
+            errors="surrogateescape"
+        )
+    head = b"" if former.strip() else skeleton("bibliography", handbook.language).encode()
+    return head + appended(former or head, skeleton(kind, handbook.language, **values))
 
 
 def _examples(handbook: Handbook) -> Mapping[str, str]:

@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.commands.check import LANGUAGE, Misuse
+from handreiking.commands.project import Misuse, handbook_at, read
 from handreiking.diagnostic import Diagnostic
-from handreiking.loading.handbook import load
 from handreiking.loading.suggestion import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 from handreiking.model.handbook import Handbook
 from handreiking.model.paths import path_count, paths
 from handreiking.report.full import full
-from handreiking.report.words import Findings, site_of
+from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
 from handreiking.text.inline import plain
@@ -33,17 +32,16 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
     """Add the options of the command to `parser`."""
     parser.add_argument("guide", help=words("paths.guide"))
     parser.add_argument("--format", choices=FORMATS, default="text", help=words("paths.format"))
-    parser.add_argument("--folder", type=Path, default=Path("methods"), help=words("paths.folder"))
+    parser.add_argument("--folder", type=Path, help=words("paths.folder"))
 
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Print the paths; return 0, or 1 with a report when the file of the guide has an error. Raises `Misuse`."""
-    root = options.folder.resolve()
-    if not (root / LANGUAGE).is_dir():
-        raise Misuse(words("new.no-folder", folder=options.folder))
-    handbook = load(root, LANGUAGE)
+    settings = handbook_at(options.folder, words)
+    handbook = read(settings)
     if errors := _errors(handbook, options.guide):
-        sys.stderr.write(f"{full(Findings(errors, handbook.texts, words, site_of(root.parent)))}{words('paths.broken')}\n")
+        report = full(Findings(errors, handbook.texts, words, settings.address.rstrip("/")))
+        sys.stderr.write(f"{report}{words('paths.broken')}\n")
         return 1
     if options.guide not in handbook.guide_by_id:
         raise Misuse(_unknown(options.guide, handbook, words))

@@ -5,10 +5,10 @@ import json
 import sys
 from pathlib import Path
 
-from handreiking import catalogue
 from handreiking.catalogue import Catalogue
-from handreiking.commands.check import LANGUAGE, Misuse
+from handreiking.commands.project import Misuse
 from handreiking.schema import KINDS, schema
+from handreiking.settings import Settings, find_settings
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -20,7 +20,8 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the schemas, or with ``--check`` compare; return 1 when that finds a file that lags behind. Raises `Misuse`."""
     folder: Path = options.folder
-    files = {folder / f"{kind}.json": _text(kind) for kind in KINDS}
+    settings = find_settings(Path.cwd()) or Settings(Path.cwd())
+    files = {folder / f"{kind}.json": _text(kind, settings.words) for kind in KINDS}
     try:
         if options.check:
             return _compare(files, words)
@@ -40,6 +41,6 @@ def _compare(files: dict[Path, str], words: Catalogue) -> int:
     return int(bool(behind))
 
 
-def _text(kind: str) -> str:
+def _text(kind: str, words: Catalogue) -> str:
     """The schema of `kind` as it is written: in the language of the files, whatever language the command speaks."""
-    return json.dumps(schema(kind, catalogue.load(LANGUAGE)), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema(kind, words), ensure_ascii=False, indent=2) + "\n"

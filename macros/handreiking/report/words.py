@@ -1,16 +1,12 @@
 """What every format says about diagnostics, in the words of one language."""
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
-
-SITE = re.compile(r"^site_url: *[\"']?(https?://[^\s\"']+?)/?[\"']?\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +72,3 @@ class Findings:
         counts = self.words("report.and").join(self.words(f"report.{kind}", count=counted[kind]) for kind in kinds)
         files = len({diagnostic.location.file for diagnostic in self.diagnostics})
         return self.words("report.summary", counts=counts, files=self.words("report.files", count=files))
-
-
-def site_of(project: Path) -> str:
-    """Return the ``site_url`` in the ``mkdocs.yml`` of `project`, without a slash at the end, or an empty text."""
-    try:
-        found = SITE.search((project / "mkdocs.yml").read_text("utf-8"))
-    except (OSError, UnicodeDecodeError):
-        return ""
-    return found[1] if found else ""

@@ -1,7 +1,8 @@
 """The index of a built site, in the place of the one that Material's search plugin wrote."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -19,6 +20,9 @@ from handreiking.search.postings import postings
 from handreiking.site.site import Site
 from handreiking.text.inline import plain
 
+THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
+"""Material's search, which ours takes the place of, and what only that needed."""
+
 WORKER = ("words", "index", "understand", "rank", "show", "answer")
 MOST = 30
 """So many pages are shown at most."""
@@ -28,6 +32,12 @@ SUGGESTED = 300
 
 WHOLE_NAME = 14.0
 """What a page weighs for one who types a whole name of it."""
+
+
+def replacing(uris: Iterable[str]) -> Mapping[str, bytes | None]:
+    """Return what takes the place of Material's search among the files with `uris`: nothing, for what only that needed."""
+    found = {uri: worker() for uri in uris if THEIR_WORKER.fullmatch(uri)}
+    return {**found, **dict.fromkeys((uri for uri in uris if uri.startswith(THEIR_LANGUAGES)), None)}
 
 
 def worker() -> bytes:

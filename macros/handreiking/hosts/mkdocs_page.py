@@ -1,0 +1,45 @@
+"""A page of the handbook as MkDocs has pages. Beside ``mkdocs.py`` the only module that imports MkDocs."""
+
+import re
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from handreiking.assets import CONTENT
+from handreiking.site.pages import Page
+from handreiking.site.site import Site
+from handreiking.text.hyphenation.markup import entities
+
+
+def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:
+    """Add `page` of `site` to `files`; a reader who wants to edit it is led to the YAML file that it comes from."""
+    file = File.generated(config, page.uri, content="")
+    if page.source:
+        file.edit_uri = f"../{page.source}"
+    files.append(file)
+    GeneratedPage(page, site, file, config)
+
+
+class GeneratedPage(MkDocsPage):
+    """A page whose HTML comes from the handbook: it passes through neither Jinja nor Markdown, so no text in it can run."""
+
+    def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
+        self.origin, self.site = page, site
+        super().__init__(entities(page.title), file, config)
+        self.title = entities(page.title)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set what a source file would have set."""
+        self.markdown = ""
+        self.meta = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Write the page. Its table of contents has the title and the sections: their parts would make it too long to use."""
+        written = self.site.write(self.origin)
+        self.content = str(written.html)
+        top = AnchorLink(entities(self.origin.title), CONTENT, 1)
+        top.children = [AnchorLink(entities(one.title), one.anchor, 2) for one in written.headings if one.level == 2]
+        self.toc = TableOfContents([top])
+        self.present_anchor_ids = set(re.findall(r' id="([^"]+)"', self.content))

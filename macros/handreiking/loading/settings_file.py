@@ -1,0 +1,109 @@
+"""The file ``mkdocs.yml`` as data, with the place of each option of the plugin: a host reads it too, but keeps no places."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from handreiking.diagnostic import Location
+
+FILE, PLUGIN = "mkdocs.yml", "handreiking"
+
+Places = Mapping[str, tuple[Location, Location]]
+"""Where the name and the value of each option stand, by the option's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """A settings file: what stands at its top (`site`), the `options` of the plugin, and the `places` of these.
+
+    `name` is how diagnostics call the file. `fault` says what is wrong when it cannot be read, and where.
+    """
+
+    name: str
+    text: str = ""
+    site: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+    places: Places = field(default_factory=dict)
+    fault: tuple[str, Location] | None = None
+
+    def place(self, option: str, value: bool = True) -> Location:
+        """Return where the value of `option` stands, or its name; the start of the file when it is not written there."""
+        return self.places[option][value] if option in self.places else Location(self.name, 1, 1, 1, 1)
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads what MkDocs allows in its file: variables of the environment, and tags that mean something to other plugins only."""
+
+
+def _environment(loader: yaml.SafeLoader, node: Any) -> Any:
+    """``!ENV NAME`` or ``!ENV [NAME, OTHER, default]``, as MkDocs reads it (https://www.mkdocs.org/user-guide/configuration/)."""
+    names = loader.construct_sequence(node) if isinstance(node, yaml.SequenceNode) else [loader.construct_scalar(node)]
+    set_here = (os.environ[str(name)] for name in names if str(name) in os.environ)
+    found = next(set_here, None)
+    return yaml.safe_load(found) if found is not None else names[-1] if len(names) > 1 else None
+
+
+_Loader.add_constructor("!ENV", _environment)
+for _foreign in ("!", "tag:yaml.org,2002:python/"):
+    _Loader.add_multi_constructor(_foreign, lambda loader, suffix, node: None)
+
+
+def read_file(path: Path) -> SettingsFile:
+    """Read the settings file at `path`, and those that it inherits from (``INHERIT``). Never raises for what they hold."""
+    text = ""
+    try:
+        text = path.read_text("utf-8-sig")
+        found = list(_chain(path, frozenset()))
+        places = _places(path.name, yaml.compose(text, _Loader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        return SettingsFile(path.name, text, fault=(error.problem or "", Location(path.name, line, column, line, column + 1)))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        return SettingsFile(path.name, text, fault=(str(error), Location(path.name, 1, 1, 1, 1)))
+    site: dict[str, Any] = {}
+    options: dict[str, Any] = {}
+    for data in reversed(found):
+        inherited = options if not isinstance(data.get("plugins"), list) else {}
+        options = inherited | _ours(data.get("plugins"))
+        site |= data
+    return SettingsFile(path.name, text, site, options, places)
+
+
+def _chain(path: Path, seen: frozenset[Path]) -> Iterator[dict[str, Any]]:
+    """Yield what the file holds, and what each file holds that it inherits from."""
+    data = yaml.load(path.read_text("utf-8-sig"), _Loader)
+    data = data if isinstance(data, dict) else {}
+    yield data
+    if isinstance(data.get("INHERIT"), str) and path not in seen:
+        yield from _chain((path.parent / data["INHERIT"]).resolve(), seen | {path})
+
+
+def _ours(plugins: Any) -> dict[str, Any]:
+    """The options of our plugin in a list or a mapping of plugins."""
+    entries = plugins if isinstance(plugins, list) else [plugins]
+    own = next((entry[PLUGIN] for entry in entries if isinstance(entry, dict) and PLUGIN in entry), None)
+    # MkDocs takes this one for itself (https://www.mkdocs.org/user-guide/configuration/#enabled).
+    return {key: value for key, value in own.items() if key != "enabled"} if isinstance(own, dict) else {}
+
+
+def _places(name: str, top: yaml.Node | None) -> Places:
+    plugins = _inside(top, "plugins")
+    entries = plugins.value if isinstance(plugins, yaml.SequenceNode) else [plugins]
+    own = next((found for entry in entries if (found := _inside(entry, PLUGIN))), None)
+    pairs = own.value if isinstance(own, yaml.MappingNode) else []
+    return {str(key.value): (_location(name, key), _location(name, value)) for key, value in pairs}
+
+
+def _inside(node: yaml.Node | None, key: str) -> yaml.Node | None:
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    return next((value for found, value in pairs if found.value == key), None)
+
+
+def _location(name: str, node: yaml.Node) -> Location:
+    start, end = node.start_mark, node.end_mark
+    return Location(name, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
