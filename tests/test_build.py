@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.build import SCRIPT, STYLESHEET, Build
+from handreiking.assets import SCRIPT, STYLESHEET
+from handreiking.build import Build
 from handreiking.settings import Settings, read_settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil

@@ -12,6 +12,7 @@ from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 
+from handreiking.assets import SCRIPT, STYLESHEET
 from handreiking.assets.scripts import script
 from handreiking.assets.styles import stylesheet
 from handreiking.catalogue import Catalogue
@@ -37,9 +38,6 @@ from handreiking.site.pages import Page, opening, pages, uris
 from handreiking.site.site import Site
 from handreiking.site.view import View, Written, broken_view, theme, view
 from handreiking.text.naming import slug
-
-STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
-"""Where the stylesheet and the script of the site stand below its root."""
 
 PAPER_CACHE, SEARCH_CACHE = ".cache/paper", ".cache/search"
 """Where PDF files and what was found out about pages are kept, in the project. ``HANDREIKING_CACHE`` is for the former."""

@@ -7,3 +7,6 @@ THEME = Path(__file__).parent / "theme"
 
 CONTENT = "inhoud"
 """The id of the place where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""
+
+STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
+"""Where the stylesheet and the script of the site stand below its root."""

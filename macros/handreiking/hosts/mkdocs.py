@@ -17,8 +17,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from handreiking.assets import THEME
-from handreiking.build import SCRIPT, STYLESHEET, Build, NotBuilt
+from handreiking.assets import SCRIPT, STYLESHEET, THEME
+from handreiking.build import Build, NotBuilt
 from handreiking.hosts.mkdocs_page import add_page
 from handreiking.publish import exchange
 from handreiking.report.full import full
