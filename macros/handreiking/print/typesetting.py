@@ -15,6 +15,7 @@ import pikepdf
 import typst
 
 from handreiking.print.forms import fillable
+from handreiking.print.kept import Kept
 from handreiking.print.printables import Printable
 from handreiking.print.prints import NotPrinted
 
@@ -49,22 +50,19 @@ class Typesetter:
 
     def typeset(self, documents: Iterable[Printable], done: Callable[[Printable], None] = lambda _: None) -> Iterator[Printed]:
         """Yield each of `documents` as PDF, and call `done` after each. Raises `NotPrinted`."""
+        kept = Kept(self.cache)
         for document in documents:
-            yield self._typeset(document)
+            yield self._typeset(document, kept)
             done(document)
+        kept.forget()
 
-    def _typeset(self, document: Printable) -> Printed:
+    def _typeset(self, document: Printable, kept: Kept) -> Printed:
         told = json.dumps(document.data, ensure_ascii=False, sort_keys=True)
         key = hashlib.sha256(self._house + told.encode()).hexdigest()[:32]
-        kept = next(self.cache.glob(f"{key}-*.pdf"), None) if self.cache else None
-        if kept:
-            return Printed(document, kept.read_bytes(), int(kept.stem.partition("-")[2]))
+        if finished := kept.get(key):
+            return Printed(document, *finished)
         printed = self._compile(document, told)
-        if self.cache:
-            self.cache.mkdir(parents=True, exist_ok=True)
-            new = self.cache / f"{key}.new"
-            new.write_bytes(printed.content)
-            new.replace(self.cache / f"{key}-{printed.pages}.pdf")
+        kept.put(key, printed.content, printed.pages)
         return printed
 
     def _compile(self, document: Printable, told: str) -> Printed:
