@@ -1,7 +1,7 @@
 """What a preview shows in the place of the handbook while a file is broken."""
 
-from handreiking.site.pages import WIDE, Page
 from handreiking.report.words import Findings
+from handreiking.site.pages import WIDE, Page
 
 
 def broken_page(uri: str, findings: Findings) -> Page:

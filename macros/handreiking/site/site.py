@@ -8,14 +8,14 @@ from functools import cached_property
 from markupsafe import Markup
 
 from handreiking import catalogue
-from handreiking.site.address import Addresses
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
 from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
 from handreiking.components.downloads.download import Download
-from handreiking.model.handbook import Handbook
 from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
+from handreiking.site.address import Addresses
 from handreiking.site.pages import Page, uris
 
 

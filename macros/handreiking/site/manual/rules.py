@@ -1,7 +1,6 @@
 """The manual of rules: what each rule finds and why, with an example that fails and one that passes.
 
-The words stand in the catalogue: ``rule.<name>.title`` and ``rule.<name>.why``. The examples are handed over: pages do not know the
-rules.
+The words are in the catalogue: ``rule.<name>.title`` and ``rule.<name>.why``. The examples are handed over: pages know no rule.
 """
 
 import re
