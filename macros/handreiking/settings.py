@@ -5,12 +5,13 @@ A wrong setting is a diagnostic at its line, and its default takes its place, so
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from os.path import normpath
 from pathlib import Path
 from typing import Any
 
 from handreiking import catalogue
 from handreiking.diagnostic import Diagnostic
-from handreiking.loading.settings_file import FILE, SettingsFile, read_file
+from handreiking.loading.settings_file import FILES, SettingsFile, read_file
 from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
 
@@ -39,15 +40,15 @@ class Settings:
     """What the site is about, in a sentence."""
     address: str = ""
     """The address of the site, empty when it is unknown: the codes on paper and the messages of a check lead there."""
-    source: SettingsFile = field(default_factory=lambda: SettingsFile(FILE), compare=False)
+    source: SettingsFile = field(default_factory=lambda: SettingsFile(FILES[0]), compare=False)
     """The file that they were read from, which says where each of them stands."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What is wrong with them."""
 
     @property
     def root(self) -> Path:
-        """The folder that holds the handbook."""
-        return self.project / self.folder
+        """The folder that holds the handbook, which may be outside the project."""
+        return Path(normpath(self.project / self.folder))
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -68,7 +69,7 @@ SITE = {"name": "site_name", "description": "site_description", "address": "site
 
 def find_settings(start: Path) -> Settings | None:
     """Return the settings in the nearest ``mkdocs.yml`` in the folder `start` or above it, or None without one."""
-    above = (folder / FILE for folder in (start, *start.parents))
+    above = (folder / name for folder in (start, *start.parents) for name in FILES)
     return next((read_settings(file) for file in above if file.is_file()), None)
 
 

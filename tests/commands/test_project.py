@@ -52,6 +52,18 @@ def test_check_inside_a_folder(elsewhere: Path, command: Command, monkeypatch: p
     assert "inhoud/teksten/nl/overdracht.yaml:" in command("check", "--format", "concise")[1]
 
 
+def test_a_folder_outside_the_project(elsewhere: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A handbook beside the folder of its settings, in folders with spaces and accents, is read as any other."""
+    place = elsewhere / "één map"
+    place.mkdir()
+    (place / "mkdocs.yaml").write_text(SETTINGS.format("folder: ../inhoud/teksten"), "utf-8")
+    monkeypatch.chdir(place)
+    before = command("check")[0]
+    spoil(elsewhere)
+
+    assert (0, True) == (before, "teksten/nl/overdracht.yaml:" in command("check", "--format", "concise")[1])
+
+
 def test_wrong_setting(elsewhere: Path, command: Command) -> None:
     """A wrong setting is reported by the check, also of one file, with its line and the way to mend it."""
     (elsewhere / "mkdocs.yml").write_text(SETTINGS.format("folder: inhoud/teksten, starten: welke"), "utf-8")

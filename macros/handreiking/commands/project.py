@@ -4,7 +4,6 @@ from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.loading.handbook import load
-from handreiking.loading.settings_file import FILE
 from handreiking.model.handbook import Handbook
 from handreiking.settings import Settings, find_settings
 
@@ -30,12 +29,17 @@ def settings_for(path: Path) -> Settings:
     Without a ``mkdocs.yml`` about it, the folder of its language tells where the handbook is; without that it is `path` itself.
     """
     settings = find_settings(path)
-    if settings and (path == settings.project / FILE or path.is_relative_to(settings.root) or settings.root.is_relative_to(path)):
+    if settings and (path == settings.project / settings.source.name or _belongs(path, settings.root)):
         return settings
     language = Settings(path).language
     above = (folder for folder in (path, *path.parents) if (folder / language).is_dir())
     root = next(above, path)
     return Settings(root.parent, root.name)
+
+
+def _belongs(path: Path, root: Path) -> bool:
+    """Whether `path` is in the folder `root`, is that folder, or holds it."""
+    return path.is_relative_to(root) or root.is_relative_to(path)
 
 
 def read(settings: Settings, replaced: dict[Path, bytes] | None = None) -> Handbook:

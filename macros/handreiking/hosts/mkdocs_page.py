@@ -1,6 +1,9 @@
 """A page of the handbook as MkDocs has pages. Beside ``mkdocs.py`` the only module that imports MkDocs."""
 
 import re
+from os import sep
+from os.path import relpath
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -14,10 +17,11 @@ from handreiking.text.hyphenation.markup import entities
 
 
 def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:
-    """Add `page` of `site` to `files`; a reader who wants to edit it is led to the YAML file that it comes from."""
+    """Add `page` of `site` to `files`. Who wants to edit it is led to its YAML file, when that is part of the project."""
     file = File.generated(config, page.uri, content="")
-    if page.source:
-        file.edit_uri = f"../{page.source}"
+    project = Path(config.config_file_path).parent
+    if page.source and (project / page.source).is_file():
+        file.edit_uri = relpath(project / page.source, config.docs_dir).replace(sep, "/")
     files.append(file)
     GeneratedPage(page, site, file, config)
 

@@ -10,7 +10,8 @@ import yaml
 
 from handreiking.diagnostic import Location
 
-FILE, PLUGIN = "mkdocs.yml", "handreiking"
+FILES, PLUGIN = ("mkdocs.yml", "mkdocs.yaml"), "handreiking"
+"""What MkDocs calls its file, and what it calls us."""
 
 Places = Mapping[str, tuple[Location, Location]]
 """Where the name and the value of each option stand, by the option's name."""
