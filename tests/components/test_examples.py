@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 import handreiking
 from handreiking.components import render
+from handreiking.components.rows.params import Row
 from handreiking.model.checklist import Checklist
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
@@ -35,6 +36,7 @@ TYPES: dict[str, Any] = {
     "relations": tuple[Relation, ...],
     "review_by": Date,
     "roles": tuple[Role, ...],
+    "rows": tuple[Row, ...],
     "target_group": TargetGroup,
 }
 """How the params of examples are read: as the content model reads them."""

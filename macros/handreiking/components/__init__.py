@@ -1,7 +1,8 @@
 """The components: renderable pieces, one folder each, with a template, a style and examples.
 
-A template opens with its purpose and its params. Beside its params it may use `page` (a `Context`), `t` (the catalogue) and
-`component(name, **params)` to place another component. A component that computes something has a module for it in its folder.
+A template gets the fields of a dataclass, which its opening comment names. Beside these it may use `page` (a `Context`), `t` (the
+catalogue) and `component(name, **params)` to place another component. What a component takes, and whether it computes something
+of that, stands in its folder too; `prepare.py` lists them all.
 """
 
 import datetime
@@ -12,7 +13,7 @@ from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
-from handreiking.components.prepare import PREPARE
+from handreiking.components.prepare import prepared
 
 
 @cache
@@ -35,13 +36,15 @@ def day(date: datetime.date, words: Catalogue) -> str:
 
 
 def render(name: str, context: Context, /, **params: object) -> Markup:
-    """Render the component `name` on the page of `context` as one block of HTML without blank lines."""
+    """Render the component `name` on the page of `context` as one block of HTML without blank lines.
+
+    Raises `TypeError` for a param that the component does not take or lacks, and `KeyError` for a component that does not exist.
+    """
 
     def component(inner: str, /, **inner_params: object) -> Markup:
         return render(inner, context, **inner_params)
 
-    if name in PREPARE:
-        params |= PREPARE[name](context, **params)
+    shown = prepared(name, context, params)
     template = environment().get_template(f"{name}/template.html.jinja")
-    html = template.render(params, page=context, t=context.words, component=component)
+    html = template.render(shown, page=context, t=context.words, component=component)
     return Markup("\n".join(line.rstrip() for line in html.splitlines() if line.strip()))

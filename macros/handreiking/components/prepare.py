@@ -1,47 +1,131 @@
-"""Which components compute something before their template is rendered, listed in one place."""
+"""The components, listed in one place: for each what it takes, and what its template gets.
+
+What a component takes is how it is called here. A dataclass is what its template gets, and so what it takes. A function takes the
+page's `Context` and the params, and returns the dataclass that the template gets.
+"""
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from typing import Any
 
+from handreiking.components.amount.params import AmountParams
 from handreiking.components.bibliography.uses import bibliography
+from handreiking.components.broken.params import BrokenParams
+from handreiking.components.cards.params import CardsParams
+from handreiking.components.cell.params import CellParams
+from handreiking.components.cell_mark.params import CellMarkParams
 from handreiking.components.checklist.keys import checklist
+from handreiking.components.checklist_page.params import ChecklistPageParams
+from handreiking.components.colophon.params import ColophonParams
 from handreiking.components.compare.rows import compare
+from handreiking.components.context import Context
+from handreiking.components.dose.params import DoseParams
+from handreiking.components.downloads.params import DownloadsParams
 from handreiking.components.emblem.shape import emblem
+from handreiking.components.example.params import ExampleParams
+from handreiking.components.exercise.params import ExerciseParams
+from handreiking.components.facts.params import FactsParams
+from handreiking.components.field_reference.params import FieldReferenceParams
 from handreiking.components.figure.drawings import figure, hub, overlap, ring, triangle
+from handreiking.components.file.params import FileParams
 from handreiking.components.filters.facets import filters
+from handreiking.components.fit.params import FitParams
+from handreiking.components.glossary.params import GlossaryParams
 from handreiking.components.guide.numbers import guide, guide_page, start
+from handreiking.components.head.params import HeadParams
+from handreiking.components.jump.params import JumpParams
 from handreiking.components.method.titles import checklist_index, guide_index, home, method, method_index, overview, role_index
+from handreiking.components.notice.params import NoticeParams
+from handreiking.components.offline.params import OfflineParams
+from handreiking.components.ordered.params import OrderedParams
 from handreiking.components.paper.rows import exercise_index, paper, selection
+from handreiking.components.pause.params import PauseParams
+from handreiking.components.period.params import PeriodParams
+from handreiking.components.pitfalls.params import PitfallsParams
+from handreiking.components.reference.params import ReferenceParams
+from handreiking.components.related.params import RelatedParams
+from handreiking.components.remove.params import RemoveParams
+from handreiking.components.roles.params import RolesParams
+from handreiking.components.rows.params import RowsParams
+from handreiking.components.rule_index.params import RuleIndexParams
+from handreiking.components.rule_page.params import RulePageParams
+from handreiking.components.sources.params import SourcesParams
+from handreiking.components.statements.params import StatementsParams
+from handreiking.components.terms.params import TermsParams
 from handreiking.components.timeline.months import timeline
 from handreiking.components.tree.picture import tree
 
-PREPARE: Mapping[str, Callable[..., Mapping[str, Any]]] = {
-    function.__name__: function
-    for function in (
-        bibliography,
-        checklist,
-        checklist_index,
-        compare,
-        emblem,
-        exercise_index,
-        figure,
-        filters,
-        guide,
-        guide_index,
-        guide_page,
-        home,
-        hub,
-        method,
-        method_index,
-        overlap,
-        overview,
-        paper,
-        ring,
-        role_index,
-        selection,
-        start,
-        timeline,
-        tree,
-        triangle,
-    )
+COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
+    "amount": AmountParams,
+    "bibliography": bibliography,
+    "broken": BrokenParams,
+    "cards": CardsParams,
+    "cell": CellParams,
+    "cell_mark": CellMarkParams,
+    "checklist": checklist,
+    "checklist_index": checklist_index,
+    "checklist_page": ChecklistPageParams,
+    "colophon": ColophonParams,
+    "compare": compare,
+    "dose": DoseParams,
+    "downloads": DownloadsParams,
+    "emblem": emblem,
+    "example": ExampleParams,
+    "exercise": ExerciseParams,
+    "exercise_index": exercise_index,
+    "facts": FactsParams,
+    "field_reference": FieldReferenceParams,
+    "figure": figure,
+    "file": FileParams,
+    "filters": filters,
+    "fit": FitParams,
+    "glossary": GlossaryParams,
+    "guide": guide,
+    "guide_index": guide_index,
+    "guide_page": guide_page,
+    "head": HeadParams,
+    "home": home,
+    "hub": hub,
+    "jump": JumpParams,
+    "method": method,
+    "method_index": method_index,
+    "notice": NoticeParams,
+    "offline": OfflineParams,
+    "ordered": OrderedParams,
+    "overlap": overlap,
+    "overview": overview,
+    "paper": paper,
+    "pause": PauseParams,
+    "period": PeriodParams,
+    "pitfalls": PitfallsParams,
+    "reference": ReferenceParams,
+    "related": RelatedParams,
+    "remove": RemoveParams,
+    "ring": ring,
+    "role_index": role_index,
+    "roles": RolesParams,
+    "rows": RowsParams,
+    "rule_index": RuleIndexParams,
+    "rule_page": RulePageParams,
+    "selection": selection,
+    "sources": SourcesParams,
+    "start": start,
+    "statements": StatementsParams,
+    "terms": TermsParams,
+    "timeline": timeline,
+    "tree": tree,
+    "triangle": triangle,
 }
+"""How each component is called, by its name, which is the name of its folder."""
+
+
+def prepared(name: str, context: Context, params: Mapping[str, object]) -> dict[str, Any]:
+    """Return what the template of the component `name` gets, by name.
+
+    Raises `TypeError` for a param that the component does not take or lacks, and `KeyError` for a component that does not exist.
+    """
+    call = COMPONENTS[name]
+    view = call(**params) if isinstance(call, type) else call(context, **params)
+    if isinstance(view, Mapping):
+        return {**params, **view}
+    return {field.name: getattr(view, field.name) for field in fields(view)}

@@ -1,5 +1,6 @@
 """What a preview shows in the place of the handbook while a file is broken."""
 
+from handreiking.components.broken.params import Defect
 from handreiking.report.words import Findings
 from handreiking.site.pages import WIDE, Page
 
@@ -8,7 +9,7 @@ def broken_page(uri: str, findings: Findings) -> Page:
     """Return the page for `uri` that lists the findings, each with the line that it is about and the rule's page."""
     words = findings.words
     shown = [
-        (
+        Defect(
             f"{found.location.file}:{found.location.line}:{found.location.column}",
             findings.place(found),
             findings.message(found),
@@ -18,4 +19,4 @@ def broken_page(uri: str, findings: Findings) -> Page:
         for found in findings.diagnostics
     ]
     title = words("broken.title", count=len(shown))
-    return Page(uri, "page", "broken", title, "broken", {"diagnostics": shown}, hide=WIDE["home"])
+    return Page(uri, "page", "broken", title, "broken", {"defects": shown}, hide=WIDE["home"])

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.rule_page.params import RuleEntry
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.site.manual.fields import groups
-from handreiking.site.manual.rules import RuleEntry
 from handreiking.text.inline import plain
 
 WIDE = {"home": ("navigation", "toc", "path"), "compare": ("navigation", "toc")}

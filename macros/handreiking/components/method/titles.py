@@ -1,11 +1,13 @@
 """What the pages about methods list."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from handreiking.components.context import CONTENTS, Context
 from handreiking.components.filters.facets import tags
+from handreiking.components.rows.params import Row
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method, Role
@@ -21,16 +23,6 @@ ANCHORS = {
 }
 
 
-class Row(NamedTuple):
-    """A link: its kind, the id that it leads to, its title, a note, and the tags that a list filters by."""
-
-    kind: str
-    id: str
-    title: str
-    note: str
-    tags: str = ""
-
-
 def _checklist(context: Context, checklist: Checklist, kind: bool = False) -> Row:
     note = context.words("row.checklist", when=checklist.when, size=context.words("row.items", count=checklist.size))
     return Row("checklist", checklist.id, checklist.title, context.words("row.kind-checklist", note=note) if kind else note)
@@ -43,7 +35,7 @@ def _guide(context: Context, guide: Guide, kind: bool = False) -> Row:
 
 def _filtered(context: Context, rows: Iterable[Row], method: Method | None) -> list[Row]:
     """Return `rows`, which belong to `method`, with their tags."""
-    return [row._replace(tags=tags(context, row.kind, method)) for row in rows]
+    return [replace(row, tags=tags(context, row.kind, method)) for row in rows]
 
 
 def _checklists(context: Context, method: Method) -> list[Row]:

@@ -1,41 +1,12 @@
 """The reference of fields: what goes into each key of each kind of entry, from the model, in the words of the catalogue."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.field_reference.params import Field, Group
 from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
 from handreiking.schema import KINDS, example
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A key as the reference shows it.
-
-    `holds` says in words what stands behind it; `entries` are the groups that this is made of, as (anchor, name), and then there
-    is no `example` here. `choices` are the words to choose from, each with what it means.
-    """
-
-    key: str
-    name: str
-    required: bool
-    holds: str
-    text: str
-    shows: str
-    example: str
-    choices: tuple[tuple[str, str], ...]
-    entries: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A kind of entry with its fields. `anchor` is its id on the page."""
-
-    anchor: str
-    name: str
-    text: str
-    fields: tuple[Field, ...]
 
 
 def groups(words: Catalogue) -> tuple[Group, ...]:

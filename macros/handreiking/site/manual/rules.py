@@ -5,27 +5,11 @@ The words are in the catalogue: ``rule.<name>.title`` and ``rule.<name>.why``. T
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.rule_page.params import RuleEntry, RuleExample
 
 NAME = re.compile(r"rule\.([a-z0-9-]+)\.message")
-
-
-class RuleExample(NamedTuple):
-    """YAML that a rule finds something in (`fails`), and the same, mended (`passes`)."""
-
-    fails: str
-    passes: str
-
-
-class RuleEntry(NamedTuple):
-    """A rule as the manual shows it."""
-
-    name: str
-    title: str
-    why: str
-    example: RuleExample | None
 
 
 def names(words: Catalogue) -> tuple[str, ...]:

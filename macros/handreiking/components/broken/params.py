@@ -1,0 +1,25 @@
+"""What the component `broken` takes, which is what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """Something to mend in a file, in words.
+
+    `where` is the file, line and column; `place` the keys that lead there, empty at the top of a file; `excerpt` the line itself.
+    """
+
+    where: str
+    place: str
+    message: str
+    hint: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenParams:
+    """What has to be mended in the files, in the place of the handbook while it is edited."""
+
+    defects: Sequence[Defect]

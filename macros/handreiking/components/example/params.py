@@ -1,0 +1,13 @@
+"""What the component `example` takes, which is what its template gets."""
+
+from dataclasses import dataclass
+
+from handreiking.model.method import Example
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleParams:
+    """A case from practice, and its `number` on the page."""
+
+    example: Example
+    number: int

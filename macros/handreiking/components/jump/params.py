@@ -1,0 +1,13 @@
+"""What the component `jump` takes, which is what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handreiking.components.context import Heading
+
+
+@dataclass(frozen=True, slots=True)
+class JumpParams:
+    """Where to on this page, as short as can be."""
+
+    headings: Sequence[Heading]

@@ -1,0 +1,13 @@
+"""What the component `pitfalls` takes, which is what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handreiking.model.method import Pitfall
+
+
+@dataclass(frozen=True, slots=True)
+class PitfallsParams:
+    """What goes wrong easily, and what to do instead."""
+
+    pitfalls: Sequence[Pitfall]

@@ -1,0 +1,8 @@
+"""What the component `remove` takes, which is what its template gets."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveParams:
+    """The place of the button that removes all that the handbook keeps on the device."""

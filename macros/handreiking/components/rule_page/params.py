@@ -1,0 +1,28 @@
+"""What the component `rule_page` takes, which is what its template gets."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RuleExample:
+    """YAML that a rule finds something in (`fails`), and the same, mended (`passes`)."""
+
+    fails: str
+    passes: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEntry:
+    """A rule as the manual shows it: its name, what it finds, why that matters, and an example where it has one."""
+
+    name: str
+    title: str
+    why: str
+    example: RuleExample | None
+
+
+@dataclass(frozen=True, slots=True)
+class RulePageParams:
+    """The manual page of a rule."""
+
+    entry: RuleEntry

@@ -1,0 +1,13 @@
+"""What the component `terms` takes, which is what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handreiking.model.lists import Term
+
+
+@dataclass(frozen=True, slots=True)
+class TermsParams:
+    """The glossary's terms that a page uses; nothing is shown when there is none."""
+
+    terms: Sequence[Term]
