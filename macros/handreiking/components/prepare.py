@@ -9,15 +9,16 @@ from dataclasses import fields
 from typing import Any
 
 from handreiking.components.amount.params import AmountParams
-from handreiking.components.bibliography.uses import bibliography
+from handreiking.components.bibliography.params import bibliography
 from handreiking.components.broken.params import BrokenParams
 from handreiking.components.cards.params import CardsParams
 from handreiking.components.cell.params import CellParams
 from handreiking.components.cell_mark.params import CellMarkParams
-from handreiking.components.checklist.keys import checklist
+from handreiking.components.checklist.params import checklist
+from handreiking.components.checklist_index.params import checklist_index
 from handreiking.components.checklist_page.params import ChecklistPageParams
 from handreiking.components.colophon.params import ColophonParams
-from handreiking.components.compare.rows import compare
+from handreiking.components.compare.params import compare
 from handreiking.components.context import Context
 from handreiking.components.dose.params import DoseParams
 from handreiking.components.downloads.params import DownloadsParams
@@ -28,16 +29,21 @@ from handreiking.components.facts.params import FactsParams
 from handreiking.components.field_reference.params import FieldReferenceParams
 from handreiking.components.figure.drawings import figure, hub, overlap, ring, triangle
 from handreiking.components.file.params import FileParams
-from handreiking.components.filters.facets import filters
+from handreiking.components.filters.params import filters
 from handreiking.components.fit.params import FitParams
 from handreiking.components.glossary.params import GlossaryParams
-from handreiking.components.guide.numbers import guide, guide_page, start
+from handreiking.components.guide.params import guide
+from handreiking.components.guide_index.params import guide_index
+from handreiking.components.guide_page.params import guide_page
 from handreiking.components.head.params import HeadParams
+from handreiking.components.home.params import home
 from handreiking.components.jump.params import JumpParams
-from handreiking.components.method.titles import checklist_index, guide_index, home, method, method_index, overview, role_index
+from handreiking.components.method.params import method
+from handreiking.components.method_index.params import method_index
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.offline.params import OfflineParams
 from handreiking.components.ordered.params import OrderedParams
+from handreiking.components.overview.params import overview
 from handreiking.components.paper.rows import exercise_index, paper, selection
 from handreiking.components.pause.params import PauseParams
 from handreiking.components.period.params import PeriodParams
@@ -45,14 +51,16 @@ from handreiking.components.pitfalls.params import PitfallsParams
 from handreiking.components.reference.params import ReferenceParams
 from handreiking.components.related.params import RelatedParams
 from handreiking.components.remove.params import RemoveParams
+from handreiking.components.role_index.params import role_index
 from handreiking.components.roles.params import RolesParams
 from handreiking.components.rows.params import RowsParams
 from handreiking.components.rule_index.params import RuleIndexParams
 from handreiking.components.rule_page.params import RulePageParams
 from handreiking.components.sources.params import SourcesParams
+from handreiking.components.start.params import start
 from handreiking.components.statements.params import StatementsParams
 from handreiking.components.terms.params import TermsParams
-from handreiking.components.timeline.months import timeline
+from handreiking.components.timeline.params import timeline
 from handreiking.components.tree.picture import tree
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {

@@ -2,27 +2,36 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from handreiking.components.context import Context
 from handreiking.model.checklist import Checklist, Item, Section
-from handreiking.model.method import Method
 from handreiking.text.inline import plain
 
 KEY_LENGTH = 8
 
 
-def checklist(context: Context, checklist: Checklist, method: Method, level: int) -> Mapping[str, Any]:
-    """Return the sections with their items, each with its key."""
-    return {"sections": list(keyed(checklist))}
+@dataclass(frozen=True, slots=True)
+class KeyedItem:
+    """An item and its key."""
+
+    item: Item
+    key: str
 
 
-def keyed(checklist: Checklist) -> Iterator[tuple[Section, Sequence[tuple[Item, str]]]]:
+@dataclass(frozen=True, slots=True)
+class KeyedSection:
+    """A section and its items, each with its key."""
+
+    section: Section
+    items: Sequence[KeyedItem]
+
+
+def keyed(checklist: Checklist) -> Iterator[KeyedSection]:
     """Yield the sections with their items. The key of an item is a hash of its words; items with the same words are numbered."""
     seen: Counter[str] = Counter()
     for section in checklist.sections:
-        yield section, [(item, _key(item, seen)) for item in section.items]
+        yield KeyedSection(section, [KeyedItem(item, _key(item, seen)) for item in section.items])
 
 
 def _key(item: Item, seen: Counter[str]) -> str:

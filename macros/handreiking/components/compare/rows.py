@@ -1,45 +1,55 @@
 """The comparison: one question a row, one method a column."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
-from handreiking.components.context import Context
-from handreiking.components.filters.facets import tags
+from handreiking.catalogue import Catalogue
 from handreiking.model.method import Amount, Method
 
-Cell = tuple[str, Sequence[str]]
-"""A typed amount in words, or nothing; and the texts."""
+
+@dataclass(frozen=True, slots=True)
+class CompareCell:
+    """What to read about one method: a typed amount in words, empty for none, and texts."""
+
+    lead: str = ""
+    texts: Sequence[str] = ()
 
 
-def compare(context: Context, methods: Sequence[Method]) -> Mapping[str, Any]:
-    """Return the rows of the table: a question, and what to read for each method; and what the methods are filtered by."""
-    words = context.words
-    rows = [(words(f"page.compare.row.{key}"), [read(context, method) for method in methods]) for key, read in ROWS.items()]
-    return {"rows": rows, "tags": {method.id: tags(context, "method", method) for method in methods}}
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """A question, and what to read for each method."""
+
+    question: str
+    cells: Sequence[CompareCell]
 
 
-def _amount(context: Context, amount: Amount | None, unit: str) -> Cell:
+def rows(words: Catalogue, methods: Sequence[Method]) -> list[CompareRow]:
+    """Return the rows of the table, each with a cell for every one of `methods`."""
+    return [CompareRow(words(f"page.compare.row.{key}"), [read(words, one) for one in methods]) for key, read in ROWS.items()]
+
+
+def _amount(words: Catalogue, amount: Amount | None, unit: str) -> CompareCell:
     if amount is None:
-        return "", ()
+        return CompareCell()
     if amount.number is None:
-        return "", (amount.text,)
-    number = context.words(f"amount.{unit}", count=amount.number)
-    return context.words(f"amount.{amount.bound}", amount=number), (amount.text,)
+        return CompareCell(texts=(amount.text,))
+    number = words(f"amount.{unit}", count=amount.number)
+    return CompareCell(words(f"amount.{amount.bound}", amount=number), (amount.text,))
 
 
-def _text(text: str | None) -> Cell:
-    return "", (text,) if text else ()
+def _text(text: str | None) -> CompareCell:
+    return CompareCell(texts=(text,) if text else ())
 
 
-ROWS: Mapping[str, Callable[[Context, Method], Cell]] = {
+ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
     "who": lambda _, method: _text(method.target_group.who),
-    "months": lambda context, method: _amount(context, method.dose.months, "months"),
-    "hours": lambda context, method: _amount(context, method.dose.hours, "hours"),
+    "months": lambda words, method: _amount(words, method.dose.months, "months"),
+    "hours": lambda words, method: _amount(words, method.dose.hours, "hours"),
     "contact": lambda _, method: _text(method.dose.contact),
     "place": lambda _, method: _text(method.dose.place),
     "decision": lambda _, method: _text(method.decision),
     "start": lambda _, method: _text(method.start),
-    "not-when": lambda _, method: ("", method.target_group.not_when),
+    "not-when": lambda _, method: CompareCell(texts=method.target_group.not_when),
 }
 
 

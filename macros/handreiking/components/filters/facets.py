@@ -6,7 +6,7 @@ without a tag of some facet fits every choice of it.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import get_args
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
@@ -28,10 +28,10 @@ class Facet:
     options: tuple[tuple[str, str], ...]
 
 
-def filters(context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str]) -> Mapping[str, Any]:
-    """Return the `facets` that tell the entries apart, each with the answers that occur."""
-    found = [_facet(context.words, name, methods) for name in facets]
-    return {"questions": [facet for facet in found if len(facet.options) > 1]}
+def questions(words: Catalogue, methods: Sequence[Method], names: Sequence[str]) -> list[Facet]:
+    """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur."""
+    found = [_facet(words, name, methods) for name in names]
+    return [facet for facet in found if len(facet.options) > 1]
 
 
 def tags(context: Context, kind: str, method: Method | None) -> str:

@@ -1,21 +1,14 @@
 """How the phases of a method lie in time."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
-from handreiking.components.context import Context
-from handreiking.model.method import Method, Phase, Role
+from handreiking.model.method import Method, Phase
 
 
 def months(phases: Sequence[Phase]) -> int:
     """Return how many months the phases take together, or 0 when one of them has no months."""
     ends = [phase.to_month for phase in phases if phase.from_month and phase.to_month]
     return max(ends) if len(ends) == len(phases) else 0
-
-
-def timeline(context: Context, phases: Sequence[Phase], roles: Sequence[Role]) -> Mapping[str, Any]:
-    """Return the number of months of the bar, and the titles of the roles."""
-    return {"months": months(phases), "role_titles": {role.id: role.title for role in roles}}
 
 
 def timeline_css(methods: Iterable[Method]) -> str:

@@ -1,0 +1,23 @@
+"""What the component `compare` takes, and what its template gets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from handreiking.components.compare.rows import CompareRow, rows
+from handreiking.components.context import Context
+from handreiking.components.filters.facets import tags
+from handreiking.model.method import Method
+
+
+@dataclass(frozen=True, slots=True)
+class CompareParams:
+    """All methods side by side, a row for each question; `tags` says by the id of a method what it is filtered by."""
+
+    methods: Sequence[Method]
+    rows: Sequence[CompareRow]
+    tags: Mapping[str, str]
+
+
+def compare(context: Context, methods: Sequence[Method]) -> CompareParams:
+    """Return `methods` with the rows of the table and their tags."""
+    return CompareParams(methods, rows(context.words, methods), {one.id: tags(context, "method", one) for one in methods})

@@ -1,0 +1,21 @@
+"""What the component `filters` takes, and what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handreiking.components.context import Context
+from handreiking.components.filters.facets import Facet, questions
+from handreiking.model.method import Method
+
+
+@dataclass(frozen=True, slots=True)
+class FiltersParams:
+    """A form that takes out of sight what does not fit. `unit` is what is counted; without questions there is no form."""
+
+    unit: str
+    questions: Sequence[Facet]
+
+
+def filters(context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str]) -> FiltersParams:
+    """Return what to ask of the entries of `methods`: the `facets` that tell them apart."""
+    return FiltersParams(unit, questions(context.words, methods, facets))

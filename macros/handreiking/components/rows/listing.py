@@ -1,0 +1,45 @@
+"""Checklists and guides as rows of a list."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from handreiking.components.context import Context
+from handreiking.components.filters.facets import tags
+from handreiking.components.rows.params import Row
+from handreiking.model.checklist import Checklist
+from handreiking.model.guide import Guide
+from handreiking.model.method import Method
+from handreiking.model.paths import questions_left
+
+
+def checklist_row(context: Context, checklist: Checklist) -> Row:
+    """Return the row of `checklist`: its pause point and its number of items are the note."""
+    size = context.words("row.items", count=checklist.size)
+    return Row("checklist", checklist.id, checklist.title, context.words("row.checklist", when=checklist.when, size=size))
+
+
+def guide_row(context: Context, guide: Guide) -> Row:
+    """Return the row of `guide`: the number of questions on its longest path is the note."""
+    longest = questions_left(guide)[guide.questions[0].id] + 1
+    return Row("guide", guide.id, guide.title, context.words("row.questions", count=longest))
+
+
+def tool_rows(context: Context, method: Method) -> list[Row]:
+    """Return the rows of the guides and checklists of `method`; the note of each begins with what kind it is."""
+    rows = [guide_row(context, guide) for guide in method.guides]
+    rows += [checklist_row(context, checklist) for checklist in method.checklists]
+    return [replace(row, note=context.words(f"row.kind-{row.kind}", note=row.note)) for row in rows]
+
+
+def checklist_rows(context: Context, method: Method) -> list[Row]:
+    """Return the rows of the checklists of `method`, with the tags that a list filters by."""
+    return _tagged(context, (checklist_row(context, checklist) for checklist in method.checklists), method)
+
+
+def guide_rows(context: Context, guides: Iterable[Guide], method: Method | None = None) -> list[Row]:
+    """Return the rows of `guides`, with the tags that a list filters by: those of the `method` that they belong to."""
+    return _tagged(context, (guide_row(context, guide) for guide in guides), method)
+
+
+def _tagged(context: Context, rows: Iterable[Row], method: Method | None) -> list[Row]:
+    return [replace(row, tags=tags(context, row.kind, method)) for row in rows]

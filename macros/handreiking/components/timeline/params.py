@@ -1,0 +1,25 @@
+"""What the component `timeline` takes, and what its template gets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from handreiking.components.context import Context
+from handreiking.components.timeline.months import months
+from handreiking.model.method import Phase, Role
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineParams:
+    """The phases of a method: with `months` a bar of one block a month, without (0) a numbered way down.
+
+    `role_titles` has the title of each role by its id.
+    """
+
+    phases: Sequence[Phase]
+    months: int
+    role_titles: Mapping[str, str]
+
+
+def timeline(context: Context, phases: Sequence[Phase], roles: Sequence[Role]) -> TimelineParams:
+    """Return `phases` with the number of months of the bar, and the titles of `roles`."""
+    return TimelineParams(phases, months(phases), {role.id: role.title for role in roles})
