@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from handreiking.site.macros import Macros
+from tests.bad_cases import MINIMAL
 from tests.conftest import ROOT, copy_project, run
+from tests.handbooks import site_of
 
 SHOWS = {
     "checklist": 'class="hr-checklist"',
@@ -49,6 +51,11 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 def test_every_macro_is_listed_here() -> None:
     """Each macro that a page may call has an example that is tested."""
+    assert list(SHOWS) == list(Macros(lambda: site_of(MINIMAL / "methods"), lambda: "index.md").all())
+
+
+def test_every_public_method_is_a_macro() -> None:
+    """No macro is written and then left out of the list."""
     assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name not in ("all", "unknown")}
 
 

@@ -80,7 +80,8 @@ def _phase(paper: Paper, phase: Phase, roles: dict[str, str]) -> Data:
 
 def _exercise(paper: Paper, exercise: Exercise) -> Data:
     words = paper.context.words
-    notes = [words("exercise.minutes", number=exercise.minutes)] + [words("exercise.fictional")] * exercise.fictional
+    notes = [words("exercise.minutes", number=exercise.minutes)]
+    notes += [words("exercise.fictional")] if exercise.fictional else []
     return {
         "title": paper.line(exercise.title),
         "note": " · ".join(notes),

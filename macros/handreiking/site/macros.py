@@ -20,6 +20,9 @@ Macro = Callable[..., str]
 K = TypeVar("K")
 V = TypeVar("V")
 
+MACROS = "checklist guide facts timeline figure cards link mark sources paper selection exercises offline remove".split()
+"""The methods of `Macros` that a page may call, in the order in which a page is told of them."""
+
 
 class UnknownId(Exception):
     """A page calls a macro with an id that the handbook does not have."""
@@ -35,8 +38,7 @@ class Macros:
 
     def all(self) -> Mapping[str, Macro]:
         """Return the macros by name. A macro never raises for a wrong id: it notes a failure and says so in the page."""
-        names = (name for name in vars(type(self)) if not name.startswith("_") and name not in ("all", "unknown"))
-        return {name: self._telling(getattr(self, name)) for name in names}
+        return {name: self._telling(getattr(self, name)) for name in MACROS}
 
     def _telling(self, macro: Macro) -> Macro:
         @wraps(macro)
@@ -57,8 +59,8 @@ class Macros:
                 return str(self)
 
             def __str__(self) -> str:
-                options = ", ".join(macros.all())
-                return macros._failed(macros._site().words("macro.unknown-name", name=self._undefined_name, options=options))
+                words, options = macros._site().words, ", ".join(MACROS)
+                return macros._failed(words("macro.unknown-name", name=self._undefined_name, options=options))
 
         return Unknown
 
@@ -127,8 +129,7 @@ class Macros:
     def offline(self) -> str:
         """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
         site = self._site()
-        download = site.addresses.file(self._here(), site.download) if site.download else ""
-        return self._render("offline", download=download)
+        return self._render("offline", download=self._at().file(site.download) if site.download else "")
 
     def remove(self) -> str:
         """The button that removes the handbook and all that it keeps from the device: ``{{ remove() }}``."""
