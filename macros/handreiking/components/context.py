@@ -14,9 +14,6 @@ from handreiking.components.statement import Block, Statement, Writer
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
 
-CONTENTS = Markup("<!--contents-->")
-"""Stands where the list of the page's headings comes, which is known only when the page is done."""
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:

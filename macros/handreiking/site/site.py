@@ -10,7 +10,7 @@ from markupsafe import Markup
 from handreiking import catalogue
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
-from handreiking.components.context import CONTENTS, Context, Heading, TermFinder
+from handreiking.components.context import Context, Heading, TermFinder
 from handreiking.components.downloads.download import Download
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
@@ -69,8 +69,6 @@ class Site:
         context = self.context(page.uri, page.explain)
         context.downloads = self.downloads.get((page.kind, page.id), ())
         html = render(page.component, context, **page.params)
-        if CONTENTS in html:
-            html = Markup(html.replace(CONTENTS, render("jump", context, headings=context.headings)))
         return Written(html, tuple(context.headings))
 
     @cached_property

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handreiking.components.context import Heading
+from handreiking.components.method.sections import ShownSection
 
 
 @dataclass(frozen=True, slots=True)
 class JumpParams:
     """Where to on this page, as short as can be."""
 
-    headings: Sequence[Heading]
+    sections: Sequence[ShownSection]

@@ -4,21 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from markupsafe import Markup
-
-from handreiking.components.context import CONTENTS, Context
+from handreiking.components.context import Context
+from handreiking.components.method.sections import ShownSection, shown
 from handreiking.components.rows.listing import tool_rows
 from handreiking.components.rows.params import Row
 from handreiking.model.method import Method
-
-ANCHORS = {
-    "goals": "doelen",
-    "core_elements": "werkzame-elementen",
-    "principles": "uitgangspunten",
-    "materials": "materialen",
-    "conditions": "randvoorwaarden",
-    "tailoring": "maatwerk",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +19,10 @@ class MethodParams:
     overdue: bool
     titles: Mapping[str, str]
     tools: Sequence[Row]
-    anchors: Mapping[str, str]
-    contents: Markup
+    sections: Sequence[ShownSection]
 
 
 def method(context: Context, method: Method, today: date) -> MethodParams:
     """Return `method`, whether its review is overdue `today`, and what its page lists."""
     titles = {part.entry.id: part.entry.title for part in context.handbook.methods}
-    return MethodParams(method, method.review_by < today, titles, tool_rows(context, method), ANCHORS, CONTENTS)
+    return MethodParams(method, method.review_by < today, titles, tool_rows(context, method), shown(method, context.words))
