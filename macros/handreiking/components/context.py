@@ -1,18 +1,20 @@
 """One page while it is being written: it numbers the sources, explains the terms, collects the headings and knows every link."""
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
-from handreiking.components.statement import Block, Statement, Writer
+from handreiking.components.statement import Block, StatementHtml, Writer
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
+from handreiking.text.runs import Run, TermUse, flat
+from handreiking.text.statement import Statement, read
+from handreiking.text.terms import TermFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +38,18 @@ class Links(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class TermFinder:
-    """Finds the glossary's terms, in all their forms, in running text."""
-
-    pattern: re.Pattern[str]
-    by_form: Mapping[str, Term]
-
-    @classmethod
-    def of(cls, terms: Iterable[Term]) -> "TermFinder":
-        """Make a finder of `terms`; of two forms that begin alike the longer one counts."""
-        by_form = {form.casefold(): term for term in terms for form in (term.term, *(term.forms or ()))}
-        forms = "|".join(re.escape(form) for form in sorted(by_form, key=len, reverse=True))
-        return cls(re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])" if forms else r"(?!)", re.IGNORECASE), by_form)
+def term_finder(terms: Iterable[Term]) -> TermFinder:
+    """Return what finds `terms` in a text, in all their forms."""
+    return TermFinder.of({term.id: (term.term, *(term.forms or ())) for term in terms})
 
 
 @dataclass
 class Context:
-    """What a template may ask of the page that it is part of."""
+    """What a template may ask of the page that it is part of.
+
+    `explain`: the first use of a term is a link to its explanation, which is on the page. `listed`: the sources that the page
+    cites are listed on it, and marks lead there.
+    """
 
     handbook: Handbook
     words: Catalogue
@@ -61,6 +57,7 @@ class Context:
     finder: TermFinder
     here: str
     explain: bool = True
+    listed: bool = True
     cited: dict[str, int] = field(default_factory=dict)
     explained: dict[str, Term] = field(default_factory=dict)
     headings: list[Heading] = field(default_factory=list)
@@ -72,17 +69,31 @@ class Context:
         attributes = Markup(' class="{}"').format(css) if css else Markup("")
         return Markup("<h{0} id={1}{2}{1}{3}>{4}</h{0}>").format(level, Markup('"'), anchor, attributes, title)
 
-    def statement(self, text: str) -> Statement:
-        """Write `text` with its mark; the first use of a glossary term links to its explanation on this page."""
-        return self._writer.statement(text)
+    def read(self, text: str) -> Statement:
+        """Return `text` as data; the first use of a glossary term on this page is marked in it, and noted here."""
+        statement = read(text)
+        if not self.explain:
+            return statement
+        runs = self.finder.mark(statement.runs, self.explained)
+        used = (run.id for run in flat(runs) if isinstance(run, TermUse))
+        self.explained |= {id: self.handbook.term_by_id[id] for id in used}
+        return replace(statement, runs=runs)
 
-    def bare(self, text: str) -> Statement:
+    def statement(self, text: str) -> StatementHtml:
+        """Write `text` with its mark; the first use of a glossary term links to its explanation on this page."""
+        return self._writer.statement(self.read(text))
+
+    def bare(self, text: str) -> StatementHtml:
         """Write `text` for a place where a term may not become a link: a label, a title."""
-        return self._bare_writer.statement(text)
+        return self._writer.statement(read(text))
 
     def block(self, texts: Iterable[str]) -> Block:
         """Write `texts` as statements that stand together."""
-        return self._writer.block(tuple(texts))
+        return self._writer.block([self.read(text) for text in texts])
+
+    def line(self, runs: Iterable[Run]) -> Markup:
+        """Write `runs` that are no statement: nobody says them."""
+        return self._writer.runs(runs)
 
     def mark(self, sources: tuple[str, ...]) -> Markup:
         """Write who speaks: the sources, numbered in order of appearance on this page, or the editors."""
@@ -90,13 +101,15 @@ class Context:
             return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(
                 self.words("source.editors")
             )
-        numbers = [self.cited.setdefault(source, len(self.cited) + 1) for source in dict.fromkeys(sources)]
-        mark = Markup('<a class="hr-source" href="#bron-{0}" data-search-exclude>{1}</a>')
-        return Markup(" ").join(mark.format(number, self.words("source.mark", number=number)) for number in numbers)
+        return Markup(" ").join(self._source_mark(self.number(source)) for source in dict.fromkeys(sources))
+
+    def number(self, source: str) -> int:
+        """Return the number of `source` on this page; one that was not cited before gets the next."""
+        return self.cited.setdefault(source, len(self.cited) + 1)
 
     def sourced(self, text: str) -> bool:
         """Whether the end of `text` comes from a source."""
-        return "hr-source--editors" not in self.bare(text).mark
+        return bool(read(text).sources)
 
     def file(self, path: str) -> str:
         """Return the link to the file at `path` below the site's root."""
@@ -113,21 +126,10 @@ class Context:
 
     @cached_property
     def _writer(self) -> Writer:
-        return Writer(self.mark, self.link, self._explained if self.explain else escape)
+        return Writer(self.mark, self.link)
 
-    @cached_property
-    def _bare_writer(self) -> Writer:
-        return Writer(self.mark, self.link, escape)
-
-    def _explained(self, text: str) -> Markup:
-        written, end = Markup(""), 0
-        for match in self.finder.pattern.finditer(text):
-            term = self.finder.by_form[match[0].casefold()]
-            if term.id not in self.explained:
-                self.explained[term.id] = term
-                written += escape(text[end : match.start()]) + self._term(term, match[0])
-                end = match.end()
-        return written + escape(text[end:])
-
-    def _term(self, term: Term, word: str) -> Markup:
-        return Markup('<a class="hr-term" href="#begrip-{}">{}</a>').format(term.id, word)
+    def _source_mark(self, number: int) -> Markup:
+        words = self.words("source.mark", number=number)
+        if self.listed:
+            return Markup('<a class="hr-source" href="#bron-{}" data-search-exclude>{}</a>').format(number, words)
+        return Markup('<span class="hr-source" data-search-exclude>{}</span>').format(words)

@@ -46,9 +46,9 @@ from handreiking.components.ordered.params import OrderedParams
 from handreiking.components.overview.params import overview
 from handreiking.components.paper.rows import exercise_index, paper, selection
 from handreiking.components.pause.params import PauseParams
-from handreiking.components.period.params import PeriodParams
+from handreiking.components.period.words import period
 from handreiking.components.pitfalls.params import PitfallsParams
-from handreiking.components.reference.params import ReferenceParams
+from handreiking.components.reference.runs import reference
 from handreiking.components.related.params import RelatedParams
 from handreiking.components.remove.params import RemoveParams
 from handreiking.components.role_index.params import role_index
@@ -104,9 +104,9 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "overview": overview,
     "paper": paper,
     "pause": PauseParams,
-    "period": PeriodParams,
+    "period": period,
     "pitfalls": PitfallsParams,
-    "reference": ReferenceParams,
+    "reference": reference,
     "related": RelatedParams,
     "remove": RemoveParams,
     "ring": ring,

@@ -1,27 +1,21 @@
-"""A statement as HTML: its words, and the mark that says who speaks, a source or the editors."""
+"""Text as HTML: its runs, and the mark that says who speaks, a source or the editors."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
-from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from handreiking.text.inline import INTERNAL, tokens
-
-CLOSING = re.compile(r"^[.,;:!?…)]+")
-
-Piece = Markup | tuple[str, ...]
-"""A run of HTML, or the ids of the sources cited at this point."""
+from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
+from handreiking.text.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """The words of a statement, with marks for citations inside it; and the mark at its end."""
+class StatementHtml:
+    """The words of a statement, with marks for citations inside it; and the mark at its end, for these `sources`."""
 
     body: Markup
     mark: Markup
+    sources: tuple[str, ...]
 
     def __html__(self) -> str:
         return self.body + Markup(" ") + self.mark
@@ -31,67 +25,51 @@ class Statement:
 class Block:
     """Statements that stand together. When all say the same of who speaks, `mark` says it once."""
 
-    statements: tuple[Statement, ...]
+    statements: tuple[StatementHtml, ...]
     mark: Markup | None
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """What writing a statement needs to know of its page."""
+    """What writing runs needs to know of its page."""
 
     mark: Callable[[tuple[str, ...]], Markup]
     """The mark for these sources; for none of them the editors' mark."""
     link: Callable[[str, str], str]
     """The address of the method, checklist or guide with this id."""
-    words: Callable[[str], Markup]
-    """A run of text as HTML, with the terms in it explained."""
 
-    def statement(self, text: str) -> Statement:
-        """Write `text`; the citations at its end become its mark."""
-        pieces = _punctuated(list(self._pieces(tokens(text))))
-        ending: list[str] = []
-        while pieces and isinstance(pieces[-1], tuple):
-            ending[:0] = pieces.pop()
-        return Statement(self._join(pieces), self.mark(tuple(ending)))
+    def statement(self, statement: Statement) -> StatementHtml:
+        """Write `statement`: first what it says, then the mark of who says it."""
+        return StatementHtml(self.runs(statement.runs), self.mark(statement.sources), statement.sources)
 
-    def block(self, texts: Sequence[str]) -> Block:
-        """Write `texts`; three or more that share one mark get it once."""
-        statements = tuple(self.statement(text) for text in texts)
-        inside = any("hr-source" in statement.body for statement in statements)
-        shared = len({statement.mark for statement in statements}) == 1 and len(statements) > 2 and not inside
-        return Block(statements, statements[0].mark if shared else None)
+    def block(self, statements: Sequence[Statement]) -> Block:
+        """Write `statements`; three or more with one mark, and no other inside them, get it once."""
+        written = tuple(self.statement(statement) for statement in statements)
+        inside = any(statement.cites_inside for statement in statements)
+        shared = len({statement.sources for statement in statements}) == 1 and len(statements) > 2 and not inside
+        return Block(written, written[0].mark if shared else None)
 
-    def _pieces(self, found: Iterable[Token]) -> Iterable[Piece]:
-        inside_link = False
-        for token in found:
-            if token.type == "citation":
-                yield token.meta["sources"]
-            elif token.type in ("link_open", "link_close"):
-                inside_link = token.type == "link_open"
-                yield self._anchor(str(token.attrs["href"])) if inside_link else Markup("</a>")
-            elif token.tag:
-                yield Markup(f"<{'/' if token.nesting < 0 else ''}{token.tag}>")
-            elif token.content:
-                yield escape(token.content) if inside_link else self.words(token.content)
+    def runs(self, runs: Iterable[Run]) -> Markup:
+        """Write `runs`, without space at either end."""
+        return Markup("").join(self._run(run) for run in runs).strip()
 
-    def _anchor(self, url: str) -> Markup:
-        internal = INTERNAL.fullmatch(url)
-        return Markup('<a href="{}">').format(self.link(internal[1], internal[2]) if internal else url)
+    def _run(self, run: Run) -> Markup:
+        match run:
+            case Text(text):
+                return escape(text)
+            case Emphasis(runs, strong):
+                return Markup("<{0}>{1}</{0}>").format("strong" if strong else "em", self._inside(runs))
+            case Link() | CrossReference():
+                return Markup('<a href="{}">{}</a>').format(self._address(run), self._inside(run.runs))
+            case Citation(sources):
+                return Markup(" ") + self.mark(sources)
+            case TermUse(id, text):
+                return Markup('<a class="hr-term" href="#begrip-{}">{}</a>').format(id, text)
+            case WorkTitle(text):
+                return Markup("<cite>{}</cite>").format(text)
 
-    def _join(self, pieces: Iterable[Piece]) -> Markup:
-        written = ([Markup(" "), self.mark(piece)] if isinstance(piece, tuple) else [piece] for piece in pieces)
-        return Markup("").join(chain.from_iterable(written)).strip()
+    def _address(self, link: Link | CrossReference) -> str:
+        return link.url if isinstance(link, Link) else self.link(link.kind, link.id)
 
-
-def _punctuated(pieces: list[Piece]) -> list[Piece]:
-    """Put the punctuation that follows a citation before its mark, and no space in between."""
-    for index, piece in enumerate(pieces):
-        if not isinstance(piece, tuple):
-            continue
-        after = pieces[index + 1] if index + 1 < len(pieces) else Markup("")
-        closing = CLOSING.match(after) if isinstance(after, Markup) else None
-        if index and isinstance(before := pieces[index - 1], Markup):
-            pieces[index - 1] = before.rstrip() + Markup(closing[0] if closing else "")
-        if closing and isinstance(after, Markup):
-            pieces[index + 1] = Markup(str(after)[closing.end() :])
-    return [piece for piece in pieces if isinstance(piece, tuple) or piece]
+    def _inside(self, runs: Iterable[Run]) -> Markup:
+        return Markup("").join(self._run(run) for run in runs)

@@ -93,6 +93,11 @@ class Handbook:
         return tuple(sorted(self.glossary.entry.terms if self.glossary else (), key=lambda term: term.term.casefold()))
 
     @cached_property
+    def term_by_id(self) -> Mapping[str, Term]:
+        """The terms by id, sorted by term."""
+        return {term.id: term for term in self.terms}
+
+    @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
         """The sources by id, sorted by author."""
         sources = sorted(self.bibliography.entry.sources, key=lambda one: one.author.casefold()) if self.bibliography else ()

@@ -11,7 +11,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from handreiking.print.printables import Printable
-from handreiking.print.runs import SOFT_HYPHEN, Run
+from handreiking.print.runs import SOFT_HYPHEN, PaperRun
 from handreiking.print.typesetting import Printed
 from handreiking.print.word import blank, field, link, saved, tick
 
@@ -105,7 +105,7 @@ def _end(word: Word, sheet: Data, words: Data) -> None:
     _small(word, [{"kind": "text", "text": words["editors"]}])
 
 
-def _small(word: Word, runs: Iterable[Run]) -> None:
+def _small(word: Word, runs: Iterable[PaperRun]) -> None:
     paragraph = word.add_paragraph()
     _runs(paragraph, runs)
     for run in paragraph.runs:
@@ -129,7 +129,7 @@ def _foot(word: Word, told: Data) -> None:
         foot.add_paragraph(told["shown-url"], "Footer")
 
 
-def _runs(paragraph: Paragraph, runs: Iterable[Run], bold: bool = False, italic: bool = False) -> None:
+def _runs(paragraph: Paragraph, runs: Iterable[PaperRun], bold: bool = False, italic: bool = False) -> None:
     """Write `runs` of the paper's writer."""
     for run in runs:
         kind = run["kind"]
@@ -141,7 +141,7 @@ def _runs(paragraph: Paragraph, runs: Iterable[Run], bold: bool = False, italic:
         made.font.superscript = True if kind == "mark" else None
 
 
-def _text(runs: Iterable[Run]) -> str:
+def _text(runs: Iterable[PaperRun]) -> str:
     return "".join(_text(run["runs"]) if "runs" in run else _plain(run["text"]) for run in runs)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.components.context import Context, TermFinder
+from handreiking.components.context import Context, term_finder
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
@@ -42,7 +42,7 @@ class Edition:
 
     def paper(self, page: PageKey) -> Paper:
         """Return an empty document that belongs to `page`."""
-        finder = TermFinder.of(self.handbook.terms)
+        finder = term_finder(self.handbook.terms)
         return Paper(Context(self.handbook, self.words, self, finder, self.uris[page], explain=True))
 
     def changed(self, part: Part[Entry] | None) -> date:

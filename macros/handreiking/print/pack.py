@@ -5,6 +5,7 @@ from typing import Any
 
 from handreiking.components import render
 from handreiking.components.figure.drawings import figure
+from handreiking.components.period.words import period_words
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
 from handreiking.model.method import Exercise, Method, Phase
@@ -70,7 +71,7 @@ def _phase(paper: Paper, phase: Phase, roles: dict[str, str]) -> Data:
     present = ", ".join(roles[id] for id in phase.roles)
     return {
         "title": line(phase.title),
-        "when": str(render("period", paper.context, phase=phase)) if phase.from_month else None,
+        "when": period_words(words, phase) if phase.from_month else None,
         "goal": paper.runs(phase.goal),
         "steps": paper.each(phase.steps),
         "result": paper.runs(phase.result) if phase.result else [],

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handreiking.components import render
+from handreiking.components.reference.runs import reference_runs
 from handreiking.model.checklist import Checklist, Item
 from handreiking.model.guide import Answer, Guide, Outcome
 from handreiking.model.method import Method
@@ -92,5 +93,4 @@ def _outcome(paper: Paper, outcome: Outcome) -> Data:
 
 def sources(paper: Paper) -> list[Data]:
     """Return the sources cited so far, numbered as their marks are."""
-    written = ((number, str(render("reference", paper.context, source=source))) for number, source in paper.context.sources)
-    return [{"number": str(number), "text": paper.read(html)} for number, html in written]
+    return [{"number": str(number), "text": paper.written(reference_runs(source))} for number, source in paper.context.sources]

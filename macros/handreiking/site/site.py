@@ -10,13 +10,14 @@ from markupsafe import Markup
 from handreiking import catalogue
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
-from handreiking.components.context import Context, Heading, TermFinder
+from handreiking.components.context import Context, Heading, term_finder
 from handreiking.components.downloads.download import Download
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.site.address import Addresses
 from handreiking.site.pages import Page, uris
+from handreiking.text.terms import TermFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +80,4 @@ class Site:
 
     @cached_property
     def _finder(self) -> TermFinder:
-        return TermFinder.of(self.handbook.terms)
+        return term_finder(self.handbook.terms)

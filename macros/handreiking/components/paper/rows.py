@@ -1,16 +1,11 @@
 """What the page about paper lists."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
-
-from markupsafe import Markup
 
 from handreiking.components.context import Context
 from handreiking.components.downloads.download import Download
 from handreiking.model.checklist import Checklist
-
-LINK = re.compile(r'<a class="hr-source" href="#[^"]*"(.*?)</a>')
 
 Downloads = Mapping[tuple[str, str], tuple[Download, ...]]
 
@@ -28,19 +23,11 @@ def _row(context: Context, page: tuple[str, str], found: tuple[Download, ...]) -
     return found[0].title, context.link(*page), found
 
 
-class Sheet(Context):
-    """A sheet of paper inside a page: it numbers its own sources, and its marks lead nowhere."""
-
-    def mark(self, sources: tuple[str, ...]) -> Markup:
-        """Write who speaks, as the page of the checklist does."""
-        return Markup(LINK.sub(r'<span class="hr-source"\1</span>', str(super().mark(sources))))
-
-
 def selection(context: Context) -> Mapping[str, Any]:
-    """Return all checklists, each with its method and a sheet to write it on."""
+    """Return all checklists, each with its method and a sheet to write it on, which numbers its own sources."""
     found = context.handbook.checklist_by_id.values()
     known = context.handbook, context.words, context.links, context.finder, context.here
-    return {"checklists": [(checklist, part.entry, Sheet(*known, explain=False)) for part, checklist in found]}
+    return {"checklists": [(checklist, part.entry, Context(*known, explain=False, listed=False)) for part, checklist in found]}
 
 
 def selection_css(checklists: Iterable[Checklist]) -> str:

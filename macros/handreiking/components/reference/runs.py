@@ -1,0 +1,30 @@
+"""A source as a bibliography writes it."""
+
+from dataclasses import dataclass
+
+from handreiking.components.context import Context
+from handreiking.model.lists import Source
+from handreiking.text.runs import Run, Text, WorkTitle
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceParams:
+    """Author and year, the title of the work, and where it was published, as `runs`."""
+
+    runs: tuple[Run, ...]
+
+
+def reference(context: Context, source: Source) -> ReferenceParams:
+    """Return `source` as its template writes it."""
+    return ReferenceParams(reference_runs(source))
+
+
+def reference_runs(source: Source) -> tuple[Run, ...]:
+    """Return `source` as runs: ``Author (2017). Title. Publisher.``; a part that ends a sentence itself gets no second stop."""
+    year = f" ({source.year})." if source.year else _stop(source.author, ".")
+    publisher = f"{source.published_in}{_stop(source.published_in)}"
+    return Text(f"{source.author}{year} "), WorkTitle(source.title), Text(f"{_stop(source.title)} {publisher}")
+
+
+def _stop(words: str, signs: str = ".?!") -> str:
+    return "" if words[-1] in signs else "."

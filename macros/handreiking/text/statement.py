@@ -1,0 +1,105 @@
+"""A statement as data: what it says, as runs, and who says it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markdown_it.token import Token
+
+from handreiking.text.inline import INTERNAL, tokens
+from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, Text, flat
+
+CLOSING = re.compile(r"[.,;:!?…)]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The `runs` of a statement, and the ids of the `sources` that it ends with, each once; none means: the editors."""
+
+    runs: tuple[Run, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def cites_inside(self) -> bool:
+        """Whether it cites a source before its end."""
+        return any(isinstance(run, Citation) for run in flat(self.runs))
+
+
+@lru_cache(maxsize=65536)
+def read(text: str) -> Statement:
+    """Return `text`, inline Markdown, as a statement.
+
+    Punctuation that follows a citation comes to stand before it, without a space in between; at the start of a text, where it
+    ends nothing, it is left out.
+    """
+    runs = list(_runs(iter(tokens(text.strip()))))
+    ending: list[str] = []
+    while runs and isinstance(last := runs[-1], Citation):
+        ending[:0] = last.sources
+        runs.pop()
+    return Statement(_trimmed(runs), tuple(dict.fromkeys(ending)))
+
+
+def _runs(found: Iterator[Token]) -> tuple[Run, ...]:
+    """The runs of the tokens up to the one that closes them."""
+    return _punctuated(_read(found))
+
+
+def _read(found: Iterator[Token]) -> Iterator[Run]:
+    for token in found:
+        if token.nesting < 0:
+            return
+        if token.type == "citation":
+            yield Citation(tuple(dict.fromkeys(token.meta["sources"])))
+        elif token.type == "link_open":
+            yield from _linked(str(token.attrs["href"]), _runs(found))
+        elif token.nesting > 0:
+            yield Emphasis(_runs(found), strong=token.type == "strong_open")
+        elif token.content:
+            yield Text(token.content)
+
+
+def _linked(url: str, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """`runs` as a link to `url`; without an address, which Markdown allows, they are just words."""
+    if internal := INTERNAL.fullmatch(url):
+        return (CrossReference(internal[1], internal[2], runs),)
+    return (Link(url, runs),) if url else runs
+
+
+def _punctuated(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Put the punctuation that follows citations before them."""
+    done: list[Run] = []
+    for run in runs:
+        if isinstance(run, Citation):
+            done = [*_without_space(done), run]
+        elif isinstance(run, Text) and done and isinstance(done[-1], Citation):
+            closing = CLOSING.match(run.text)
+            rest = run.text[closing.end() :] if closing else run.text
+            done = [*(_closed(done, closing[0]) if closing else done), *([Text(rest)] if rest else [])]
+        else:
+            done.append(run)
+    return tuple(done)
+
+
+def _without_space(runs: list[Run]) -> list[Run]:
+    """`runs` without the space at their end."""
+    if runs and isinstance(last := runs[-1], Text):
+        return [*runs[:-1], *([Text(words)] if (words := last.text.rstrip()) else [])]
+    return runs
+
+
+def _closed(runs: list[Run], closing: str) -> list[Run]:
+    """`runs` with `closing` before the citations at their end."""
+    start = next((index for index in range(len(runs), 0, -1) if not isinstance(runs[index - 1], Citation)), 0)
+    before, cited = runs[:start], runs[start:]
+    if before and isinstance(last := before[-1], Text):
+        return [*before[:-1], Text(last.text + closing), *cited]
+    return [*before, Text(closing), *cited] if before else cited
+
+
+def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
+    """`runs` without space at either end."""
+    if runs and isinstance(first := runs[0], Text):
+        runs = [Text(first.text.lstrip()), *runs[1:]]
+    return tuple(_without_space(runs))

@@ -1,0 +1,98 @@
+"""A page while it is being written: who speaks, and which words are explained."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from handreiking.components.context import Context, term_finder
+from handreiking.model.lists import Term
+from tests.handbooks import site_of
+
+SITE = site_of(Path(__file__).parent.parent / "data" / "minimal" / "methods")
+SOURCE, OTHER = "overdracht-utrecht", "nog-een"
+TERM = Term(id="wijkteam", term="wijkteam", forms=("buurtteam",), definition="Helpers in de wijk.")
+
+
+def page(explain: bool = True, listed: bool = True) -> Context:
+    """A page of the smallest handbook, with one term in its glossary."""
+    handbook = SITE.handbook
+    assert handbook.glossary
+    glossary = replace(handbook.glossary, entry=handbook.glossary.entry.model_copy(update={"terms": (TERM,)}))
+    made = SITE.context("methoden/overdracht.md")
+    return replace(
+        made, handbook=replace(handbook, glossary=glossary), finder=term_finder([TERM]), explain=explain, listed=listed
+    )
+
+
+def test_first_use_leads_to_the_explanation() -> None:
+    """The first use of a term on a page is a link to its explanation, and the page knows which terms those are."""
+    context = page()
+    texts = [str(context.statement(text).body) for text in ("Het *buurtteam* komt.", "Het wijkteam gaat.")]
+
+    assert ['Het <em><a class="hr-term" href="#begrip-wijkteam">buurtteam</a></em> komt.', "Het wijkteam gaat."] == texts
+    assert {"wijkteam": TERM} == context.explained
+
+
+def test_block_explains_too() -> None:
+    """Statements that stand together explain a term once."""
+    block = page().block(["Wijkteam.", "Wijkteam."])
+
+    assert ['<a class="hr-term" href="#begrip-wijkteam">Wijkteam</a>.', "Wijkteam."] == [one.body for one in block.statements]
+
+
+@pytest.mark.parametrize("explain", [True, False])
+def test_bare_explains_nothing(explain: bool) -> None:
+    """Where a term may not become a link, and on a page without explanations, it stays text."""
+    context = page(explain)
+    text = context.bare("Het wijkteam.") if explain else context.statement("Het wijkteam.")
+
+    assert ("Het wijkteam.", {}) == (text.body, context.explained)
+
+
+def test_sources_are_numbered_in_order() -> None:
+    """A source gets its number where the page first cites it, and keeps it; its mark leads to the list of sources."""
+    context = page()
+    written = context.statement(f"Kort [@{OTHER}], lang [@{SOURCE}; @{OTHER}].")
+
+    mark = '<a class="hr-source" href="#bron-{0}" data-search-exclude>{1}</a>'
+    first, second = (mark.format(number, SITE.words("source.mark", number=number)) for number in (1, 2))
+    assert (f"Kort, {first} lang.", f"{second} {first}") == (written.body, written.mark)
+    assert {OTHER: 1, SOURCE: 2} == context.cited
+
+
+def test_marks_of_a_sheet_lead_nowhere() -> None:
+    """Where the sources are not listed on the page itself, a mark is no link."""
+    mark = page(listed=False).mark((SOURCE,))
+
+    assert f'<span class="hr-source" data-search-exclude>{SITE.words("source.mark", number=1)}</span>' == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "sourced"), [(f"Kort [@{SOURCE}].", True), ("Kort.", False), (f"Kort [@{SOURCE}]. Lang.", False)]
+)
+def test_sourced(text: str, sourced: bool) -> None:
+    """Who speaks is who the end of a statement names; asking numbers nothing."""
+    context = page()
+
+    assert (sourced, {}) == (context.sourced(text), context.cited)
+
+
+@pytest.mark.parametrize(
+    ("texts", "shared"),
+    [
+        (["Een.", "Twee.", "Drie."], True),
+        (["Een.", "Twee."], False),
+        (["Een.", "Twee.", f"Drie [@{SOURCE}]."], False),
+        ([f"Een [@{SOURCE}].", f"Twee [@{SOURCE}].", f"Drie [@{SOURCE}]."], True),
+        (["Een.", "Twee.", f"Drie [@{SOURCE}]. Vier."], False),
+        (["Een.", "Twee.", f"*Drie [@{SOURCE}]* vier."], False),
+        ([], False),
+    ],
+)
+def test_one_mark_for_a_block(texts: list[str], shared: bool) -> None:
+    """Three or more statements that say the same of who speaks, with no other voice inside them, share their mark."""
+    context = page()
+    block = context.block(texts)
+
+    assert (block.statements[0].mark if shared else None) == block.mark

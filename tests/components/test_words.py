@@ -1,0 +1,47 @@
+"""Parts of a page that are a line of words: a source as a bibliography writes it, and when a phase is."""
+
+from typing import Any
+
+import pytest
+
+from handreiking.catalogue import load
+from handreiking.components.period.words import period_words
+from handreiking.components.reference.runs import reference_runs
+from handreiking.model.lists import Source
+from handreiking.model.method import Phase
+from handreiking.text.runs import Text, WorkTitle
+
+REFERENCES: list[tuple[dict[str, Any], tuple[str, str, str]]] = [
+    ({}, ("De Vries, A. (2017). ", "Lopen", ". Uitgever.")),
+    ({"year": None}, ("De Vries, A. ", "Lopen", ". Uitgever.")),
+    ({"year": None, "author": "Movisie"}, ("Movisie. ", "Lopen", ". Uitgever.")),
+    ({"title": "Lopen?"}, ("De Vries, A. (2017). ", "Lopen?", " Uitgever.")),
+    ({"title": "Lopen!", "published_in": "Uitgever B.V."}, ("De Vries, A. (2017). ", "Lopen!", " Uitgever B.V.")),
+]
+"""What a source has, and how it is written: before its title, the title, and after it."""
+
+
+@pytest.mark.parametrize(("given", "written"), REFERENCES)
+def test_reference(given: dict[str, Any], written: tuple[str, str, str]) -> None:
+    """Each part ends with a stop, and none with two."""
+    known = {"id": "bron", "author": "De Vries, A.", "year": "2017", "title": "Lopen", "published_in": "Uitgever"}
+    before, title, after = written
+
+    assert (Text(before), WorkTitle(title), Text(after)) == reference_runs(Source.model_validate({**known, **given}))
+
+
+@pytest.mark.parametrize(
+    ("months", "key", "holes"),
+    [
+        ((1, 3), "period.range", {"first": 1, "last": 3}),
+        ((2, 2), "period.month", {"first": 2}),
+        ((2, None), "period.month", {"first": 2}),
+    ],
+)
+def test_period(months: tuple[int, int | None], key: str, holes: dict[str, int]) -> None:
+    """A phase of one month names it; a longer one names its first and its last."""
+    words = load("nl")
+    given = {name: str(month) for name, month in zip(("from_month", "to_month"), months, strict=True) if month}
+    phase = Phase.model_validate({"id": "een", "title": "Een", "goal": "Doel.", "steps": ["Stap."], **given})
+
+    assert words(key, **holes) == period_words(words, phase)

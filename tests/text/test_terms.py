@@ -1,0 +1,58 @@
+"""Terms of the glossary in running text."""
+
+from collections.abc import Container
+
+import pytest
+
+from handreiking.text.runs import Emphasis, Run, TermUse, Text
+from handreiking.text.statement import read
+from handreiking.text.terms import TermFinder
+
+FINDER = TermFinder.of({"opvang": ("opvang",), "wijkteam": ("wijkteam", "wijkteams"), "nacht": ("opvang voor de nacht",)})
+
+
+def marked(text: str, known: Container[str] = ()) -> tuple[Run, ...]:
+    """The runs of `text`, with the terms in it."""
+    return FINDER.mark(read(text).runs, known)
+
+
+FOUND: dict[str, tuple[Run, ...]] = {
+    "Een wijkteam helpt.": (Text("Een "), TermUse("wijkteam", "wijkteam"), Text(" helpt.")),
+    "Wijkteam": (TermUse("wijkteam", "Wijkteam"),),
+    "De wijkteams.": (Text("De "), TermUse("wijkteam", "wijkteams"), Text(".")),
+    "wijkteam en wijkteams": (TermUse("wijkteam", "wijkteam"), Text(" en wijkteams")),
+    "*Het wijkteam* en het wijkteam": (
+        Emphasis((Text("Het "), TermUse("wijkteam", "wijkteam"))),
+        Text(" en het wijkteam"),
+    ),
+    "opvang voor de nacht": (TermUse("nacht", "opvang voor de nacht"),),
+    "opvang voor de dag": (TermUse("opvang", "opvang"), Text(" voor de dag")),
+    "vrouwenopvang": (Text("vrouwenopvang"),),
+    "opvangplek": (Text("opvangplek"),),
+    "opvang-plek": (Text("opvang-plek"),),
+    "nacht-opvang": (Text("nacht-opvang"),),
+    "'opvang'": (Text("'"), TermUse("opvang", "opvang"), Text("'")),
+}
+"""A text, and its runs with the terms in it."""
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_first_use(text: str) -> None:
+    """A term is marked where a text first uses it, in any of its forms, the longest first, and never inside another word."""
+    assert FOUND[text] == marked(text)
+
+
+@pytest.mark.parametrize("text", ["[het wijkteam](https://a.example)", "[*opvang*](method:opvang)"])
+def test_not_inside_links(text: str) -> None:
+    """A word of a link leads to where the link leads."""
+    assert read(text).runs == marked(text)
+
+
+def test_not_when_known() -> None:
+    """A term that the page explained before stays text; others do not."""
+    assert (Text("opvang of "), TermUse("wijkteam", "wijkteam")) == marked("opvang of wijkteam", {"opvang"})
+
+
+def test_no_terms() -> None:
+    """A handbook without a glossary marks nothing."""
+    assert (Text("opvang"),) == TermFinder.of({}).mark((Text("opvang"),), ())
