@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from handreiking.catalogue import load
 from handreiking.components.compare.rows import compare_css
-from handreiking.components.paper.rows import selection_css
+from handreiking.components.selection.params import selection_css
 from handreiking.components.timeline.months import timeline_css
 from handreiking.model.handbook import Handbook
 

@@ -22,12 +22,13 @@ from handreiking.components.compare.params import compare
 from handreiking.components.context import Context
 from handreiking.components.dose.params import DoseParams
 from handreiking.components.downloads.params import DownloadsParams
-from handreiking.components.emblem.shape import emblem
+from handreiking.components.emblem.params import emblem
 from handreiking.components.example.params import ExampleParams
 from handreiking.components.exercise.params import ExerciseParams
+from handreiking.components.exercise_index.params import exercise_index
 from handreiking.components.facts.params import FactsParams
 from handreiking.components.field_reference.params import FieldReferenceParams
-from handreiking.components.figure.drawings import figure, hub, overlap, ring, triangle
+from handreiking.components.figure.params import figure
 from handreiking.components.file.params import FileParams
 from handreiking.components.filters.params import filters
 from handreiking.components.fit.params import FitParams
@@ -37,31 +38,36 @@ from handreiking.components.guide_index.params import guide_index
 from handreiking.components.guide_page.params import guide_page
 from handreiking.components.head.params import HeadParams
 from handreiking.components.home.params import home
+from handreiking.components.hub.params import hub
 from handreiking.components.jump.params import JumpParams
 from handreiking.components.method.params import method
 from handreiking.components.method_index.params import method_index
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.offline.params import OfflineParams
 from handreiking.components.ordered.params import OrderedParams
+from handreiking.components.overlap.params import overlap
 from handreiking.components.overview.params import overview
-from handreiking.components.paper.rows import exercise_index, paper, selection
+from handreiking.components.paper.params import paper
 from handreiking.components.pause.params import PauseParams
-from handreiking.components.period.words import period
+from handreiking.components.period.params import period
 from handreiking.components.pitfalls.params import PitfallsParams
-from handreiking.components.reference.runs import reference
+from handreiking.components.reference.params import reference
 from handreiking.components.related.params import RelatedParams
 from handreiking.components.remove.params import RemoveParams
+from handreiking.components.ring.params import ring
 from handreiking.components.role_index.params import role_index
 from handreiking.components.roles.params import RolesParams
 from handreiking.components.rows.params import RowsParams
 from handreiking.components.rule_index.params import RuleIndexParams
 from handreiking.components.rule_page.params import RulePageParams
+from handreiking.components.selection.params import selection
 from handreiking.components.sources.params import SourcesParams
 from handreiking.components.start.params import start
 from handreiking.components.statements.params import StatementsParams
 from handreiking.components.terms.params import TermsParams
 from handreiking.components.timeline.params import timeline
-from handreiking.components.tree.picture import tree
+from handreiking.components.tree.params import tree
+from handreiking.components.triangle.params import triangle
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "amount": AmountParams,
@@ -134,6 +140,4 @@ def prepared(name: str, context: Context, params: Mapping[str, object]) -> dict[
     """
     call = COMPONENTS[name]
     view = call(**params) if isinstance(call, type) else call(context, **params)
-    if isinstance(view, Mapping):
-        return {**params, **view}
     return {field.name: getattr(view, field.name) for field in fields(view)}

@@ -1,15 +1,14 @@
 """A trainers' pack as data for paper: a method, or the whole handbook."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from handreiking.components import render
-from handreiking.components.figure.drawings import figure
+from handreiking.components.figure.params import items
 from handreiking.components.period.words import period_words
+from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
 from handreiking.model.method import Exercise, Method, Phase
-from handreiking.print.drawing import drawing
+from handreiking.print.drawing import figure_drawing
 from handreiking.print.runs import Paper
 from handreiking.print.sheets import Data, checklist, guide, sources
 
@@ -53,17 +52,15 @@ def _short(paper: Paper, method: Method) -> Iterable[Data]:
     yield {"title": words("method.fits"), "texts": paper.each(method.target_group.fits_when)}
     yield {"title": words("method.fits-not"), "texts": paper.each(method.target_group.not_when)}
     if method.figure:
-        yield {"title": words("method.figure"), "drawing": _figure(paper, method)}
+        yield {"title": words("method.figure"), "drawing": _figure(paper, method, method.figure)}
     for key in SHORT:
         yield {"title": words(f"method.{key}"), "texts": paper.each(getattr(method, key))}
 
 
-def _figure(paper: Paper, method: Method) -> Data:
-    shown: Any = method.figure
-    parts = figure(paper.context, method, shown)
-    svg = str(render(parts["drawing"], paper.context, figure=shown, title=method.title))
-    items = [paper.named(item.title, item.text or "") for item in parts["items"]]
-    return {**drawing(svg), "items": items, "caption": paper.runs(shown.caption)}
+def _figure(paper: Paper, method: Method, figure: Figure) -> Data:
+    listed = [paper.named(item.title, item.text or "") for item in items(figure)]
+    drawing = figure_drawing(paper.context, figure, method.title)
+    return {**drawing, "items": listed, "caption": paper.runs(figure.caption)}
 
 
 def _phase(paper: Paper, phase: Phase, roles: dict[str, str]) -> Data:

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from handreiking.components import render
 from handreiking.components.reference.runs import reference_runs
 from handreiking.model.checklist import Checklist, Item
 from handreiking.model.guide import Answer, Guide, Outcome
 from handreiking.model.method import Method
 from handreiking.model.paths import questions_left
-from handreiking.print.drawing import tree
+from handreiking.print.drawing import tree_drawing
 from handreiking.print.runs import Paper
 from handreiking.text.inline import plain
 
@@ -66,7 +65,7 @@ def guide(paper: Paper, guide: Guide, method: Method | None) -> Data:
         "intro": paper.runs(guide.intro) if guide.intro else [],
         "questions": questions,
         "outcomes": [_outcome(paper, outcome) for outcome in guide.outcomes],
-        "tree": tree(str(render("tree", paper.context, guide=guide))),
+        "tree": tree_drawing(paper.context, guide),
         "sources": sources(paper),
     }
 

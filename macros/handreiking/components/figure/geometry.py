@@ -1,16 +1,19 @@
-"""Points and labels of drawings. Units are those of the drawing's viewBox."""
+"""Points and labels of drawings, and a figure as these. Units are those of the drawing's viewBox."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import cos, pi, sin
 from textwrap import wrap
 from typing import Literal
 
+from handreiking.model.figure import Corner, Seat
 from handreiking.text.hyphenation import hyphenate
 
 Point = tuple[float, float]
 Anchor = Literal["start", "middle", "end"]
 SOFT_HYPHEN = "\u00ad"
+WIDTH = 360
+"""How wide every drawing is: as wide as a small phone, so that nothing scales there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,21 @@ class Label:
     y: float
     anchor: Anchor
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A figure as geometry, as high as `height`.
+
+    `title` and `text` say in words what it shows; `centre` is the word below the client's dot, `places` where the numbers stand.
+    """
+
+    title: str
+    text: str
+    height: int
+    centre: str
+    places: tuple[Point, ...]
+    labels: tuple[Label, ...]
 
 
 def around(number: int, x: float, y: float, radius: float) -> list[Point]:
@@ -67,3 +85,8 @@ def stack(text: str, x: float, y: float, anchor: Anchor, width: int, kind: str =
     rows = lines(text, width)
     top = y - 17 * (len(rows) - 1) if up else y
     return [Label(kind, x, round(top + 17 * index, 1), anchor, row) for index, row in enumerate(rows)]
+
+
+def titles(items: Iterable[Corner | Seat]) -> str:
+    """Return the names of `items` in a row, for the words of a drawing."""
+    return ", ".join(item.title for item in items)

@@ -1,22 +1,7 @@
 """A source as a bibliography writes it."""
 
-from dataclasses import dataclass
-
-from handreiking.components.context import Context
 from handreiking.model.lists import Source
 from handreiking.text.runs import Run, Text, WorkTitle
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceParams:
-    """Author and year, the title of the work, and where it was published, as `runs`."""
-
-    runs: tuple[Run, ...]
-
-
-def reference(context: Context, source: Source) -> ReferenceParams:
-    """Return `source` as its template writes it."""
-    return ReferenceParams(reference_runs(source))
 
 
 def reference_runs(source: Source) -> tuple[Run, ...]:

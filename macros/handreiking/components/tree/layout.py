@@ -8,11 +8,11 @@ down, so no line ever turns back.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from handreiking.components.figure.geometry import Label, lines
+from handreiking.components.figure.geometry import WIDTH, Label, lines
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 
-WIDTH, LANE, LINE, PAD = 360, 13, 18, 9
-STEM, INDENT = 20, 42
+LANE, LINE, PAD = 13, 18, 9
+INDENT = 42
 LETTER = 8.0
 """How wide a letter is at most, on average over a line."""
 
@@ -27,7 +27,16 @@ class Box:
     width: float
     height: float
     number: int | None
-    labels: list[Label]
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """The line down from a question's box, and where the branches to its answers leave it."""
+
+    top: float
+    bottom: float
+    branches: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,60 +49,71 @@ class Leap:
     end: float
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Tree:
     """The drawing: its height, the right edge of its boxes, and all that is in it."""
 
     right: float
+    height: float
+    boxes: tuple[Box, ...]
+    stems: tuple[Stem, ...]
+    labels: tuple[Label, ...]
+    leaps: tuple[Leap, ...]
+
+
+@dataclass(slots=True)
+class _Column:
+    """A tree that grows downwards: what is in it so far, and the answers (target, height) that still lead to a question."""
+
+    right: float
     height: float = 4
     boxes: list[Box] = field(default_factory=list)
-    stems: list[tuple[float, float, list[float]]] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
-    leaps: list[Leap] = field(default_factory=list)
+    leaving: list[tuple[str, float]] = field(default_factory=list)
 
 
 def draw(guide: Guide) -> Tree:
     """Return the decision tree of `guide`. Assumes that answers only go down and lead somewhere."""
     lanes = _lanes(guide)
-    tree = Tree(WIDTH - 4 - LANE * (max(lanes.values(), default=-1) + 1) - (6 if lanes else 0))
-    leaving: list[tuple[str, float]] = []
-    middles: dict[str, float] = {}
+    column = _Column(WIDTH - 4 - LANE * (max(lanes.values(), default=-1) + 1) - (6 if lanes else 0))
     outcomes = {outcome.id: outcome for outcome in guide.outcomes}
+    stems: list[Stem] = []
+    arrivals: dict[str, tuple[int, float]] = {}
     for number, question in enumerate(guide.questions, 1):
-        top = tree.height
-        box = _box(tree, "question", 4, question.ask, number)
-        middles[question.id] = top + box.height / 2
-        branches = [_answer(tree, answer, outcomes, leaving) for answer in question.answers]
-        tree.stems.append((top + box.height, max(branches), branches))
-        tree.height += 14
-    numbers = {question.id: number for number, question in enumerate(guide.questions, 1)}
-    tree.leaps = [Leap(numbers[to], y, tree.right + 6 + LANE * (lanes[to] + 0.5), middles[to]) for to, y in leaving]
-    return tree
+        box = _box(column, "question", 4, question.ask, number)
+        arrivals[question.id] = number, box.y + box.height / 2
+        branches = tuple(_answer(column, answer, outcomes) for answer in question.answers)
+        stems.append(Stem(box.y + box.height, max(branches), branches))
+        column.height += 14
+    ends = ((lanes[to], y, *arrivals[to]) for to, y in column.leaving)
+    leaps = tuple(Leap(number, y, column.right + 6 + LANE * (lane + 0.5), end) for lane, y, number, end in ends)
+    return Tree(column.right, column.height, tuple(column.boxes), tuple(stems), tuple(column.labels), leaps)
 
 
-def _answer(tree: Tree, answer: Answer, outcomes: Mapping[str, Outcome], leaving: list[tuple[str, float]]) -> float:
-    """Add an answer below what `tree` holds; return where its branch leaves the stem."""
-    branch = tree.height + 13
-    room = tree.right - INDENT - (0 if answer.to in outcomes else 30)
+def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) -> float:
+    """Add an answer below what `column` holds; return where its branch leaves the stem."""
+    branch = column.height + 13
+    room = column.right - INDENT - (0 if answer.to in outcomes else 30)
     for text in lines(answer.label, int(room / LETTER)):
-        tree.labels.append(Label("label", INDENT, tree.height + 18, "start", text))
-        tree.height += LINE
-    tree.height += 8
+        column.labels.append(Label("label", INDENT, column.height + 18, "start", text))
+        column.height += LINE
+    column.height += 8
     if outcome := outcomes.get(answer.to):
-        _box(tree, "mind" if outcome.caution else "outcome", INDENT, outcome.title)
-        tree.height += 5
+        _box(column, "mind" if outcome.caution else "outcome", INDENT, outcome.title)
+        column.height += 5
     else:
-        leaving.append((answer.to, branch))
+        column.leaving.append((answer.to, branch))
     return branch
 
 
-def _box(tree: Tree, kind: str, x: float, text: str, number: int | None = None) -> Box:
+def _box(column: _Column, kind: str, x: float, text: str, number: int | None = None) -> Box:
+    """Add a box below what `column` holds; return it."""
     start = x + (32 if number else 10)
-    rows = lines(text, int((tree.right - start - 6) / LETTER))
-    labels = [Label("label", start, tree.height + PAD + 13 + LINE * row, "start", line) for row, line in enumerate(rows)]
-    box = Box(kind, x, tree.height, tree.right - x, LINE * len(rows) + 2 * PAD - 1, number, labels)
-    tree.boxes.append(box)
-    tree.height += box.height
+    rows = lines(text, int((column.right - start - 6) / LETTER))
+    labels = tuple(Label("label", start, column.height + PAD + 13 + LINE * row, "start", line) for row, line in enumerate(rows))
+    box = Box(kind, x, column.height, column.right - x, LINE * len(rows) + 2 * PAD - 1, number, labels)
+    column.boxes.append(box)
+    column.height += box.height
     return box
 
 

@@ -1,34 +1,45 @@
-"""The emblem of a method: its figure made small, on a square of 96 by 96."""
+"""What the component `emblem` takes, and what its template gets: a figure made small, on a square of 96 by 96."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.figure.geometry import around, spread
+from handreiking.components.figure.geometry import Point, around, spread
 from handreiking.components.timeline.months import months
 from handreiking.model.figure import Hub, Overlap, Ring, Triangle
 from handreiking.model.method import Method
 
-PLAIN = {"shape": "plain", "dots": [(48, 24)], "lines": "M48 34V62", "client": (48, 72)}
+
+@dataclass(frozen=True, slots=True)
+class EmblemParams:
+    """The `shape`, a kind of figure; its open circles (`dots`), its `lines`, an SVG path, and the `client`'s dot."""
+
+    shape: str
+    dots: Sequence[Point]
+    lines: str
+    client: Point
 
 
-def emblem(context: Context, method: Method) -> Mapping[str, Any]:
-    """Return the shape, its open circles, its lines and the client's dot."""
+PLAIN = EmblemParams("plain", ((48, 24),), "M48 34V62", (48, 72))
+
+
+def emblem(context: Context, method: Method) -> EmblemParams:
+    """Return the emblem of `method`: that of its figure, else that of its phases."""
     match method.figure:
         case Triangle():
-            return {"shape": "triangle", "dots": [(48, 14), (86, 80), (10, 80)], "lines": "M48 14 86 80H10Z", "client": (48, 58)}
+            return EmblemParams("triangle", ((48, 14), (86, 80), (10, 80)), "M48 14 86 80H10Z", (48, 58))
         case Ring(seats=seats):
-            return {"shape": "ring", "dots": around(len(seats), 48, 48, 37), "lines": "", "client": (48, 48)}
+            return EmblemParams("ring", around(len(seats), 48, 48, 37), "", (48, 48))
         case Overlap():
-            return {"shape": "overlap", "dots": [], "lines": "M16 86H80M72 79l8 7-8 7", "client": (48, 42)}
+            return EmblemParams("overlap", (), "M16 86H80M72 79l8 7-8 7", (48, 42))
         case Hub(seats=seats):
             helpers = spread(len(seats), 16, 80, 53)
             lines = "".join(f"M48 16 {x} {y - 8}" for x, y in helpers) + "M48 61v16"
-            return {"shape": "hub", "dots": helpers, "lines": lines, "client": (48, 85)}
+            return EmblemParams("hub", helpers, lines, (48, 85))
     return _strip(method) or PLAIN
 
 
-def _strip(method: Method) -> Mapping[str, Any] | None:
+def _strip(method: Method) -> EmblemParams | None:
     """Contact that thins out: a stroke for each month, long for much contact, ever shorter for less."""
     total = months(method.phases)
     if not total or not all(phase.intensity for phase in method.phases):
@@ -37,7 +48,7 @@ def _strip(method: Method) -> Mapping[str, Any] | None:
     heights = [48.0 if month <= much else 48 - 36 * (month - much) / (total - much) for month in range(1, total + 1)]
     step = 66 / total
     strokes = "".join(f"M{8 + step * index:.4g} 70v-{height:.4g}" for index, height in enumerate(heights))
-    return {"shape": "strip", "dots": [], "lines": strokes, "client": (82, 66)}
+    return EmblemParams("strip", (), strokes, (82, 66))
 
 
 def _intense(method: Method, month: int) -> bool:

@@ -1,0 +1,35 @@
+"""A drawing as a picture on its own, for paper: the same geometry as on a page, in a stylesheet of its own."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
+from importlib.resources import files
+
+from markupsafe import Markup
+
+from handreiking.components import environment
+from handreiking.components.figure.geometry import WIDTH, Drawing
+
+
+def figure_picture(kind: str, drawing: Drawing) -> str:
+    """Return `drawing`, a figure of this `kind`, as a file (SVG 1.1)."""
+    geometry = {field.name: getattr(drawing, field.name) for field in fields(drawing)}
+    return picture("figure", kind, (0, drawing.height), geometry)
+
+
+def picture(component: str, folder: str, stretch: tuple[float, float], geometry: Mapping[str, object]) -> str:
+    """Return a drawing, or the part of it in `stretch` from top to bottom, as a file (SVG 1.1).
+
+    `component` is the folder with the stylesheet ``paper.css``, and gives the drawing its class; `folder` has the template of the
+    shapes, which gets `geometry`.
+    """
+    template = environment().get_template("figure/paper.svg.jinja")
+    top, bottom = stretch
+    view = f"0 {top:g} {WIDTH} {bottom - top:g}"
+    shapes = f"{folder}/shapes.svg.jinja"
+    return template.render(geometry, css=f"hr-{component}__svg", style=_style(component), view=view, shapes=shapes)
+
+
+@cache
+def _style(component: str) -> Markup:
+    return Markup((files("handreiking.components") / component / "paper.css").read_text("utf-8"))

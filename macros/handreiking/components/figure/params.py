@@ -1,0 +1,40 @@
+"""What the component `figure` takes, and what its template gets."""
+
+from dataclasses import dataclass
+
+from handreiking.components.context import Context
+from handreiking.model.figure import Corner, Figure, Hub, Overlap, Ring, Seat, Triangle
+from handreiking.model.method import Method
+
+SIGNS = {
+    "triangle": ("client", "helper"),
+    "ring": ("client", "helper"),
+    "overlap": ("client", "helper"),
+    "hub": ("client", "helper", "fixed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureParams:
+    """A figure of a `method`, the list beside it and the signs that it uses."""
+
+    method: Method
+    figure: Figure
+    items: tuple[Corner | Seat, ...]
+    signs: tuple[str, ...]
+
+
+def figure(context: Context, method: Method, figure: Figure) -> FigureParams:
+    """Return `figure` with what stands beside it."""
+    return FigureParams(method, figure, items(figure), SIGNS[figure.kind])
+
+
+def items(figure: Figure) -> tuple[Corner | Seat, ...]:
+    """Return what `figure` numbers, in that order."""
+    match figure:
+        case Triangle(corners=corners):
+            return corners
+        case Hub(fixed=fixed, seats=seats):
+            return (fixed, *seats)
+        case Ring(seats=seats) | Overlap(seats=seats):
+            return seats

@@ -1,0 +1,15 @@
+"""What the component `hub` takes, and what its template gets: a `Drawing`."""
+
+from handreiking.components.context import Context
+from handreiking.components.figure.geometry import Drawing, spread, stack, titles
+from handreiking.model.figure import Hub
+
+
+def hub(context: Context, figure: Hub, title: str) -> Drawing:
+    """Return the circles under the fixed expert, and all names."""
+    seats = spread(len(figure.seats), 62, 298, 142)
+    labels = stack(figure.fixed.title, 180, 20, "middle", 36, up=True)
+    for seat, (x, y) in zip(figure.seats, seats, strict=True):
+        labels += stack(seat.title, x, y + 34, "middle", 15)
+    text = context.words("figure.hub", fixed=figure.fixed.title, seats=titles(figure.seats), centre=figure.centre)
+    return Drawing(title, text, 336, figure.centre, tuple(seats), tuple(labels))
