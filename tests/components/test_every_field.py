@@ -1,0 +1,126 @@
+"""Every field of a method is on a page: on its own, or on that of one of its checklists or guides."""
+
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from handreiking import catalogue
+from handreiking.components import day
+from handreiking.components.method.sections import SECTIONS, MethodSection
+from handreiking.model.document import Document
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.method import Method
+from handreiking.model.shape import entries, shapes
+from tests.components.filled import VARIANTS, Filled, Value
+from tests.handbooks import site_of
+
+WORDS = catalogue.load("nl")
+FIELDS = [f"{entry.__name__}.{shape.name}" for entry in entries(Method) for shape in shapes(entry)]
+
+OF_ENTRIES = [f"{entry.__name__}.{shape.name}" for entry in entries(Method) for shape in shapes(entry) if shape.entries]
+"""The fields that only hold other entries: what these hold is looked for instead."""
+
+ELSEWHERE = {
+    "Method.id": "only in links, which lead to the name of its file",
+    "Method.situation": "on the card of the method on the home page, and in what lists are filtered by",
+    "Method.domains": "in what lists are filtered by",
+    "Checklist.sign": "on paper only",
+    "Checklist.pocket": "on paper only",
+    **dict.fromkeys(("Triangle.kind", "Ring.kind", "Overlap.kind", "Hub.kind"), "which figure is drawn, and so all of it"),
+}
+"""The fields that are on none of these pages, each with the reason."""
+
+
+def filled() -> tuple[list[Filled], list[dict[str, Any]]]:
+    """Return the methods, one for each kind of figure: what was filled in, and each as the reader would hand it over."""
+    made = [Filled(variant) for variant in range(VARIANTS)]
+    return made, [one.method() for one in made]
+
+
+@cache
+def shown(*changes: tuple[int, Value, str]) -> str:
+    """Return the pages of all methods, with their checklists and guides, after `changes`: the method, the value, its other."""
+    given = deepcopy(METHODS)
+    for method, value, other in changes:
+        put(given[method], value, other)
+    methods = [Method.model_validate(one) for one in given]
+    parts = tuple(Part(method, Document(f"{name}.yaml", ""), name) for name, method in zip("abcd", methods, strict=True))
+    site = site_of(Handbook("nl", Path(), Path(), parts, (), None, None, {}, ()))
+    return "\n".join(site.write(page).html for page in site.pages if page.kind in ("method", "checklist", "guide"))
+
+
+def put(method: Any, value: Value, other: str) -> None:
+    """Put `other` in the place of `value`."""
+    *way, last = value.keys
+    for key in way:
+        method = method[key]
+    method[last] = other
+
+
+def forms(value: Value) -> Iterable[str]:
+    """Yield how `value` may be written on a page."""
+    yield value.said
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value.said):
+        yield day(date.fromisoformat(value.said), WORDS)
+
+
+def on_a_page(method: int, value: Value) -> bool:
+    """Whether `value` of a method is on a page; where it is one of few, whether another makes any page differ."""
+    if value.others:
+        return shown() != shown((method, value, value.others[0]))
+    return any(re.search(rf"(?<!\w){form}(?!\w)", shown()) for form in forms(value))
+
+
+FILLED, METHODS = filled()
+
+
+@pytest.mark.parametrize("field", [field for field in FIELDS if field not in OF_ENTRIES])
+def test_field_is_on_a_page(field: str) -> None:
+    """All that is filled in for a field is on a page, or it is said why not."""
+    values = [(method, value) for method, made in enumerate(FILLED) for value in made.values if value.field == field]
+    # Whether another choice makes a difference is asked once; a text has to be there each time.
+    asked = values[:1] if any(value.others for _, value in values) else values
+    absent = [value.keys for method, value in asked if not on_a_page(method, value)]
+
+    assert values
+    if field in ELSEWHERE:
+        assert absent, f"{field} is on a page after all: take it out of ELSEWHERE in this file."
+    else:
+        assert not absent, (
+            f"{field} is on no page. Name it in SECTIONS (components/method/sections.py), or in the template of its entry; "
+            f"or say in ELSEWHERE (in this file) why it has no place. It was filled in at {absent}."
+        )
+
+
+def headed(sections: Iterable[MethodSection] = SECTIONS) -> list[MethodSection]:
+    """Return all sections with a heading, also those inside others."""
+    return [one for section in sections for one in (*([section] if section.headed else []), *headed(section.inside))]
+
+
+@pytest.mark.parametrize("section", [section.name for section in headed()])
+def test_section_has_its_words(section: str) -> None:
+    """A section has its title and its id in the catalogue."""
+    needed = [f"method.{section}", f"anchor.{section}"]
+
+    assert [] == [f"{key} is missing in catalogue/nl/interface.yaml" for key in needed if key not in WORDS]
+
+
+def test_sections_show_fields_of_the_model() -> None:
+    """A section shows only what a method has, and no field is shown by two."""
+    shown_fields = [field for section in headed() for field in section.fields]
+
+    assert set() == set(shown_fields) - set(Method.model_fields)
+    assert sorted(set(shown_fields)) == sorted(shown_fields)
+
+
+def test_section_anchors_differ() -> None:
+    """No two sections have the same id."""
+    anchors = [WORDS(f"anchor.{section.name}") for section in headed()]
+
+    assert sorted(set(anchors)) == sorted(anchors)
