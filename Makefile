@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test search-report lint lock clean
+.PHONY: help serve site check test search-report golden lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
@@ -13,6 +13,7 @@ help:
 	@echo "make check  say what is wrong in methods/, and how to mend it"
 	@echo "make test   run all tests"
 	@echo "make search-report  how well the search does on judged queries, with every miss"
+	@echo "make golden write the schemas and the golden files anew, after a change of the model or of what is shown: read the difference"
 	@echo "make lint   format, lint and types"
 	@echo "make lock   lock the newest versions of all packages, with hashes"
 	@echo "make clean  remove what can be made again"
@@ -31,6 +32,10 @@ test: .venv/test.stamp
 
 search-report: .venv/test.stamp
 	$(BIN)/python -m tests.search.report
+
+golden: .venv/test.stamp
+	$(BIN)/handreiking schema
+	HANDREIKING_UPDATE=1 $(BIN)/python -m pytest --quiet $$(grep --recursive --files-with-matches --include='test_*.py' HANDREIKING_UPDATE tests)
 
 lint: .venv/test.stamp
 	$(BIN)/ruff format --check .

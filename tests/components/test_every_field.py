@@ -21,10 +21,8 @@ from tests.components.filled import VARIANTS, Filled, Value
 from tests.handbooks import site_of
 
 WORDS = catalogue.load("nl")
-FIELDS = [f"{entry.__name__}.{shape.name}" for entry in entries(Method) for shape in shapes(entry)]
-
-OF_ENTRIES = [f"{entry.__name__}.{shape.name}" for entry in entries(Method) for shape in shapes(entry) if shape.entries]
-"""The fields that only hold other entries: what these hold is looked for instead."""
+FIELDS = [f"{entry.__name__}.{shape.name}" for entry in entries(Method) for shape in shapes(entry) if not shape.entries]
+"""The fields that hold values; of those that hold entries the fields are here."""
 
 ELSEWHERE = {
     "Method.id": "only in links, which lead to the name of its file",
@@ -35,6 +33,9 @@ ELSEWHERE = {
     **dict.fromkeys(("Triangle.kind", "Ring.kind", "Overlap.kind", "Hub.kind"), "which figure is drawn, and so all of it"),
 }
 """The fields that are on none of these pages, each with the reason."""
+
+PLACE = "it is on no page; name it in SECTIONS (components/method/sections.py) or in a template, or say in ELSEWHERE here why not"
+NEEDLESS = "it is on a page after all; take it out of ELSEWHERE here"
 
 
 def filled() -> tuple[list[Filled], list[dict[str, Any]]]:
@@ -80,22 +81,18 @@ def on_a_page(method: int, value: Value) -> bool:
 FILLED, METHODS = filled()
 
 
-@pytest.mark.parametrize("field", [field for field in FIELDS if field not in OF_ENTRIES])
-def test_field_is_on_a_page(field: str) -> None:
-    """All that is filled in for a field is on a page, or it is said why not."""
+def absent(field: str) -> bool:
+    """Whether anything that was filled in for `field` is on no page. Whether a choice makes a difference is asked once."""
     values = [(method, value) for method, made in enumerate(FILLED) for value in made.values if value.field == field]
-    # Whether another choice makes a difference is asked once; a text has to be there each time.
-    asked = values[:1] if any(value.others for _, value in values) else values
-    absent = [value.keys for method, value in asked if not on_a_page(method, value)]
+    return not all(on_a_page(*each) for each in (values[:1] if values[0][1].others else values))
 
-    assert values
-    if field in ELSEWHERE:
-        assert absent, f"{field} is on a page after all: take it out of ELSEWHERE in this file."
-    else:
-        assert not absent, (
-            f"{field} is on no page. Name it in SECTIONS (components/method/sections.py), or in the template of its entry; "
-            f"or say in ELSEWHERE (in this file) why it has no place. It was filled in at {absent}."
-        )
+
+def test_every_field_is_on_a_page() -> None:
+    """All that is filled in is on a page, or it is said why not; the failure says what to do."""
+    found = {field for field in FIELDS if absent(field)}
+
+    assert [] == [f"{field}: {PLACE}" for field in sorted(found - ELSEWHERE.keys())]
+    assert [] == [f"{field}: {NEEDLESS}" for field in sorted(ELSEWHERE.keys() - found)]
 
 
 def headed(sections: Iterable[MethodSection] = SECTIONS) -> list[MethodSection]:
