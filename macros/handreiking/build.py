@@ -30,7 +30,7 @@ from handreiking.rules import check
 from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder
 from handreiking.search.cache import Cache
-from handreiking.search.packing import INDEX
+from handreiking.search.documents import HandWritten
 from handreiking.settings import Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.manual.rules import rule_entries
@@ -124,12 +124,11 @@ class Build:
         """Return the stylesheet and the script by their path below the site's root."""
         return {STYLESHEET: stylesheet(self.handbook, self.settings.name), SCRIPT: script(self.words)}
 
-    def index(self, site: Site, folder: Path, names: Mapping[str, Sequence[str]]) -> None:
-        """Write the search index of `site`, which stands in `folder`. `names` has other names of pages by their location."""
-        index = folder / "search" / INDEX
-        if index.is_file() and not self.findings.errors:
+    def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
+        """Write the search index of `site`, which stands in `folder`, with the pages written `by_hand` by their location."""
+        if not self.findings.errors:
             kept = Cache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
-            IndexBuilder(site, names, kept).write(index.parent)
+            IndexBuilder(site, by_hand, kept).write(folder / "search")
 
     def finish(self, folder: Path) -> None:
         """Add to the site in `folder` what is made from all its files. A preview removes what a site at its address kept."""

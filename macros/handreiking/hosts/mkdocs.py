@@ -19,7 +19,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from handreiking.assets import SCRIPT, STYLESHEET, THEME
 from handreiking.build import Build, NotBuilt
-from handreiking.hosts.mkdocs_page import add_page
+from handreiking.hosts.mkdocs_page import ByHand, add_page, by_hand, has_search
 from handreiking.publish import exchange
 from handreiking.report.full import full
 from handreiking.search.build import replacing
@@ -40,9 +40,8 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.options: dict[str, Any] = {}
         self.build: Build
         self.site: Site
-        self.shown = {"index.md"}
-        self.here = "index.md"
-        self.called: dict[str, list[str]] = {}
+        self.shown, self.here = {"index.md"}, "index.md"
+        self.by_hand: ByHand = {}
         self.macros = Macros(lambda: self.site, lambda: self.here)
         self.live: exchange.Live | None = None
 
@@ -105,6 +104,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             add_page(page, self.site, files, config)
         config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
         self.shown |= {file.src_uri for file in files.documentation_pages()}
+        self.by_hand = {file.url: self.by_hand[file.url] for file in files if file.url in self.by_hand}
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -124,16 +124,16 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     @event_priority(-100)
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
-        """Hyphenate long words, after the search index has read the page."""
-        if names := page.meta.get("aliases"):
-            self.called[page.file.url] = names
+        """Hand a hand-written page to the search as it is, and hyphenate long words."""
+        self.by_hand |= by_hand(page)
         page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)
         return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is made from all files, after other plugins wrote theirs, and note that all was written."""
-        self.build.index(self.site, Path(config.site_dir), self.called)
+        if has_search(config):
+            self.build.index(self.site, Path(config.site_dir), self.by_hand)
         self.build.finish(Path(config.site_dir))
         self.built = True
 

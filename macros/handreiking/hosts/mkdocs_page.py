@@ -4,6 +4,7 @@ import re
 from os import sep
 from os.path import relpath
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -11,9 +12,13 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handreiking.assets import CONTENT
+from handreiking.search.documents import HandWritten
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import entities
+
+ByHand = dict[str, HandWritten]
+"""Hand-written pages by their location."""
 
 
 def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:
@@ -26,6 +31,19 @@ def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None
     GeneratedPage(page, site, file, config)
 
 
+def by_hand(page: MkDocsPage) -> ByHand:
+    """Return `page` by its location, as the search reads it, if it was written by hand."""
+    if isinstance(page, GeneratedPage):
+        return {}
+    return {page.file.url: HandWritten(str(page.title), page.content or "", dict(page.meta))}
+
+
+def has_search(config: MkDocsConfig) -> bool:
+    """Whether the theme shows Material's search, which asks for the index."""
+    plugin: Any = config.plugins.get("material/search")
+    return bool(plugin and plugin.config.enabled)
+
+
 class GeneratedPage(MkDocsPage):
     """A page whose HTML comes from the handbook: it passes through neither Jinja nor Markdown, so no text in it can run."""
 
@@ -35,9 +53,10 @@ class GeneratedPage(MkDocsPage):
         self.title = entities(page.title)
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Set what a source file would have set."""
+        """Set what a source file would have set. Material's search need not read the page: ours takes its place."""
         self.markdown = ""
-        self.meta = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
+        described = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
+        self.meta = {**described, "search": {"exclude": True}}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Write the page. Its table of contents has the title and the sections: their parts would make it too long to use."""

@@ -1,24 +1,22 @@
-"""The index of a built site, in the place of the one that Material's search plugin wrote."""
+"""The index of a site: what its pages say, weighed and packed, with what the worker in the browser must know."""
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
 from handreiking.assets.scripts import LIGHTER
 from handreiking.search.analysis import Analyst
 from handreiking.search.cache import Cache
-from handreiking.search.documents import IndexedPage, IndexedSection, pages
-from handreiking.search.kinds import EDITING, GLOSSARY, LABELLED, OVERVIEW, WORTH, kind
+from handreiking.search.documents import HandWritten, IndexedPage
+from handreiking.search.kinds import GLOSSARY, LABELLED, WORTH
 from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
-from handreiking.search.names import names, page_names
-from handreiking.search.packing import INDEX, pack
+from handreiking.search.names import names
+from handreiking.search.packing import pack
+from handreiking.search.pages import indexed_pages, other_names
 from handreiking.search.postings import postings
 from handreiking.site.site import Site
-from handreiking.text.inline import plain
 
 THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
 """Material's search, which ours takes the place of, and what only that needed."""
@@ -48,25 +46,17 @@ def worker() -> bytes:
 
 
 class IndexBuilder:
-    """Makes the index of `site`. `others` are other names of pages by location, beside those that the handbook has."""
+    """Makes the index of `site`, with the pages that were written `by_hand` by their location."""
 
-    def __init__(self, site: Site, others: Mapping[str, Sequence[str]], cache: Cache) -> None:
-        self.site, self.cache = site, cache
+    def __init__(self, site: Site, by_hand: Mapping[str, HandWritten], cache: Cache) -> None:
+        self.site, self.by_hand, self.cache = site, by_hand, cache
         self.language = LANGUAGES.get(site.handbook.language, UNKNOWN)
         self.names = names(site.handbook, self.language)
-        url = site.addresses.url
-        self.kinds = {url(page.uri): kind(page.kind, page.id) for page in site.pages}
-        self.kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
-        self.called = {url(site.uris[key]): own for key, own in page_names(site.handbook) if key in site.uris}
-        for id in (page.id for page in site.pages if page.kind == "page"):
-            if f"search.names.{id}" in site.words:
-                self.called[url(site.uris["page", id])] = tuple(site.words(f"search.names.{id}").split(" | "))
-        self.called |= {location: tuple(own) for location, own in others.items() if own}
+        self.called = other_names(site, by_hand)
 
     def write(self, folder: Path) -> None:
-        """Put the index of the site in `folder` in the place of Material's."""
-        docs = json.loads((folder / INDEX).read_text("utf-8"))["docs"]
-        found = [self._whole(page) for page in pages(docs, self.kinds)]
+        """Put the index of the site in `folder`, in the place of one that a host wrote there."""
+        found = list(indexed_pages(self.site, self.by_hand))
         known = frozenset(word for text in self._titles(found) for word in words(text.lower()) if len(word) > 3)
         analyst = Analyst(self.language, known)
         weights = [self._weights(page, analyst) for page in found]
@@ -80,14 +70,6 @@ class IndexBuilder:
             yield from self.called.get(page.location, ())
         for term in self.site.handbook.terms:
             yield from (term.term, *(term.forms or ()))
-
-    def _whole(self, page: IndexedPage) -> IndexedPage:
-        """Return `page` with what Material's plugin does not see: a place of its own for each term, and the pages for editors."""
-        if page.kind == GLOSSARY:
-            terms = (IndexedSection(f"begrip-{term.id}", term.term, plain(term.definition)) for term in self.site.handbook.terms)
-            return replace(page, sections=(replace(page.sections[0], text=""), *terms))
-        editing = self.site.addresses.url(self.site.uris["page", "rules"]).partition("/")[0]
-        return replace(page, kind=EDITING) if page.location.startswith(f"{editing}/") else page
 
     def _weights(self, page: IndexedPage, analyst: Analyst) -> Mapping[str, float]:
         called = self.called.get(page.location, ())
@@ -114,7 +96,7 @@ class IndexBuilder:
             "stop": sorted(self.language.stop),
             "endings": self.language.endings,
             "irregular": self.language.irregular,
-            "irregular_pattern": self.language.irregular and self.language.irregular_pattern,
+            "irregular_pattern": self.language.irregular_pattern,
             "help": self._help(),
             "most": MOST,
             "labels": {one: self.site.words(f"search.kind.{one}") for one in LABELLED},

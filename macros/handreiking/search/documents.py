@@ -1,12 +1,8 @@
-"""The texts that can be found: pages with their sections, as Material's search plugin read them from the HTML."""
+"""What can be found: pages, in sections."""
 
-import html
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-
-TAG = re.compile(r"<[^>]*>")
-BEFORE_MARK = re.compile(r"\s+([.,;:!?)])")
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +28,24 @@ class IndexedPage:
         return self.sections[0].title
 
 
-def pages(docs: Iterable[Mapping[str, str]], kinds: Mapping[str, str]) -> Iterator[IndexedPage]:
-    """Yield the pages among `docs`, the entries of Material's index. `kinds` has the kind of a page by its location."""
-    found: dict[str, list[IndexedSection]] = {}
-    for doc in docs:
-        location, _, anchor = doc["location"].partition("#")
-        found.setdefault(location, []).append(IndexedSection(anchor, plain(doc["title"]), plain(doc["text"])))
-    for location, sections in found.items():
-        yield IndexedPage(location, kinds.get(location, "page"), tuple(sections))
+@dataclass(frozen=True, slots=True)
+class HandWritten:
+    """A page that was written by hand, as HTML: the one kind that is read from its markup.
 
+    `title` is what it is called without a heading that says so; `meta` is what its first lines say, as YAML gives it.
+    """
 
-def plain(markup: str) -> str:
-    """Return what a reader reads in `markup`."""
-    return BEFORE_MARK.sub(r"\1", " ".join(html.unescape(TAG.sub(" ", markup)).split()))
+    title: str
+    html: str
+    meta: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called as well: a list, or one name."""
+        names = self.meta.get("aliases") or ()
+        return (names,) if isinstance(names, str) else tuple(map(str, names))
+
+    @property
+    def excluded(self) -> bool:
+        """Whether it is not to be found, in the words of Material: ``search: {exclude: true}``."""
+        return bool((self.meta.get("search") or {}).get("exclude"))

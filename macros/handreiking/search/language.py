@@ -37,8 +37,9 @@ class SearchLanguage:
 
     @cached_property
     def irregular_pattern(self) -> str:
-        """A pattern of the irregular forms: what stands before, and the form."""
-        return f"^{self.before_irregular}({'|'.join(sorted(self.irregular))})$"
+        """A pattern of the irregular forms: what stands before, and the form. Empty without such forms."""
+        forms = "|".join(sorted(self.irregular))
+        return f"^{self.before_irregular}({forms})$" if forms else ""
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there are as many languages as files
     def stem(self, word: str) -> str:

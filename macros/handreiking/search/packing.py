@@ -26,6 +26,7 @@ def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: 
     """
     shards = [entries] if _size(entries) + _size(pages) <= most else _divide(entries)
     whole = len(shards) == 1
+    folder.mkdir(parents=True, exist_ok=True)
     config: dict[str, object] = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
     if not whole:
         config["most"] = FEW

@@ -1,0 +1,35 @@
+"""All pages that can be found: those that were written by hand first, then those that are made from the handbook."""
+
+from collections.abc import Iterator, Mapping
+
+from handreiking.search import markup
+from handreiking.search.documents import HandWritten, IndexedPage
+from handreiking.search.kinds import EDITING, OVERVIEW, PAGE, kind
+from handreiking.search.names import page_names
+from handreiking.search.sections import sections
+from handreiking.site.site import Site
+
+
+def indexed_pages(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[IndexedPage]:
+    """Yield the pages of `site` and those `by_hand`, by location, which take the place of a page that would be made."""
+    url = site.addresses.url
+    kinds = {url(page.uri): kind(page.kind, page.id) for page in site.pages}
+    kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
+    editing = url(site.uris["page", "rules"]).partition("/")[0]
+    for location, written in by_hand.items():
+        usual = EDITING if location.startswith(f"{editing}/") else PAGE
+        if not written.excluded:
+            yield IndexedPage(location, kinds.get(location, usual), markup.sections(written))
+    for page in site.pages:
+        if (location := url(page.uri)) not in by_hand:
+            yield IndexedPage(location, kinds[location], sections(page, site))
+
+
+def other_names(site: Site, by_hand: Mapping[str, HandWritten]) -> Mapping[str, tuple[str, ...]]:
+    """Return what pages are called beside their titles, by location."""
+    url = site.addresses.url
+    found = {url(site.uris[key]): own for key, own in page_names(site.handbook) if key in site.uris}
+    for id in (page.id for page in site.pages if page.kind == "page"):
+        if f"search.names.{id}" in site.words:
+            found[url(site.uris["page", id])] = tuple(site.words(f"search.names.{id}").split(" | "))
+    return {**found, **{location: written.names for location, written in by_hand.items() if written.names}}

@@ -1,0 +1,47 @@
+"""The sections of the generated pages, from the same data as their components: each page's component has a function here.
+
+A function takes a `Reading` and the params of the component, and yields the sections in the order of the page. Their anchors are
+ids that the component writes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.checklist import checklist_page
+from handreiking.search.sections.compare import compare
+from handreiking.search.sections.guide import guide_page
+from handreiking.search.sections.home import home
+from handreiking.search.sections.lists import checklist_index, guide_index, method_index, overview, role_index
+from handreiking.search.sections.manual import field_reference, rule_index, rule_page
+from handreiking.search.sections.method import method
+from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reference import bibliography, glossary
+from handreiking.site.pages import Page
+from handreiking.site.site import Site
+
+SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
+    function.__name__: function
+    for function in (
+        bibliography,
+        checklist_index,
+        checklist_page,
+        compare,
+        field_reference,
+        glossary,
+        guide_index,
+        guide_page,
+        home,
+        method,
+        method_index,
+        overview,
+        role_index,
+        rule_index,
+        rule_page,
+    )
+}
+"""What can be found on a page, by the name of the component that it shows."""
+
+
+def sections(page: Page, site: Site) -> tuple[IndexedSection, ...]:
+    """Return the sections of `page`, the first of which has its title. Raises `KeyError` for a component without a function."""
+    return tuple(SECTIONS[page.component](Reading(site, page), **page.params))

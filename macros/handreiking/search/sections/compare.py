@@ -1,0 +1,18 @@
+"""What can be found in the comparison."""
+
+from collections.abc import Iterator, Sequence
+
+from handreiking.components.compare.rows import rows
+from handreiking.model.method import Method
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.reading import Reading
+
+
+def compare(page: Reading, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+    """Yield the names of the methods, and every row of the table with what each method answers."""
+    said = [page.words("page.compare.lead"), *(method.title for method in methods)]
+    for row in rows(page.words, methods):
+        said.append(row.question)
+        for cell in row.cells:
+            said += [cell.lead, page.bare(*cell.texts)] if cell.lead or cell.texts else [page.words("page.compare.nothing")]
+    yield page.top(*said)

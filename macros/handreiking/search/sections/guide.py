@@ -1,0 +1,39 @@
+"""What can be found on the page of a guide."""
+
+from collections.abc import Iterator, Mapping
+
+from handreiking.model.guide import Guide, Outcome, Question
+from handreiking.model.method import Method
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.reading import Reading
+
+
+def guide_page(page: Reading, guide: Guide, method: Method | None) -> Iterator[IndexedSection]:
+    """Yield what the guide is about, its questions with their answers, and its outcomes."""
+    belongs = (page.words("part.belongs"), method.title) if method else ()
+    yield page.top(page.say(guide.intro), *belongs)
+    titles = {outcome.id: outcome.title for outcome in guide.outcomes}
+    for question in guide.questions:
+        yield page.section(f"v-{question.id}", question.ask, page.say(question.why), *_answers(page, question, titles))
+    yield page.section(f"uitkomsten-{guide.id}", page.words("guide.outcomes"))
+    for outcome in guide.outcomes:
+        text = page.say(outcome.text, *outcome.next)
+        yield page.section(f"u-{outcome.id}", outcome.title, text, *_further(page, outcome))
+    yield from page.terms()
+
+
+def _answers(page: Reading, question: Question, titles: Mapping[str, str]) -> Iterator[str]:
+    """Yield each answer, the outcome that it leads to, if it does, and what choosing it says."""
+    for answer in question.answers:
+        yield " ".join(filter(None, (answer.label, titles.get(answer.to), page.say(answer.because))))
+
+
+def _further(page: Reading, outcome: Outcome) -> Iterator[str]:
+    """Yield what leads on from `outcome`."""
+    handbook = page.site.handbook
+    if outcome.method:
+        yield page.words("guide.more-method", title=handbook.method_by_id[outcome.method].entry.title)
+    if outcome.checklist:
+        yield page.words("guide.more-checklist", title=handbook.checklist_by_id[outcome.checklist][1].title)
+    if outcome.guide:
+        yield page.words("guide.more-guide", title=handbook.guide_by_id[outcome.guide][1].title)

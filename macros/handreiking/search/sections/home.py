@@ -1,0 +1,37 @@
+"""What can be found on the home page."""
+
+from collections.abc import Iterator, Sequence
+
+from handreiking.catalogue import Catalogue
+from handreiking.components.home.params import home as prepared
+from handreiking.model.guide import Guide
+from handreiking.model.method import Method
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.lists import read_across
+from handreiking.search.sections.reading import Reading
+
+
+def home(page: Reading, guide: Guide | None, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+    """Yield the first question of the guide, the methods under the sentences of their situations, and a checklist of each."""
+    words = page.words
+    yield page.top(words("home.lead", count=len(methods)), words("start.kicker", title=guide.title) if guide else "")
+    if guide:
+        first = guide.questions[0]
+        yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
+    cards = [said for method in methods for said in _card(method)]
+    yield page.section("situaties", words("home.situations"), *cards, words("cards.compare"))
+    rows = prepared(page.context, guide, methods).checklists
+    yield page.section("checklists", words("home.checklists"), *read_across(rows))
+    yield page.section("herkomst", words("home.trust"), *_trust(words))
+
+
+def _trust(words: Catalogue) -> Iterator[str]:
+    """Yield what the marks mean: here they are what the text is about."""
+    yield words("home.trust-intro")
+    yield f"{words('source.mark', number=1)} {words('home.trust-source')}"
+    yield f"{words('source.editors')} {words('home.trust-editors')}"
+
+
+def _card(method: Method) -> Iterator[str]:
+    yield from (method.situation, method.title)
+    yield from (said for fact in method.key_facts[:2] for said in (fact.term, fact.value))

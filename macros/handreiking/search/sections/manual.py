@@ -1,0 +1,25 @@
+"""What can be found in the manual for maintainers: the names of its pages and sections. Its texts would be found too often."""
+
+from collections.abc import Iterator, Sequence
+
+from handreiking.components.field_reference.params import Group
+from handreiking.components.rule_page.params import RuleEntry
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.reading import Reading
+
+
+def field_reference(page: Reading, groups: Sequence[Group]) -> Iterator[IndexedSection]:
+    """Yield each kind of entry."""
+    yield page.top(page.words("page.fields.lead"))
+    for group in groups:
+        yield page.section(group.anchor, group.name)
+
+
+def rule_index(page: Reading, rules: Sequence[RuleEntry]) -> Iterator[IndexedSection]:
+    """Yield what the list is for: each rule has a page of its own."""
+    yield page.top(page.words("page.rules.lead"))
+
+
+def rule_page(page: Reading, entry: RuleEntry) -> Iterator[IndexedSection]:
+    """Yield the title of the rule."""
+    yield page.top()

@@ -1,0 +1,144 @@
+"""What can be found on the page of a method: its sections, in the order of the one list of them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from handreiking.components.method.params import MethodParams
+from handreiking.components.method.params import method as prepared
+from handreiking.components.method.sections import ShownSection
+from handreiking.components.period.words import period_words
+from handreiking.model.figure import Hub, Triangle
+from handreiking.model.method import Amount, Exercise, Method, Phase
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.reading import Reading
+
+
+def method(page: Reading, method: Method, today: date) -> Iterator[IndexedSection]:
+    """Yield all that the method says, from its summary to how it came by its name."""
+    words = page.words
+    called = words("method.aliases", aliases=", ".join(method.aliases)) if method.aliases else ""
+    facts = [said for fact in method.key_facts for said in (fact.term, fact.value, page.bare(fact.note))]
+    short = words("method.short", short=method.short) if method.short else ""
+    yield page.top(short, called, page.say(method.summary), *facts)
+    view = prepared(page.context, method, today)
+    for shown in view.sections:
+        yield from _section(page, view, shown)
+
+
+def _section(page: Reading, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
+    """Yield a section with what stands below it. One without a title of its own is that of the terms, or is not for reading."""
+    if shown.name == "terms":
+        yield from page.terms()
+    elif shown.title and shown.name in TEXTS:
+        yield page.section(shown.anchor, shown.title, *TEXTS[shown.name](page, view))
+    elif shown.title and shown.name not in BELOW:
+        yield page.section(shown.anchor, shown.title, page.say(*getattr(view.method, shown.name)))
+    elif shown.title:
+        yield page.section(shown.anchor, shown.title)
+    if shown.name in BELOW:
+        yield from BELOW[shown.name](page, view.method)
+
+
+def _who(page: Reading, view: MethodParams) -> Iterator[str]:
+    yield f"{page.words('method.who')} {page.say(view.method.target_group.who)}"
+
+
+def _fits(page: Reading, method: Method) -> Iterator[IndexedSection]:
+    words, group = page.words, method.target_group
+    for name, texts in (("fits", group.fits_when), ("fits-not", group.not_when)):
+        yield page.section(words(f"anchor.{name}"), words(f"method.{name}"), page.say(*texts))
+
+
+def _figure(page: Reading, view: MethodParams) -> Iterator[str]:
+    if figure := view.method.figure:
+        parts = figure.corners if isinstance(figure, Triangle) else figure.seats
+        for part in (figure.fixed, *parts) if isinstance(figure, Hub) else parts:
+            yield f"{part.title}. {page.say(part.text)}" if part.text else part.title
+        yield page.say(figure.caption)
+
+
+def _phases(page: Reading, method: Method) -> Iterator[IndexedSection]:
+    yield from (_phase(page, phase, method) for phase in method.phases)
+
+
+def _phase(page: Reading, phase: Phase, method: Method) -> IndexedSection:
+    words = page.words
+    titles = {role.id: role.title for role in method.roles}
+    when = period_words(words, phase) if phase.from_month else ""
+    said = page.say(phase.goal, *phase.steps)
+    who = f"{words('method.phase-roles')} {', '.join(titles[role] for role in phase.roles)}" if phase.roles else ""
+    result = f"{words('method.phase-result')} {page.say(phase.result)}" if phase.result else ""
+    return page.section(words("anchor.phase", id=phase.id), phase.title, when, said, who, result)
+
+
+def _roles(page: Reading, view: MethodParams) -> Iterator[str]:
+    yield f"{page.words('method.decision')} {page.say(view.method.decision)}"
+    yield from (f"{role.title} {page.say(*role.tasks)}" for role in view.method.roles)
+
+
+def _pitfalls(page: Reading, view: MethodParams) -> Iterator[str]:
+    yield from (f"{pitfall.title}. {page.say(pitfall.text)}" for pitfall in view.method.pitfalls or ())
+
+
+def _dose(page: Reading, view: MethodParams) -> Iterator[str]:
+    words, method, dose = page.words, view.method, view.method.dose
+    for key, amount in (("months", dose.months), ("hours", dose.hours)):
+        if amount:
+            yield f"{words(f'dose.{key}')} {_amount(page, amount, key)}"
+    for key, text in (("contact", dose.contact), ("place", dose.place), ("start", method.start)):
+        if text:
+            yield f"{words(f'dose.{key}')} {page.say(text)}"
+
+
+def _amount(page: Reading, amount: Amount, unit: str) -> str:
+    text = page.say(amount.text)
+    if amount.number is None:
+        return text
+    number = page.words(f"amount.{amount.bound}", amount=page.words(f"amount.{unit}", count=amount.number))
+    return f"{number}, {text}" if text else number
+
+
+def _examples(page: Reading, method: Method) -> Iterator[IndexedSection]:
+    for number, example in enumerate(method.examples, 1):
+        yield page.section(page.words("anchor.example", number=number), example.title, page.say(*example.story))
+
+
+def _exercises(page: Reading, method: Method) -> Iterator[IndexedSection]:
+    yield from (_exercise(page, exercise) for exercise in method.exercises)
+
+
+def _exercise(page: Reading, exercise: Exercise) -> IndexedSection:
+    words = page.words
+    minutes = words("exercise.minutes", number=exercise.minutes)
+    fictional = f"· {words('exercise.fictional')}" if exercise.fictional else ""
+    story = page.say(*exercise.story)
+    questions = f"{words('exercise.questions')} {page.say(*exercise.questions)}"
+    discussion = f"{words('exercise.discussion')} {page.say(*exercise.discussion)}"
+    anchor = words("anchor.exercise", id=exercise.id)
+    return page.section(anchor, exercise.title, minutes, fictional, story, questions, discussion)
+
+
+def _related(page: Reading, view: MethodParams) -> Iterator[str]:
+    for relation in view.method.related:
+        yield f"{page.words(f'relation.{relation.relation}')} {view.titles[relation.method]} {page.say(relation.because)}"
+
+
+TEXTS: Mapping[str, Callable[[Reading, MethodParams], Iterator[str]]] = {
+    "fit": _who,
+    "figure": _figure,
+    "roles": _roles,
+    "tools": lambda _, view: (said for row in view.tools for said in (row.title, row.note)),
+    "pitfalls": _pitfalls,
+    "practical": _dose,
+    "related": _related,
+    "sources": lambda page, view: iter([page.say(view.method.naming)]),
+}
+"""What stands in a section, by its name, where that is more than a list of statements."""
+
+BELOW: Mapping[str, Callable[[Reading, Method], Iterator[IndexedSection]]] = {
+    "fit": _fits,
+    "phases": _phases,
+    "examples": _examples,
+    "exercises": _exercises,
+}
+"""The sections that stand below a section, by its name."""

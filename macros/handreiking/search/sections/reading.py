@@ -1,0 +1,54 @@
+"""How a page reads: its statements as plain text, and the terms that it explains."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from handreiking.catalogue import Catalogue
+from handreiking.components.context import Context
+from handreiking.search.documents import IndexedSection
+from handreiking.site.pages import Page
+from handreiking.site.site import Site
+from handreiking.text.inline import plain
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Reads `page` of `site` from top to bottom."""
+
+    site: Site
+    page: Page
+
+    @cached_property
+    def context(self) -> Context:
+        """What has been read so far of the page: above all which terms were met. Functions that prepare a component need it."""
+        return self.site.context(self.page.uri, self.page.explain)
+
+    @property
+    def words(self) -> Catalogue:
+        """The catalogue of the handbook's language."""
+        return self.site.words
+
+    def top(self, *texts: str | None) -> IndexedSection:
+        """Return the first section of the page."""
+        return self.section("", self.page.title, *texts)
+
+    def section(self, anchor: str, title: str, *texts: str | None) -> IndexedSection:
+        """Return a section with `texts`, words as they are read; what is empty counts for nothing."""
+        return IndexedSection(anchor, title, " ".join(" ".join(filter(None, texts)).split()))
+
+    def say(self, *statements: str | None) -> str:
+        """Return `statements`, inline texts, as they are read, one after another; terms in them are explained on the page."""
+        for statement in filter(None, statements):
+            self.context.read(statement)
+        return self.bare(*statements)
+
+    def bare(self, *statements: str | None) -> str:
+        """Return `statements` as they are read, in a place where no term is explained."""
+        return " ".join(plain(statement) for statement in statements if statement)
+
+    def terms(self) -> Iterable[IndexedSection]:
+        """Yield the section of the terms that the page explains, if it has any."""
+        if terms := self.context.explained.values():
+            said = [word for term in terms for word in (term.term, plain(term.definition))]
+            yield self.section("begrippen", self.words("terms.title"), *said)

@@ -1,0 +1,31 @@
+"""What can be found in the glossary and in the bibliography."""
+
+from collections.abc import Iterator, Sequence
+
+from handreiking.components.bibliography.params import bibliography as prepared
+from handreiking.model.lists import Source, Term
+from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.reading import Reading
+
+
+def glossary(page: Reading, terms: Sequence[Term]) -> Iterator[IndexedSection]:
+    """Yield each term as a section of its own."""
+    yield page.top()
+    for term in terms:
+        yield page.section(f"begrip-{term.id}", term.term, page.bare(term.definition))
+
+
+def bibliography(page: Reading) -> Iterator[IndexedSection]:
+    """Yield each source: how a bibliography writes it, what it is about, and the pages that lean on it."""
+    words = page.words
+    yield page.top(words("page.sources.lead"))
+    for used in prepared(page.context).sources:
+        source, titles = used.source, [use.title for use in used.uses]
+        leaning = words("page.sources.uses" if titles else "page.sources.unused")
+        yield page.section(source.id, source.title, _reference(source), page.bare(source.about), leaning, *titles)
+
+
+def _reference(source: Source) -> str:
+    """Say who published it, when and where; the title stands above it."""
+    author = f"{source.author} ({source.year})." if source.year else source.author
+    return " ".join(part if part[-1] in ".?!" else f"{part}." for part in (author, source.published_in))
