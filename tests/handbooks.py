@@ -11,6 +11,9 @@ from handreiking.site.address import Addresses
 from handreiking.site.pages import opening, pages, uris
 from handreiking.site.site import Site
 
+MINIMAL = Path(__file__).parent / "data" / "minimal" / "methods"
+"""A handbook with little more than it must have."""
+
 DAY = date(2026, 11, 21)
 """The day on which it is looked at."""
 

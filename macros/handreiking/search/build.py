@@ -93,10 +93,7 @@ class IndexBuilder:
         titles = [page.title for page in found if page.kind in ("method", "checklist", "guide")]
         terms = [term.term for term in self.site.handbook.terms]
         return {
-            "stop": sorted(self.language.stop),
-            "endings": self.language.endings,
-            "irregular": self.language.irregular,
-            "irregular_pattern": self.language.irregular_pattern,
+            **self.language.for_worker,
             "help": self._help(),
             "most": MOST,
             "labels": {one: self.site.words(f"search.kind.{one}") for one in LABELLED},

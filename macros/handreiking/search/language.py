@@ -41,6 +41,16 @@ class SearchLanguage:
         forms = "|".join(sorted(self.irregular))
         return f"^{self.before_irregular}({forms})$" if forms else ""
 
+    @property
+    def for_worker(self) -> Mapping[str, object]:
+        """What the worker in the browser must know of the language, by its name there."""
+        return {
+            "stop": sorted(self.stop),
+            "endings": self.endings,
+            "irregular": self.irregular,
+            "irregular_pattern": self.irregular_pattern,
+        }
+
     @lru_cache(maxsize=65536)  # noqa: B019 - there are as many languages as files
     def stem(self, word: str) -> str:
         """Return what the forms of `word`, which is folded, have in common."""

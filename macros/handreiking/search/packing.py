@@ -24,8 +24,8 @@ def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: 
 
     With more than `most` bytes it is divided.
     """
-    shards = [entries] if _size(entries) + _size(pages) <= most else _divide(entries)
-    whole = len(shards) == 1
+    whole = _size(entries) + _size(pages) <= most
+    shards = [entries] if whole else _divide(entries)
     folder.mkdir(parents=True, exist_ok=True)
     config: dict[str, object] = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
     if not whole:
@@ -42,11 +42,12 @@ def _divide(entries: Entries) -> list[Entries]:
     shards: list[dict[str, object]] = [{}]
     size = 0
     for key, entry in entries.items():
-        size += _size({key: entry})
-        if size > SHARD and shards[-1]:
+        own = _size({key: entry})
+        if size + own > SHARD and shards[-1]:
             shards.append({})
             size = 0
         shards[-1][key] = entry
+        size += own
     return list(shards)
 
 

@@ -1,0 +1,77 @@
+"""What MkDocs hands to the search, and what becomes of Material's own."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from handreiking.hosts.mkdocs_page import GeneratedPage, by_hand
+from handreiking.search.documents import HandWritten
+from handreiking.search.languages import LANGUAGES
+from tests.conftest import run
+from tests.handbooks import MINIMAL, site_of
+
+
+def settings(project: Path, search: str) -> None:
+    """Put `search` in the place of the plugin's lines in ``mkdocs.yml``, and print nothing: that takes long."""
+    file = project / "mkdocs.yml"
+    text = re.sub(r"(?m)^  search:\n    lang: nl\n", search, file.read_text("utf-8"))
+    file.write_text(text.replace("    folder: methods\n", "    folder: methods\n    pdf: false\n"), "utf-8")
+
+
+@pytest.mark.parametrize("search", ["", "  search:\n    enabled: false\n"], ids=["without", "disabled"])
+def test_without_the_plugin_search(project: Path, search: str) -> None:
+    """Without Material's search, or with it switched off, the site is built and has no index."""
+    settings(project, search)
+    done = run("mkdocs", "build", "--strict", folder=project)
+
+    assert (0, True, False) == (done.returncode, (project / "site/index.html").is_file(), (project / "site/search").exists()), (
+        done
+    )
+
+
+def test_index_is_ours_and_has_what_a_page_says(project: Path) -> None:
+    """The index is that of our worker; what the first lines of a page say of the search is done."""
+    settings(project, "  search:\n")
+    (project / "docs/een.md").write_text(
+        "---\naliases: [kwartelkoning]\n---\n# Vogels\n\n## Water\n\nHier zwemmen ze.\n", "utf-8"
+    )
+    (project / "docs/twee.md").write_text("---\nsearch: {exclude: true}\n---\n# Vissen\n", "utf-8")
+    done = run("mkdocs", "build", "--strict", folder=project)
+    assert done.returncode == 0, done.stderr
+    index = json.loads((project / "site/search/search_index.json").read_text("utf-8"))
+    found = {location: sections for location, _, sections in index["docs"]["p"]}
+
+    assert (False, True) == ("twee/" in found, LANGUAGES["nl"].stem("kwartelkoning") in index["docs"]["t"][0])
+    assert [["", "Vogels", ""], ["water", "Water", "Hier zwemmen ze."]] == found["een/"]
+
+
+@pytest.fixture
+def made() -> GeneratedPage:
+    """A page that is made from a handbook."""
+    site = site_of(MINIMAL)
+    page = GeneratedPage(site.pages[0], site, file(site.pages[0].uri), MkDocsConfig(config_file_path="mkdocs.yml"))
+    page.read_source(MkDocsConfig(config_file_path="mkdocs.yml"))
+    return page
+
+
+def file(uri: str) -> File:
+    """A file of the documentation."""
+    return File(uri, "docs", "site", use_directory_urls=True)
+
+
+def test_hand_written_page_is_handed_over(made: GeneratedPage) -> None:
+    """A page that was written by hand is handed to the search as it stands in its file, one that is made is not."""
+    page = MkDocsPage("Vogels", file("een.md"), MkDocsConfig(config_file_path="mkdocs.yml"))
+    page.content, page.meta = "<p>Tekst.</p>", {"aliases": ["x"]}
+
+    assert ({"een/": HandWritten("Vogels", "<p>Tekst.</p>", {"aliases": ["x"]})}, {}) == (by_hand(page), by_hand(made))
+
+
+def test_material_reads_no_page_that_is_made(made: GeneratedPage) -> None:
+    """A page that is made is marked for Material's search as one to leave alone."""
+    assert {"exclude": True} == made.meta["search"]

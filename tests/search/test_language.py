@@ -1,0 +1,26 @@
+"""What the worker in the browser is told of a language."""
+
+import re
+
+import pytest
+
+from handreiking.search.languages import LANGUAGES, UNKNOWN
+
+EVERY = {**LANGUAGES, "unknown": UNKNOWN}
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_worker_gets_texts_and_lists(name: str) -> None:
+    """Whatever a language has or lacks, the worker gets values of the same kinds."""
+    kinds = {key: type(value) for key, value in EVERY[name].for_worker.items()}
+
+    assert {"stop": list, "endings": tuple, "irregular": dict, "irregular_pattern": str} == kinds
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_irregular_forms_have_a_pattern(name: str) -> None:
+    """The pattern knows every irregular form; a language without such forms has none."""
+    language = EVERY[name]
+    known = {form for form in language.irregular if re.fullmatch(language.irregular_pattern, form)}
+
+    assert (set(language.irregular), bool(known)) == (known, bool(language.irregular_pattern))

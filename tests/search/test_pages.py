@@ -1,0 +1,75 @@
+"""Which pages can be found, what kind each is, and what else it is called."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from handreiking.search.build import IndexBuilder
+from handreiking.search.cache import Cache
+from handreiking.search.documents import HandWritten
+from handreiking.search.languages import LANGUAGES
+from handreiking.search.pages import indexed_pages, other_names
+from tests.handbooks import MINIMAL, site_of
+
+SITE = site_of(MINIMAL)
+METHOD = SITE.addresses.url(SITE.uris["method", "handover"])
+PAPER = SITE.addresses.url(f"{SITE.words('address.paper')}.md")
+EDITING = SITE.addresses.url(SITE.uris["page", "rules"]).split("/")[0]
+
+
+def test_hand_written_pages_come_first() -> None:
+    """First those that were written by hand, in their order, then all that are made, in theirs."""
+    found = [page.location for page in indexed_pages(SITE, {"b/": HandWritten("B", ""), "a/": HandWritten("A", "")})]
+
+    assert ["b/", "a/", *(SITE.addresses.url(page.uri) for page in SITE.pages)] == found
+
+
+def test_hand_written_page_takes_the_place_of_one_that_is_made() -> None:
+    """It has the location and the kind of the other, and its own words."""
+    found = [page for page in indexed_pages(SITE, {METHOD: HandWritten("Eigen", "<p>Tekst.</p>")}) if page.location == METHOD]
+
+    assert [("method", "Eigen", "Tekst.")] == [(page.kind, page.title, page.sections[0].text) for page in found]
+
+
+def test_page_that_is_excluded_is_not_found() -> None:
+    """Nor is the one that it takes the place of."""
+    found = indexed_pages(SITE, {METHOD: HandWritten("Eigen", "", {"search": {"exclude": True}})})
+
+    assert METHOD not in [page.location for page in found]
+
+
+@pytest.mark.parametrize(
+    ("location", "kind"), [("over/", "page"), (f"{EDITING}/hoe/", "editing"), (f"{EDITING}e/", "page"), (PAPER, "overview")]
+)
+def test_kind_of_a_hand_written_page(location: str, kind: str) -> None:
+    """What is about editing is below its folder, and the page of what can be printed is an overview."""
+    assert kind == next(indexed_pages(SITE, {location: HandWritten("A", "")})).kind
+
+
+def test_kinds_of_pages_that_are_made() -> None:
+    """A method, a checklist and a guide are what they are."""
+    found = {page.location: page.kind for page in indexed_pages(SITE, {})}
+    made = [page for page in SITE.pages if page.kind in ("method", "checklist", "guide")]
+
+    assert made
+    assert [page.kind for page in made] == [found[SITE.addresses.url(page.uri)] for page in made]
+
+
+def test_other_names() -> None:
+    """Pages that every handbook has get names from the catalogue; a hand-written page says its own, and these come first."""
+    compare = SITE.addresses.url(SITE.uris["page", "compare"])
+    usual = tuple(SITE.words("search.names.compare").split(" | "))
+
+    assert usual == other_names(SITE, {compare: HandWritten("A", "")})[compare]
+    assert ("één", "twee") == other_names(SITE, {compare: HandWritten("A", "", {"aliases": ["één", "twee"]})})[compare]
+
+
+def test_index_is_made_without_a_host(tmp_path: Path) -> None:
+    """The index of a site stands in a folder of its own, with what each page says."""
+    written = HandWritten("Over ons", "<h1 id='over'>Over ons</h1><p>Wij schrijven.</p><h2 id='wie'>Wie</h2><p>Samen.</p>")
+    IndexBuilder(SITE, {"over/": written}, Cache(None)).write(tmp_path / "search")
+    index = json.loads((tmp_path / "search/search_index.json").read_text("utf-8"))
+
+    assert ["over/", "page", [["", "Over ons", "Wij schrijven."], ["wie", "Wie", "Samen."]]] == index["docs"]["p"][0]
+    assert (len(SITE.pages) + 1, True) == (index["config"]["pages"], LANGUAGES["nl"].stem("nazorg") in index["docs"]["t"][0])
