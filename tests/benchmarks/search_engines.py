@@ -26,10 +26,13 @@ from handreiking.publish.security import HEADERS_FILE, POLICY  # noqa: E402
 
 BUILD = """
 import sys
-from handreiking.hosts import mkdocs as plugin
-from handreiking.web import archive
-plugin.HandreikingPlugin._search = lambda *given: None
-plugin.Builder = type("Nothing", (), {"__init__": lambda *given: None, "write": lambda *given: None})
+from handreiking.hosts import mkdocs, mkdocs_page
+from handreiking.publish import archive
+page = mkdocs_page.GeneratedPage
+described = page.read_source
+page.read_source = lambda self, config: [described(self, config), self.meta.pop("search")]
+mkdocs.replacing = lambda uris: {}
+mkdocs.has_search = lambda config: False
 archive._index = lambda site: b""
 from mkdocs.__main__ import cli
 cli(["build", "--quiet", "--site-dir", sys.argv[1]])
