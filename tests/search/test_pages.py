@@ -8,6 +8,7 @@ import pytest
 from handreiking.search.build import IndexBuilder
 from handreiking.search.cache import Cache
 from handreiking.search.documents import HandWritten
+from handreiking.search.kinds import WORTH, kind
 from handreiking.search.languages import LANGUAGES
 from handreiking.search.pages import indexed_pages, other_names
 from tests.handbooks import MINIMAL, site_of
@@ -54,6 +55,24 @@ def test_kinds_of_pages_that_are_made() -> None:
 
     assert made
     assert [page.kind for page in made] == [found[SITE.addresses.url(page.uri)] for page in made]
+
+
+@pytest.mark.parametrize(
+    ("made", "id", "expected"),
+    [("rule", "tab", "editing"), ("page", "home", "overview"), ("page", "compare", "page"), ("guide", "home", "guide")],
+)
+def test_kind(made: str, id: str, expected: str) -> None:
+    """A rule is about editing, and what a fixed page is depends on which one it is."""
+    assert expected == kind(made, id)
+
+
+def test_worth_of_kinds() -> None:
+    """A method comes before a checklist, both before all else, and what lists or is about editing comes last."""
+    order = [["method"], ["checklist"], ["guide", "glossary", "page"], ["overview", "editing"]]
+    worth = [{WORTH[one] for one in some} for some in order]
+
+    assert (set(WORTH), [1, 1, 1, 1]) == ({one for some in order for one in some}, [len(some) for some in worth])
+    assert worth == sorted(worth, key=max, reverse=True)
 
 
 def test_other_names() -> None:

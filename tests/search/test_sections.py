@@ -1,9 +1,11 @@
 """What can be found on a generated page is what the page says: the same texts, below the same anchors, in the same order."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from handreiking.model.lists import Bibliography
 from handreiking.model.walk import walk
 from handreiking.search import markup
 from handreiking.search.documents import HandWritten, IndexedSection
@@ -24,6 +26,7 @@ APART = {
 """Sections that the index has otherwise than the page: a list of links to what is below it, names of what to show, the sources'
 heading, and a section for each term."""
 
+SOURCE = {"id": "b", "author": "Dorp", "year": "1999", "title": "Titel", "published_in": "Krant"}
 NOT_FOUND = {
     "owner",
     "figure.centre",
@@ -33,6 +36,13 @@ NOT_FOUND = {
     "search_words.typed",
 }
 """Fields whose texts no page has to search through: who keeps it, what a drawing says, and what is found by other ways."""
+
+
+SHORTER = re.compile(
+    r"role_index#.*|compare#|glossary#.*|bibliography#.+|home#(begin|situaties|checklists)|guide_page#(|v-.*|u-.*|begrippen)"
+    r"|method#(verloop|fase-.*|begrippen)"
+)
+"""Sections, by their component and anchor, in which the page has words of the interface that nobody looks for."""
 
 
 def held(found: tuple[IndexedSection, ...], component: str) -> list[tuple[str, list[str]]]:
@@ -47,6 +57,60 @@ def test_index_says_what_the_page_says(site: Site, page: Page) -> None:
     shown = markup.sections(HandWritten(page.title, str(site.write(page).html)))
 
     assert held(shown, page.component) == held(sections(page, site), page.component)
+
+
+def test_index_reads_as_the_page_does() -> None:
+    """But for words of the interface a section reads as it does on the page, to the letter."""
+    shown: dict[tuple[int, str], IndexedSection] = {}
+    found: dict[tuple[int, str], IndexedSection] = {}
+    for index, (site, page) in enumerate(PAGES):
+        html = HandWritten(page.title, str(site.write(page).html))
+        for kept, read in ((shown, markup.sections(html)), (found, sections(page, site))):
+            kept |= {(index, one.anchor): one for one in read if not SHORTER.fullmatch(f"{page.component}#{one.anchor}")}
+
+    assert len(shown) > 100
+    assert shown == found
+
+
+def test_answer_says_where_it_leads_when_that_is_an_outcome() -> None:
+    """A section of a question has its reason, and each answer with the outcome that it leads to and what it says."""
+    guide = SITES[0].handbook.guide_by_id["general"][1]
+    (question,), (outcome,) = guide.questions, guide.outcomes
+    said = [word for answer in question.answers for word in (answer.label, outcome.title, answer.because)]
+    page = next(page for page in SITES[0].pages if page.id == "general")
+    found = {one.anchor: one.text for one in sections(page, SITES[0])}
+
+    assert " ".join(filter(None, [question.why, *said])) == found[f"v-{question.id}"]
+
+
+def test_source_is_found_as_a_bibliography_writes_it() -> None:
+    """The author with the year, and where it was published, each with one stop; then what it is about and who leans on it."""
+    bibliography = Bibliography.model_validate(
+        {"sources": [{**SOURCE, "id": "a", "year": None, "author": "Stad e.a.", "published_in": "Wie?"}, SOURCE]}
+    )
+    handbook = filled_handbook()
+    assert handbook.bibliography
+    site = site_of(replace(handbook, bibliography=replace(handbook.bibliography, entry=bibliography)))
+    found = {one.anchor: one.text for page in site.pages if page.id == "sources" for one in sections(page, site)}
+    unused = site.words("page.sources.unused")
+
+    assert {f"Stad e.a. Wie? {unused}", f"Dorp (1999). Krant. {unused}"} == {found["a"], found["b"]}
+
+
+def test_role_is_found_by_its_title_in_each_method() -> None:
+    """A method that calls a shared role otherwise says so; one that calls it the same does not repeat it."""
+    handbook = filled_handbook()
+    (part,) = handbook.methods
+    (role,) = part.entry.roles
+    other = replace(
+        part,
+        entry=part.entry.model_copy(update={"id": "other", "title": "Z", "roles": (role.model_copy(update={"title": "Gids"}),)}),
+    )
+    site = site_of(replace(handbook, methods=(part, other)))
+    found = {one.anchor: one.text for page in site.pages if page.id == "roles" for one in sections(page, site)}
+    tasks = " ".join(role.tasks)
+
+    assert f"{part.entry.title} {tasks} Z Gids {tasks}" == found[site.words("anchor.role", id=role.id)]
 
 
 def missing(site: Site) -> set[str]:
