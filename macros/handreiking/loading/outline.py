@@ -1,4 +1,4 @@
-"""What stands together in a file, told by its columns alone: so also in a file that cannot be read, or does not fit the model."""
+"""What belongs together in a file, judged by columns alone: it works for files that cannot be read or do not fit the model."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from handreiking.model.lists_that_hold import holds
 from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
-from handreiking.reader.entries import SourceLine, split
+from handreiking.reader.lines import SourceLine, split
 
 Lines = Sequence[str]
 
@@ -21,7 +21,7 @@ class Stretch:
     keys: tuple[str, ...]
 
     def headers(self, lines: Lines, model: type[Entry]) -> Iterator[tuple[int, str]]:
-        """Yield the columns and the keys of the lines that may be missing above this, in a file that holds `model`."""
+        """Yield, as (column, key), the lines that may be missing above this stretch, in a file that holds `model`."""
         for column in (self.column - 2, self.column) if self.is_list else (self.column - 2,):
             beside = _beside(lines, self.line, column) if column > 0 else None
             if beside is not None:
@@ -30,7 +30,7 @@ class Stretch:
                     yield from ((column, shape.name) for shape in self._lost(parent, above, below))
 
     def _lost(self, parent: type[Entry], above: Sequence[str], below: Sequence[str]) -> list[Shape]:
-        """The fields of `parent` that this may be the value of: those that stand between its neighbours in the model first."""
+        """Return the fields of `parent` whose value this may be; those between its neighbours in the model come first."""
         order = [shape.name for shape in shapes(parent)]
         after = max((order.index(key) for key in above[:1]), default=-1)
         before = min((order.index(key) for key in below[:1]), default=len(order))
@@ -44,14 +44,14 @@ class Stretch:
 
 
 def start(lines: Lines, number: int) -> int:
-    """Return the first of the lines right above line `number` that stand deeper than it; without any, `number`."""
+    """Return the number of the first of the lines right above line `number` that are deeper than it, else `number` itself."""
     column = split(lines[number - 1], number).column
     above = list(_until(_upwards(lines, number), column + 1))
-    return above[-1].line if above else number
+    return above[-1].number if above else number
 
 
 def stretch(lines: Lines, number: int) -> Stretch | None:
-    """Return what begins on line `number`, or ``None`` when that is neither a list item nor a key."""
+    """Return what starts on line `number`, or ``None`` if that is neither a list item nor a key."""
     first = split(lines[number - 1], number) if number <= len(lines) else None
     if first is None or _is_blank(lines[number - 1]) or first.bare:
         return None
@@ -61,7 +61,7 @@ def stretch(lines: Lines, number: int) -> Stretch | None:
 
 
 def _beside(lines: Lines, number: int, column: int) -> tuple[list[str], list[str]] | None:
-    """The keys at `column` above line `number`, nearest first, and below it; ``None`` when no key may stand there."""
+    """Return the keys at `column` above line `number`, nearest first, and those below it; ``None`` if no key may be there."""
     above: list[str] = []
     for line in _upwards(lines, number):
         in_item = bool(line.dashes) and line.key_column == column
@@ -79,7 +79,7 @@ def _beside(lines: Lines, number: int, column: int) -> tuple[list[str], list[str
 
 
 def _parents(lines: Lines, number: int, column: int, model: type[Entry], keys: set[str]) -> list[type[Entry]]:
-    """The entries whose keys may stand at `column`: those that know the `keys` there, or without any those of the key above."""
+    """Return the entries whose keys may be at `column`: those with all `keys`, or without any those of the key above."""
     if column == 1:
         return [model] if keys <= {shape.name for shape in shapes(model)} else []
     if keys:
@@ -98,7 +98,7 @@ def _downwards(lines: Lines, number: int) -> Iterator[SourceLine]:
 
 
 def _until(found: Iterator[SourceLine], column: int) -> Iterator[SourceLine]:
-    """The lines up to the first that stands before `column`."""
+    """Yield the lines up to the first that starts left of `column`."""
     for line in found:
         if line.column < column:
             return

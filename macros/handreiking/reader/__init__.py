@@ -1,6 +1,6 @@
-"""The strict YAML reader: bytes in, plain data out, with the place of every key and value, and what is wrong.
+"""The strict YAML reader: bytes in, plain data out, with the location of every key and value, and what is wrong.
 
-Every scalar stays text; nothing is guessed. What a maintainer may not write, or did not mean to write, is a
+Every scalar stays text; nothing is guessed. Whatever a maintainer may not write, or did not mean to write, becomes a
 `Diagnostic`.
 """
 

@@ -1,72 +1,75 @@
-"""What to say about a line whose lay-out is wrong, with the mended line."""
+"""What to say about a line whose layout is wrong, together with the corrected line."""
 
 import re
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.reader import mending
-from handreiking.reader.entries import COLON, LIKE_A_KEY, SourceLine
+from handreiking.reader.lines import COLON, LIKE_A_KEY, SourceLine
 from handreiking.reader.marks import Mark
 from handreiking.reader.source import SourceText
 
 GLUED_KEY = re.compile(r"([A-Za-z][\w-]*):(?=[^\s/:])")
-"""A key with its value right behind the colon; not an address such as ``https://``."""
+"""A key whose value follows the colon without a space; not an address such as ``https://``."""
 
 QUOTED_PAIR = re.compile(r"""(["'])([a-z][a-z0-9_-]*): +((?:(?!\1).)+)\1$""")
-"""A key and its value between one pair of quotes."""
+"""A key and its value inside one pair of quotes."""
 
 SPACED_LINK = re.compile(r"(\]\([a-z]+:) +(?=[^\s)]+\))")
-"""A link to another part of the handbook with a space behind its colon."""
+"""A link to another part of the handbook with a space after its colon."""
 
 
-def place_of(source: SourceText, entry: SourceLine) -> Location:
-    """Return the place of all text on the line of `entry`."""
-    return source.span(entry.line, entry.column, len(source.line(entry.line).rstrip()) - entry.column + 1)
+def place_of(source: SourceText, line: SourceLine) -> Location:
+    """Return the location of all text on `line`."""
+    return source.span(line.number, line.column, len(source.line(line.number).rstrip()) - line.column + 1)
 
 
 def whole_line(source: SourceText, rule: str, number: int) -> Diagnostic:
-    """Return a diagnostic about all of line `number`."""
-    line = source.line(number)
-    start = len(line) - len(line.lstrip(" "))
-    return source.diagnostic(rule, source.span(number, start + 1, len(line) - start), text=line.strip())
+    """Return a diagnostic about the whole of line `number`."""
+    text = source.line(number)
+    start = len(text) - len(text.lstrip(" "))
+    return source.diagnostic(rule, source.span(number, start + 1, len(text) - start), text=text.strip())
 
 
 def marked(source: SourceText, number: int, mark: Mark, column: int, length: int) -> Diagnostic:
     """Return a diagnostic about a sign at the start of line `number`."""
-    line = source.line(number)
-    mended = mending.replace(line, column, length, mark.replacement(length))
-    sign = line[column - 1 : column - 1 + length].strip()
+    text = source.line(number)
+    mended = mending.replace(text, column, length, mark.replacement(length))
+    sign = text[column - 1 : column - 1 + length].strip()
     return source.diagnostic(mark.rule, source.span(number, column, length), mark=sign, mended=mended)
 
 
 def missing_colon(source: SourceText, number: int, column: int, hint: str = "hint", **params: str) -> Diagnostic:
-    """Return a diagnostic about a key at `column` of line `number` whose colon, or the space behind it, is missing."""
-    line = source.line(number)
-    content = line[column - 1 :]
+    """Return a diagnostic about a key at `column` of line `number` that lacks its colon or the space after it.
+
+    `hint` and `params` apply to a plain word: which hint to give, and what fills its holes.
+    """
+    text = source.line(number)
+    content = text[column - 1 :]
     if glued := GLUED_KEY.match(content):
-        mended = mending.replace(line, column, len(glued[0]), glued[0] + " ")
+        mended = mending.replace(text, column, len(glued[0]), glued[0] + " ")
         where = source.span(number, column, len(glued[0]))
         return source.diagnostic("missing-space-after-colon", where, mended=mended)
     if quoted := QUOTED_PAIR.match(content):
-        mended = mending.replace(line, column, len(quoted[0]), mending.one_line(f"{quoted[2]}:", "", quoted[3]))
+        mended = mending.replace(text, column, len(quoted[0]), mending.one_line(f"{quoted[2]}:", "", quoted[3]))
         return source.diagnostic("missing-colon", source.span(number, column, len(quoted[0])), "quotes", mended=mended)
     if word := LIKE_A_KEY.match(content):
-        mended = mending.replace(line, column, len(word[0]), word[0] + ":")
+        mended = mending.replace(text, column, len(word[0]), word[0] + ":")
         where = source.span(number, column, len(word[0]))
         return source.diagnostic("missing-colon", where, hint, mended=mended, **params)
     return source.diagnostic("missing-colon", source.span(number, column, len(content.rstrip())), "without-key")
 
 
-def spaced_key(source: SourceText, entry: SourceLine) -> Diagnostic:
-    """Return a diagnostic about a text with a colon, which YAML takes for a key of several words."""
-    line, column = source.line(entry.line), entry.key_column
-    key = entry.key or ""
-    if entry.dashes:
-        return colon_in_text(source, entry.line, column, line[column - 1 :])
-    return source.diagnostic("spaced-key", source.span(entry.line, column, len(key)), key=key)
+def spaced_key(source: SourceText, line: SourceLine) -> Diagnostic:
+    """Return a diagnostic about a text with a colon in it, which YAML takes for a key of several words."""
+    text, column = source.line(line.number), line.key_column
+    key = line.key or ""
+    if line.dashes:
+        return colon_in_text(source, line.number, column, text[column - 1 :])
+    return source.diagnostic("spaced-key", source.span(line.number, column, len(key)), key=key)
 
 
 def colon_in_text(source: SourceText, number: int, column: int, text: str) -> Diagnostic:
-    """Return a diagnostic about a colon in `text`, which stands at `column` of line `number`."""
+    """Return a diagnostic about the colon in `text`, which starts at `column` of line `number`."""
     found = COLON.search(text)
     assert found is not None, "only called for a text with a colon"
     where = source.span(number, column + found.start(), 1)
@@ -79,10 +82,10 @@ def colon_in_text(source: SourceText, number: int, column: int, text: str) -> Di
 
 
 def misplaced(source: SourceText, number: int, by: int, hint: str = "hint") -> Diagnostic:
-    """Return a diagnostic about line `number`, which should stand `by` columns to the right."""
-    line = source.line(number)
-    start = len(line) - len(line.lstrip(" "))
-    where = source.span(number, start + 1, len(line.rstrip()) - start)
+    """Return a diagnostic about line `number`, which should start `by` columns further right (further left if negative)."""
+    text = source.line(number)
+    start = len(text) - len(text.lstrip(" "))
+    where = source.span(number, start + 1, len(text.rstrip()) - start)
     if not by:
         return source.diagnostic("wrong-indentation", where, "above")
     if start + by == 0:

@@ -1,4 +1,4 @@
-"""Keys and values between braces, where a comma in a text ends that text and begins a key that nobody meant."""
+"""Keys and values in braces, where a comma inside a text ends that text and starts a key that nobody meant."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader import mending
 from handreiking.reader.advice import missing_colon
-from handreiking.reader.entries import LIKE_A_KEY
+from handreiking.reader.lines import LIKE_A_KEY
 from handreiking.reader.source import SourceText
 
 NOT_A_COLON = re.compile(r"\s*(?!:)[^\s]")
@@ -22,12 +22,12 @@ class Pair:
 
 
 def is_loose(source: SourceText, pair: Pair) -> bool:
-    """Return whether the key of `pair` has no colon behind it."""
+    """Return whether the key of `pair` has no colon after it."""
     return bool(NOT_A_COLON.match(source.text, pair.key.end_mark.index))
 
 
 def check_pairs(source: SourceText, pairs: list[Pair], known: frozenset[str]) -> list[Diagnostic]:
-    """Return what is wrong with the keys between one pair of braces. `known` are the keys of the file."""
+    """Return what is wrong with the `pairs` of one pair of braces, in file order. `known` are the keys of the file."""
     found: list[Diagnostic] = []
     text: Any = None
     for index, pair in enumerate(pairs):

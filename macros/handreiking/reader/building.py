@@ -1,4 +1,4 @@
-"""From YAML's events to plain data with places, without recursion, so that no file is too deep to be refused."""
+"""From YAML's events to plain data with locations; without recursion, so that even the deepest file can be refused."""
 
 from typing import Any
 
@@ -6,10 +6,10 @@ import yaml
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.model.document import Path
-from handreiking.reader import scalars
 from handreiking.reader.braces import Pair, check_pairs, is_loose
-from handreiking.reader.entries import known_keys
 from handreiking.reader.frames import Frame, duplicates
+from handreiking.reader.lines import known_keys
+from handreiking.reader.scalars import check_scalar, location_of, text_of
 from handreiking.reader.source import SourceText
 from handreiking.reader.syntax import explain
 
@@ -19,7 +19,7 @@ MAXIMUM_NODES = 20_000
 
 
 class RefusedError(Exception):
-    """The file holds something that the reader does not read; the rest is skipped. Never leaves this module."""
+    """The file holds something that the reader does not accept; the rest is skipped. Never leaves this module."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic.rule)
@@ -27,7 +27,10 @@ class RefusedError(Exception):
 
 
 class TreeBuilder:
-    """Builds the data of `source`; afterwards `data`, `keys`, `values` and `diagnostics` hold the result."""
+    """Builds the data of `source`; after `build`, `data`, `keys`, `values` and `diagnostics` hold the result.
+
+    `data` is made of dicts, lists, strings and ``None``; `keys` and `values` map the path of each key and value to its location.
+    """
 
     def __init__(self, source: SourceText) -> None:
         self.source = source
@@ -42,7 +45,7 @@ class TreeBuilder:
         self.end: Any = None
 
     def build(self) -> None:
-        """Read all events. What is wrong is added to `diagnostics`."""
+        """Read all events. Whatever is wrong is added to `diagnostics`; nothing is raised."""
         try:
             for event in yaml.parse(self.source.text, Loader=LOADER):
                 self._event(event)
@@ -59,36 +62,36 @@ class TreeBuilder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close(event)
         elif isinstance(event, yaml.AliasEvent):
-            self._refuse("alias", self._location(event), "inside")
+            self._refuse("alias", location_of(self.source, event), "inside")
         elif isinstance(event, yaml.NodeEvent):
             self._node(event)
 
     def _document(self, event: Any) -> None:
         self.documents += 1
         if event.version or event.tags:
-            self._refuse("directive", self._location(event))
+            self._refuse("directive", location_of(self.source, event))
         if self.documents > 1:
-            self._refuse("second-document", self._location(event))
+            self._refuse("second-document", location_of(self.source, event))
 
     def _node(self, event: Any) -> None:
         self.nodes += 1
         if self.nodes > MAXIMUM_NODES:
-            self._refuse("too-many-nodes", self._location(event), maximum=str(MAXIMUM_NODES))
+            self._refuse("too-many-nodes", location_of(self.source, event), maximum=str(MAXIMUM_NODES))
         if event.anchor or event.tag:
-            self._refuse("anchor" if event.anchor else "tag", self._location(event), "inside")
+            self._refuse("anchor" if event.anchor else "tag", location_of(self.source, event), "inside")
         frame = self.frames[-1] if self.frames else None
         if isinstance(event, yaml.ScalarEvent):
             self.end = event.end_mark
-            self.diagnostics += scalars.check_scalar(self.source, event)
+            self.diagnostics += check_scalar(self.source, event)
         elif len(self.frames) >= MAXIMUM_DEPTH:
-            self._refuse("too-deep", self._location(event), maximum=str(MAXIMUM_DEPTH))
+            self._refuse("too-deep", location_of(self.source, event), maximum=str(MAXIMUM_DEPTH))
         if frame and isinstance(frame.container, dict) and frame.key is None:
             self._key(frame, event)
         else:
             self._value(frame, event)
 
     def _key(self, frame: Frame, event: Any) -> None:
-        where = self._location(event)
+        where = location_of(self.source, event)
         if not isinstance(event, yaml.ScalarEvent):
             self._refuse("complex-key", where)
         key = event.value
@@ -111,14 +114,14 @@ class TreeBuilder:
             frame.pairs[-1].value = event
         path, kept = self._put(frame, value)
         if kept:
-            self.values[path] = self._location(event)
+            self.values[path] = location_of(self.source, event)
         if not isinstance(event, yaml.ScalarEvent):
             self.frames.append(Frame(value, path, kept, bool(event.flow_style)))
 
     def _new(self, event: Any) -> Any:
         if not isinstance(event, yaml.ScalarEvent):
             return [] if isinstance(event, yaml.SequenceStartEvent) else {}
-        return scalars.text_of(self.source, event)
+        return text_of(self.source, event)
 
     def _put(self, frame: Frame | None, value: Any) -> tuple[Path, bool]:
         if frame is None:
@@ -151,10 +154,6 @@ class TreeBuilder:
             del frame.container[key]
             self.keys.pop(path, None)
             self.values.pop(path, None)
-
-    def _location(self, event: Any) -> Location:
-        start, end = event.start_mark, event.end_mark
-        return self.source.location(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
     def _refuse(self, rule: str, where: Location, hint: str = "hint", **params: str) -> None:
         raise RefusedError(self.source.diagnostic(rule, where, hint, **params))

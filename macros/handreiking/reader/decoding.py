@@ -1,4 +1,4 @@
-"""From bytes to text: size, encoding, line ends, and characters that nobody can see."""
+"""From bytes to text: size, encoding, line endings, and characters that nobody can see."""
 
 import re
 import unicodedata
@@ -12,13 +12,13 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-"""Control and zero-width characters, and those that reorder text or break lines otherwise than an editor does."""
+"""Control and zero-width characters, and those that reorder text or break lines where an editor does not."""
 
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(raw: bytes, file: str) -> tuple[SourceText, list[Diagnostic]]:
-    """Return the text of `raw` and what is wrong with it. Text that cannot be shown is left empty."""
+    """Return the text of `raw`, named `file`, and what is wrong with it. Text that cannot be shown is left empty."""
     nothing = SourceText(file, "\n")
     if len(raw) > MAXIMUM_BYTES:
         return nothing, [_too_large(nothing)]
@@ -34,13 +34,13 @@ def decode(raw: bytes, file: str) -> tuple[SourceText, list[Diagnostic]]:
 
 
 def normalise(text: str) -> str:
-    """Return `text` with ``\\n`` as its only line end, also at the end."""
+    """Return `text` with ``\\n`` as its only line ending, and one at the very end."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text if text.endswith("\n") else text + "\n"
 
 
 def hidden_characters(source: SourceText) -> list[Diagnostic]:
-    """Return one diagnostic for each different hidden character, at its first place."""
+    """Return one diagnostic for each different hidden character, where it first occurs."""
     first: dict[str, int] = {}
     for match in HIDDEN.finditer(source.text):
         first.setdefault(match[0], match.start())
@@ -51,7 +51,7 @@ def hidden_characters(source: SourceText) -> list[Diagnostic]:
 
 
 def describe(character: str) -> dict[str, str]:
-    """Return the code and the name of a character, as parameters of a message."""
+    """Return the `code` (``U+200B``) and the Unicode `name` of a character, as parameters of a message."""
     return {"code": f"U+{ord(character):04X}", "name": unicodedata.name(character, "CONTROL CHARACTER").lower()}
 
 

@@ -1,4 +1,4 @@
-"""How far a value reaches that may go on over several lines: quoted text, brackets, and text below ``|`` or ``>``."""
+"""How far a value reaches that may span several lines: quoted text, brackets, and text below ``|`` or ``>``."""
 
 import re
 
@@ -19,15 +19,15 @@ HEADER = re.compile(r"[|>](?:[+-]?([1-9])?|([1-9])[+-])(?:\s+#.*|\s*)$")
 
 
 def quoted_end(text: str, offset: int) -> int | None:
-    """Return the offset behind the quoted text that starts at `offset`, or ``None`` when it is never closed."""
+    """Return the offset just after the quoted text that starts at `offset`, or ``None`` if it is never closed."""
     found = QUOTED[text[offset]].match(text, offset)
     return found.end() if found else None
 
 
 def flow_end(text: str, offset: int) -> tuple[int, int | None]:
-    """Return where the brackets that open at `offset` end: (what is left open, the offset behind the last bracket).
+    """Return where the brackets that open at `offset` end: (what is left open, the end), both as offsets.
 
-    The end is ``None`` when a bracket or a quote is never closed.
+    The end is just after the last bracket, or ``None`` if a bracket or a quote is never closed.
     """
     opened: list[int] = []
     at = offset

@@ -1,4 +1,4 @@
-"""Files on disk: which may be opened, and under what name they are shown."""
+"""Files on disk: which of them may be opened, and the name under which they are shown."""
 
 import os
 import pathlib
@@ -12,7 +12,7 @@ SUFFIXES = (".yaml", ".yml")
 
 
 def yaml_files(folder: pathlib.Path) -> list[pathlib.Path]:
-    """Return the YAML files in `folder`, sorted. A folder that may not be opened is returned itself: reading it says so."""
+    """Return the YAML files in `folder`, sorted. A folder that may not be opened is itself returned: reading it says so."""
     try:
         return sorted(folder / name for name in os.listdir(folder) if name.endswith(SUFFIXES))
     except (FileNotFoundError, NotADirectoryError):
@@ -22,7 +22,7 @@ def yaml_files(folder: pathlib.Path) -> list[pathlib.Path]:
 
 
 def read(path: pathlib.Path, root: pathlib.Path) -> Document:
-    """Read the file at `path`, in the project folder `root`. Never raises: what is wrong is in the diagnostics."""
+    """Read the file at `path`, inside the project folder `root`. Never raises: whatever is wrong is in the diagnostics."""
     file = _shown(path, root)
     try:
         if path.is_dir():

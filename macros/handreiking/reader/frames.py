@@ -25,7 +25,7 @@ class Frame:
 
 
 def duplicates(source: SourceText, frame: Frame) -> list[Diagnostic]:
-    """Return the second keys of a name; a list item with several of them lacks one dash."""
+    """Return a diagnostic for each key that occurs twice in `frame`; a list item with several of them lacks one dash."""
     new_item = len(frame.twice) > 1 and isinstance((*frame.path, "")[-2:][0], int)
     found = []
     for second, first in frame.twice[:1] if new_item else frame.twice:

@@ -1,4 +1,4 @@
-"""Lists in which one line is of another kind than its neighbours: mostly a colon too few, or one too many."""
+"""Lists in which one line differs in kind from its neighbours: mostly a colon too few, or one too many."""
 
 import re
 from collections import defaultdict
@@ -17,7 +17,10 @@ START = re.compile(r"([a-z][a-z0-9_-]*)(?=\s|$|:\S)")
 def check_lists(
     source: SourceText, data: Any, keys: Mapping[Path, Location], values: Mapping[Path, Location]
 ) -> list[Diagnostic]:
-    """Return the list items that lost the colon behind their key, and the texts that a colon made into a key."""
+    """Return diagnostics about list items that lost the colon after their key, and texts that a colon turned into a key.
+
+    `data`, `keys` and `values` are those of a `Document`.
+    """
     known = _keys_of_items(keys)
     found: list[Diagnostic] = []
     for path, items in _lists(data):

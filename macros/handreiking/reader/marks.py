@@ -1,4 +1,4 @@
-"""Signs at the start of a line that no editor shows to be wrong: a tab, an odd space, a dash from a word processor."""
+"""Signs at the start of a line that look right in any editor but are not: a tab, an odd space, a word processor's dash."""
 
 import re
 from dataclasses import dataclass
@@ -8,9 +8,9 @@ ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sign that may not stand where `pattern` finds it (group 1), and what to write instead.
+    """A sign that may not be where `pattern` finds it (group 1), and what to write instead.
 
-    A space is written instead of each of its characters, another text once.
+    If `instead` is a space, it replaces each character of the sign; any other text replaces the sign as a whole.
     """
 
     rule: str
@@ -28,14 +28,14 @@ class Mark:
 
 
 TAB = Mark("tab", re.compile(r"(?:(?!\s#)[^\t])*+(?!\s#)(\t+)"), " ")
-"""Also inside a text: the parsers of YAML disagree about it, and nobody can see it."""
+"""Inside a text too: YAML parsers disagree about it, and nobody can see it."""
 
 FENCE = re.compile(r"\s*(?:```+|~~~+)\s*\w*\s*$")
 """A line that begins or ends a block of code in Markdown."""
 
 NUMBER = r"\d{1,2}[.)]\s+"
 SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?\s+(?!- |[a-z][a-z0-9_-]*:\s)"
-"""An arrow, a tick or a little picture before a text; before a dash or a key it is a sign too many."""
+"""An arrow, a tick or an emoji before a text; before a dash or a key it is one sign too many."""
 
 MARKS = (
     TAB,

@@ -1,4 +1,4 @@
-"""Bytes to a document: decode, look at the lay-out, build the data, in that order."""
+"""Bytes to a document: decode, check the layout, build the data, in that order."""
 
 from functools import lru_cache
 
@@ -6,22 +6,22 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.document import Document
 from handreiking.reader.building import TreeBuilder
 from handreiking.reader.decoding import decode
-from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, Layout
+from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, check_layout
 from handreiking.reader.lists import check_lists
 from handreiking.reader.source import SourceText
 
 HARMLESS = {"duplicate-key", "hidden-character", "cut-off-at-hash", "cut-off-at-comma"}
-"""Rules beside which the data still says what the maintainer wrote, so that later checks can go on."""
+"""Rules that leave the data as the maintainer wrote it, so that later checks can go on."""
 
 
 @lru_cache(maxsize=2048)
 def parse(raw: bytes, file: str) -> Document:
-    """Parse the bytes of a YAML file that is shown as `file`. Never raises: what is wrong is in the diagnostics.
+    """Parse the bytes of a YAML file that is shown as `file`. Never raises: whatever is wrong is in the diagnostics.
 
-    The same bytes give the same document without parsing them again: in a preview only the file that was edited is read anew.
+    The same bytes give the same document without being parsed again: a preview reads only the edited file anew.
     """
     source, diagnostics = decode(raw, file)
-    diagnostics = diagnostics or Layout(source).check()
+    diagnostics = diagnostics or check_layout(source)
     if diagnostics:
         return Document(file, source.text, diagnostics=_in_order(diagnostics))
     return _build(source)

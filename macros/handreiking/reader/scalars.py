@@ -1,4 +1,4 @@
-"""Text that YAML reads otherwise than it was meant: cut off, run together, or with characters that nobody sees."""
+"""Text that YAML does not read as it was meant: cut off, run together, or with characters that nobody sees."""
 
 import re
 from typing import Any
@@ -12,7 +12,7 @@ CUT_OFF = re.compile(r"\s*(#(?=[^\s#]).*)")
 
 
 def text_of(source: SourceText, event: Any) -> str | None:
-    """Return the text of a scalar: ``None`` without one, and all that stood there when a ``#`` cut it off."""
+    """Return the text of a scalar event: ``None`` if it is empty, and the whole text as written if a ``#`` cut it off."""
     if event.style or event.value:
         return str(event.value)
     cut = _cut_off(source, event)
@@ -20,10 +20,10 @@ def text_of(source: SourceText, event: Any) -> str | None:
 
 
 def check_scalar(source: SourceText, event: Any) -> list[Diagnostic]:
-    """Return what is wrong with one key or value."""
+    """Return what is wrong with the key or value of one scalar event."""
     found = HIDDEN.search(event.value)
     if found:
-        return [source.diagnostic("hidden-character", _place(source, event), **describe(found[0]))]
+        return [source.diagnostic("hidden-character", location_of(source, event), **describe(found[0]))]
     if event.style:
         return []
     if event.start_mark.line < event.end_mark.line:
@@ -32,7 +32,8 @@ def check_scalar(source: SourceText, event: Any) -> list[Diagnostic]:
     return [_cut_off_at_hash(source, event, cut)] if cut else []
 
 
-def _place(source: SourceText, event: Any) -> Location:
+def location_of(source: SourceText, event: Any) -> Location:
+    """Return where one of PyYAML's events is in `source`; its marks count from 0."""
     start, end = event.start_mark, event.end_mark
     return source.location(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 

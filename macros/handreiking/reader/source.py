@@ -1,4 +1,4 @@
-"""The text of a file, with the arithmetic between offsets, lines and columns."""
+"""The text of a file, and the arithmetic of offsets, lines and columns."""
 
 from bisect import bisect_right
 from functools import cached_property
@@ -31,7 +31,7 @@ class SourceText:
         return SourceText(self.file, "\n".join(lines) + "\n")
 
     def offset(self, line: int, column: int) -> int:
-        """Return the offset of a place."""
+        """Return the offset of a line and column."""
         return self.starts[line - 1] + column - 1
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -40,7 +40,7 @@ class SourceText:
         return line, offset - self.starts[line - 1] + 1
 
     def location(self, line: int, column: int, end_line: int = 0, end_column: int = 0) -> Location:
-        """Return a location that lies inside the text, whatever the numbers. Without an end it spans one character."""
+        """Return a location within the text, whatever the numbers. Without an end it spans one character."""
         line, column = self._inside(line, column)
         end = self._inside(end_line or line, end_column or column + 1)
         return Location(self.file, line, column, *max(end, (line, column)))
@@ -50,7 +50,7 @@ class SourceText:
         return self.location(line, column, line, column + length)
 
     def diagnostic(self, rule: str, location: Location, hint: str = "hint", **params: str) -> Diagnostic:
-        """Return a diagnostic whose parameters are given by name."""
+        """Return a diagnostic with its parameters given by name."""
         return Diagnostic(rule, location, params, hint)
 
     def _inside(self, line: int, column: int) -> tuple[int, int]:

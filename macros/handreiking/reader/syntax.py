@@ -1,4 +1,4 @@
-"""What YAML itself complains about, in words that help: mostly brackets, since the lay-out was looked at before."""
+"""What YAML itself complains about, made helpful: mostly brackets, since the layout was checked before."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from handreiking.reader.source import SourceText
 
 
 def explain(source: SourceText, error: yaml.YAMLError) -> Diagnostic:
-    """Return a diagnostic for an `error` of the YAML parser, at the place to mend."""
+    """Return a diagnostic for an `error` of the YAML parser, at the place to correct."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return source.diagnostic("invalid-yaml", source.location(1, 1))
     mark: Any = error.problem_mark or error.context_mark

@@ -1,16 +1,28 @@
 """The state of the walk over the lines of a file."""
 
+from typing import NamedTuple
+
 from handreiking.diagnostic import Diagnostic
-from handreiking.reader.entries import SourceLine, known_keys
 from handreiking.reader.levels import Levels
+from handreiking.reader.lines import SourceLine, known_keys
 from handreiking.reader.source import SourceText
 
 
-class Walk:
-    """Where the walk over `source` is, and what it found.
+class Correction(NamedTuple):
+    """What is wrong with `length` characters from `column` of a line, and the text that belongs there `instead`."""
 
-    `previous` is the last line that could be read and `known` are the keys of the file. A method that looks at a line
-    returns the number of the line to look at next, or 0 when nothing below can be trusted.
+    diagnostic: Diagnostic
+    column: int
+    length: int
+    instead: str
+
+
+class Walk:
+    """Where the walk over `source` is, and what it has found.
+
+    `previous` is the last line that could be read, `known` the keys of the file, `levels` the columns that are open, and
+    `reported` the numbers of the lines that have a diagnostic. The functions that take a walk change it; those that look at
+    a line return the number of the line to look at next, or 0 when nothing below can be trusted.
     """
 
     def __init__(self, source: SourceText) -> None:
@@ -27,18 +39,19 @@ class Walk:
             self.diagnostics.append(diagnostic)
             self.reported.add(diagnostic.location.line)
 
-    def again(self, number: int, column: int, length: int, instead: str, diagnostic: Diagnostic) -> int:
-        """Report a sign that does not belong on line `number`, and look at the line again as it should be."""
+    def again(self, number: int, correction: Correction) -> int:
+        """Report what is wrong with line `number`, correct it in the walk's own copy of the source, and look at it again."""
         self.levels.trusted = False
         if number in self.reported:
             return number + 1
-        self.report(diagnostic)
-        line = self.source.line(number)
-        self.source = self.source.with_line(number, line[: column - 1] + instead + line[column - 1 + length :])
+        self.report(correction.diagnostic)
+        text, start = self.source.line(number), correction.column - 1
+        corrected = text[:start] + correction.instead + text[start + correction.length :]
+        self.source = self.source.with_line(number, corrected)
         return number
 
-    def unreadable(self, entry: SourceLine, diagnostic: Diagnostic) -> int:
-        """Report what is wrong with `entry`, and go on with the next line wherever it stands."""
+    def unreadable(self, line: SourceLine, diagnostic: Diagnostic) -> int:
+        """Report what is wrong with `line`, and go on with the next one, whatever its column."""
         self.report(diagnostic)
         self.levels.trusted = False
-        return entry.line + 1
+        return line.number + 1

@@ -1,35 +1,36 @@
-"""Text that goes on below the line where it began, which YAML would paste to that line or take for a key."""
+"""Lines with neither a list mark nor a key, below a text: text that goes on below the line where it began.
+
+YAML would paste it to that line or take it for a key.
+"""
 
 from handreiking.reader import advice, joining
-from handreiking.reader.entries import SourceLine, split
 from handreiking.reader.extents import HEADER
+from handreiking.reader.lines import SourceLine, split
 from handreiking.reader.walk import Walk
 
 
-class Wrapping(Walk):
-    """The part of the walk that looks at lines with neither a list mark nor a key, below a text."""
+def continuation(walk: Walk, line: SourceLine, above: SourceLine) -> int:
+    """Look at text that starts deeper than any key may; return the number of the next line."""
+    rest = above.text[len(above.first_word) :].lstrip()
+    lost = not rest or (above.first_word in walk.known and rest[0] in "'\"[{")
+    end = joining.following(walk.source, line, walk.known)
+    if HEADER.match(above.value):
+        first = split(walk.source.line(above.number + 1), above.number + 1)
+        walk.report(advice.misplaced(walk.source, line.number, max(first.column - line.column, 0)))
+    elif above.is_text and above.first_word and lost:
+        walk.report(advice.missing_colon(walk.source, above.number, above.key_column))
+    else:
+        walk.report(joining.folded(walk.source, line, above, end))
+    return end
 
-    def continuation(self, entry: SourceLine, above: SourceLine) -> int:
-        """Look at text that stands deeper than any key may; return the number of the next line."""
-        rest = above.text[len(above.first_word) :].lstrip()
-        lost = not rest or (above.first_word in self.known and rest[0] in "'\"[{")
-        end = joining.following(self.source, entry, self.known)
-        if HEADER.match(above.value):
-            first = split(self.source.line(above.line + 1), above.line + 1)
-            self.report(advice.misplaced(self.source, entry.line, max(first.column - entry.column, 0)))
-        elif above.is_text and above.first_word and lost:
-            self.report(advice.missing_colon(self.source, above.line, above.key_column))
-        else:
-            self.report(joining.folded(self.source, entry, above, end))
-        return end
 
-    def wrapped(self, entry: SourceLine, above: SourceLine) -> int:
-        """Look at text that stands where a key may stand; return the number of the next line."""
-        end = joining.following(self.source, entry, self.known)
-        if entry.first_word and not joining.is_unindented(entry, above, self.known):
-            mended = joining.joined(self.source, entry, above, end)
-            self.report(advice.missing_colon(self.source, entry.line, entry.key_column, "or-one-line", joined=mended))
-        else:
-            self.report(joining.folded(self.source, entry, above, end))
-        self.levels.trusted = False
-        return end
+def wrapped(walk: Walk, line: SourceLine, above: SourceLine) -> int:
+    """Look at text that starts where a key may; return the number of the next line."""
+    end = joining.following(walk.source, line, walk.known)
+    if line.first_word and not joining.is_unindented(line, above, walk.known):
+        joined = joining.joined(walk.source, line, above, end)
+        walk.report(advice.missing_colon(walk.source, line.number, line.key_column, "or-one-line", joined=joined))
+    else:
+        walk.report(joining.folded(walk.source, line, above, end))
+    walk.levels.trusted = False
+    return end

@@ -11,7 +11,7 @@ NO_KEY = tuple("\"'[]{},#&*!|>%@`")
 """A line that starts with one of these has no plain key."""
 
 LIKE_A_KEY = re.compile(r"[a-z][a-z0-9_-]*(?=\s|$)")
-"""The first word of a line that looks like a key: the model's keys are lower-case."""
+"""The first word of a line, if it looks like a key: the model's keys are lower-case."""
 
 KNOWN_KEY = re.compile(r"(?:^[ ]*(?:- +)*|[{,] *)([a-z][a-z0-9_-]*):(?=\s)", re.MULTILINE)
 
@@ -20,11 +20,11 @@ KNOWN_KEY = re.compile(r"(?:^[ ]*(?:- +)*|[{,] *)([a-z][a-z0-9_-]*):(?=\s)", re.
 class SourceLine:
     """A line: `column` is where it starts, `dashes` the columns of its list marks, `value` all that follows its key.
 
-    `text` is the value without a comment. `shift` is what must be added to its columns when the line stands too far to
+    `text` is the value without a comment. `shift` is what must be added to its columns if the line starts too far to
     the left or to the right.
     """
 
-    line: int
+    number: int
     column: int
     dashes: tuple[int, ...]
     key: str | None
@@ -36,7 +36,7 @@ class SourceLine:
 
     @property
     def opens(self) -> bool:
-        """Whether the lines below may stand deeper, because a key or a dash has nothing behind it."""
+        """Whether the lines below may start deeper, because nothing follows its key or dash."""
         return not self.text and (self.key is not None or bool(self.dashes))
 
     @property
@@ -51,18 +51,18 @@ class SourceLine:
 
     @property
     def home(self) -> int:
-        """The column below which, when the entry opens, the next line must stand deeper."""
+        """The column below which, when the line opens, the next one must start deeper."""
         return self.shift + (self.key_column if self.key is not None else self.dashes[-1])
 
     @property
     def first_word(self) -> str:
-        """The first word of the value when it looks like a key, else an empty text."""
+        """The first word of the value if it looks like a key, else an empty text."""
         found = LIKE_A_KEY.match(self.value)
         return found[0] if found else ""
 
 
-def split(text: str, line: int) -> SourceLine:
-    """Take the line `text`, with number `line`, apart."""
+def split(text: str, number: int) -> SourceLine:
+    """Take apart the line `text`, which has this `number`."""
     found = DASHES.match(text)
     assert found is not None, "the pattern also matches nothing"
     dashes = tuple(index + 1 for index in range(found.start(1), found.end()) if text[index] == "-")
@@ -72,7 +72,7 @@ def split(text: str, line: int) -> SourceLine:
     rest = text[found.end() + length :]
     value = rest.lstrip()
     value_column = column + length + len(rest) - len(value)
-    return SourceLine(line, first, dashes, key, column, value, value_column, without_comment(value))
+    return SourceLine(number, first, dashes, key, column, value, value_column, without_comment(value))
 
 
 def without_comment(value: str) -> str:
