@@ -1,4 +1,4 @@
-"""From one of pydantic's errors to a diagnostic: the place in the file, and how to mend it."""
+"""From one of pydantic's errors to a diagnostic: the place in the file, and how to put it right."""
 
 import re
 from collections.abc import Mapping
@@ -27,13 +27,13 @@ RULES = {
 """Which rule reports which of pydantic's errors (https://docs.pydantic.dev/latest/errors/validation_errors/)."""
 
 VALUE_RULES = ("not-a-text", "invalid-number", "invalid-date", "invalid-flag", "unknown-choice")
-"""The rules about what stands behind a key, when one value belongs there."""
+"""The rules about what follows a key, where a single value belongs."""
 
 TWO_DASHES = re.compile(r"( *)- +(- +\S.*)")
 
 
 class Explained(NamedTuple):
-    """Where an error is, which hint mends it, and what fills the holes of that hint."""
+    """Where an error is, which hint to give, and what fills the holes of that hint."""
 
     location: Location
     hint: str
@@ -41,7 +41,11 @@ class Explained(NamedTuple):
 
 
 def explain(document: Document, model: type[Entry], error: Mapping[str, Any], renamed: str | None) -> Diagnostic:
-    """Return the diagnostic for `error`, about an entry of `model`; an unknown key is `renamed` into the one that was meant."""
+    """Return the diagnostic for `error`, about an entry of `model`.
+
+    `error` is one of pydantic's `ErrorDetails`, with its ``loc`` as a path into `document`; `renamed` is the key that an
+    unknown one was meant to be, if that is known.
+    """
     path: Path = error["loc"]
     rule = _rule(error)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")

@@ -22,10 +22,10 @@ E = TypeVar("E", bound=Entry)
 def load(
     root: Path, language: str = "nl", replaced: Mapping[Path, bytes] = MappingProxyType({}), project: Path | None = None
 ) -> Handbook:
-    """Read every YAML file of `language` under the folder `root`. Never raises for what a file holds: that is a diagnostic.
+    """Read every YAML file of `language` under the folder `root`. Never raises for what a file holds: that becomes a diagnostic.
 
-    The bytes in `replaced` stand in for the files at those paths, whether they exist or not: an editor's unsaved text.
-    Files are named from `project`, which is the folder above `root` unless it is given.
+    The bytes in `replaced` stand in for the files at those paths, whether those exist or not: an editor's unsaved text.
+    Files are shown relative to `project`, by default the folder above `root`.
     """
     folder = root / language
     start = project if project and root.is_relative_to(project) else root.parent
@@ -40,7 +40,7 @@ def load(
 
 
 class _Shelf:
-    """Collects documents and diagnostics while the files are read, so that all are reported together."""
+    """Collects documents and diagnostics while files are read, so that everything is reported at once."""
 
     def __init__(self, project: Path, replaced: Mapping[Path, bytes]) -> None:
         self.project, self.replaced = project, replaced

@@ -1,4 +1,4 @@
-"""Items of quite another list: a term among the sources, a role among the phases. All that does not fit in one is one message."""
+"""Items that belong in another list: a term among the sources, a role among the phases. Each is one message."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -17,7 +17,10 @@ KINDS = ("missing", "extra_forbidden")
 def misplaced(
     document: Document, errors: Iterable[Mapping[str, Any]], keys: Callable[[Path], tuple[str, ...]]
 ) -> dict[Path, Diagnostic]:
-    """Return a diagnostic for the path of each item with `errors` that belongs elsewhere; `keys` says which belong at a path."""
+    """Return a diagnostic for each item that belongs elsewhere, by the path of the item.
+
+    `errors` are pydantic's `ErrorDetails` with paths into `document`; `keys` returns the keys that belong at a path.
+    """
     found: defaultdict[Path, list[tuple[str, str]]] = defaultdict(list)
     for error in errors:
         if error["type"] in KINDS and len(error["loc"]) > 2 and isinstance(error["loc"][-2], int):
@@ -47,5 +50,5 @@ def _about(document: Document, path: Path, slips: list[tuple[str, str]], keys: t
 
 
 def _is_strange(missing: list[str], unknown: list[str]) -> bool:
-    """Whether several keys are unknown and several are missing, none of which was misspelt."""
+    """Return whether several keys are unknown and several missing, and none of them is a misspelling of another."""
     return min(len(missing), len(unknown)) > 1 and not any(nearest(key, missing) for key in unknown)

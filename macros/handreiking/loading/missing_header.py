@@ -1,6 +1,7 @@
-"""The line above a section that is gone, such as ``outcomes:``: what stood below it falls into what stands above it.
+"""A missing line above a section, such as ``outcomes:``: what was below it then falls into what is above it.
 
-Each key that could stand there is tried. The one that mends is said, and nothing of all that followed from it.
+Each key that could belong there is tried. The one that solves it is reported, and nothing that merely followed from its
+absence.
 """
 
 import re
@@ -20,17 +21,17 @@ E = TypeVar("E", bound=Entry)
 LAYOUT = ("wrong-indentation", "duplicate-key")
 TYPING = ("missing-key", "unknown-key", "not-a-text", "not-a-list", "not-a-mapping", "too-many", "misplaced-item")
 CAUSED = (*LAYOUT, *TYPING)
-"""The rules, of the reader and of the model, that report what a missing header does."""
+"""The rules, of the reader and of the model, that report what a missing header causes."""
 
 PLACES, TRIALS = 4, 8
-"""At so many lines at most, and so many keys in all, the file is read again: each takes as long as reading it did."""
+"""The most lines, and the most keys in all, for which the file is read again: each takes as long as reading it did."""
 
 HEADING = re.compile(r"\s*#+ *[^\s#:=.][^:=.]*$")
 """A comment that looks like a title."""
 
 
 class Header(NamedTuple):
-    """A line that is tried: `key` with a colon, at `column` above what is now line `line`."""
+    """A line to try: `key` with a colon, at `column`, above what is now line `line`."""
 
     line: int
     column: int
@@ -38,7 +39,10 @@ class Header(NamedTuple):
 
 
 def examine(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
-    """Type `document` as `model`: the entry, and all that reading and typing have to say. Never raises."""
+    """Type `document` as `model`: return the entry, or ``None`` if it does not fit, and the diagnostics of reading and typing.
+
+    Never raises.
+    """
     entry, found = _typed(document, model)
     if all(one.rule not in CAUSED for one in found):
         return entry, found
@@ -62,7 +66,7 @@ def _restored(document: Document, model: type[Entry], found: tuple[Diagnostic, .
 
 
 def _headers(document: Document, model: type[Entry], found: Sequence[Diagnostic]) -> Iterator[Header]:
-    """Yield the headers that what stands at the places of `found` could lack, the likeliest first."""
+    """Yield the headers that could be missing at the places of `found`, likeliest first."""
     lines = document.text.split("\n")
     for below in (stretch(lines, number) for number in _places(lines, found)):
         if below is not None:
@@ -70,7 +74,7 @@ def _headers(document: Document, model: type[Entry], found: Sequence[Diagnostic]
 
 
 def _places(lines: Sequence[str], found: Sequence[Diagnostic]) -> list[int]:
-    """Return the lines where what lost its header may begin: each that is named, and the first of those as deep above it."""
+    """Return the lines where a section without its header may begin: each line with a finding, and the first as deep above it."""
     named = sorted({one.location.line for one in found if one.rule in CAUSED})
     titled = [number + 1 for number, line in enumerate(lines, 1) if HEADING.match(line)]
     places = [place for number in named[: 2 * PLACES] for place in (number, start(lines, number))]
@@ -78,23 +82,28 @@ def _places(lines: Sequence[str], found: Sequence[Diagnostic]) -> list[int]:
 
 
 def _left(document: Document, model: type[Entry], found: Sequence[Diagnostic], header: Header) -> list[Diagnostic] | None:
-    """Return what is left of `found` with `header` in its place, or ``None`` when that mends nothing or breaks something."""
+    """Return what is left of `found` with `header` in its place, or ``None`` if that helps nothing or breaks something."""
     lines = document.text.split("\n")
     lines.insert(header.line - 1, f"{' ' * (header.column - 1)}{header.key}:")
-    mended = parse("\n".join(lines).encode(), document.file)
-    before = {_mark(one, 0): one for one in found}
-    after = {_mark(one, header.line): one for one in _typed(mended, model)[1]}
-    # What could not be read before may have other defects, which had to wait.
-    waited = document.data is None and mended.data is not None
-    new = [one for mark, one in after.items() if mark not in before and not (waited and one.rule not in CAUSED)]
-    left = [one for mark, one in before.items() if mark in after]
+    restored = parse("\n".join(lines).encode(), document.file)
+    before = {_identity(one, one.location.line): one for one in found}
+    after = {_identity(one, _line_without(header, one)): one for one in _typed(restored, model)[1]}
+    # A file that could not be read before may have other defects, which had to wait.
+    waited = document.data is None and restored.data is not None
+    new = [one for identity, one in after.items() if identity not in before and not (waited and one.rule not in CAUSED)]
+    left = [one for identity, one in before.items() if identity in after]
     return left if not new and len(left) < len(before) else None
 
 
-def _mark(one: Diagnostic, header: int) -> tuple[str, int, int, str]:
-    """What tells `one` apart, with the line that it has without a header in line `header`."""
-    below = bool(header) and one.location.line > header
-    return one.rule, one.location.line - below, one.location.column, one.params.get("key", "")
+def _line_without(header: Header, one: Diagnostic) -> int:
+    """Return the line of `one`, found in the text with `header`, in the text without it."""
+    line = one.location.line
+    return line - 1 if line > header.line else line
+
+
+def _identity(one: Diagnostic, line: int) -> tuple[str, int, int, str]:
+    """Return what tells `one`, on line number `line`, apart from any other diagnostic of a file."""
+    return one.rule, line, one.location.column, one.params.get("key", "")
 
 
 def _diagnostic(document: Document, header: Header) -> Diagnostic:
@@ -102,7 +111,7 @@ def _diagnostic(document: Document, header: Header) -> Diagnostic:
     params = {"key": header.key, "spaces": str(header.column - 1)}
     above = lines[header.line - 2] if header.line > 1 else ""
     instead = bool(HEADING.match(above))
-    number = header.line - instead
+    number = header.line - 1 if instead else header.line
     line = lines[number - 1]
     column = len(line) - len(line.lstrip(" ")) + 1
     where = Location(document.file, number, column, number, len(line.rstrip()) + 1)

@@ -1,4 +1,4 @@
-"""Where something stands, as a reader of the page knows it: "checklist 2 ‘Overdracht’", not a path of keys."""
+"""Where something is, as a reader of the page would say it: "checklist 2 ‘Overdracht’", not a path of keys."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from handreiking.loading.suggestion import NAMES
 from handreiking.model.document import Document, locate
 
 Step = tuple[str, int, str]
-"""The key of a list, the number in it (from 1) and the name of the item, empty when it has none."""
+"""The key of a list, the number of the item in it (from 1) and the name of the item, empty if it has none."""
 
 
 def place(document: Document, path: tuple[str | int, ...]) -> tuple[Step, ...]:
@@ -34,9 +34,9 @@ def _name(item: Any) -> str:
 
 
 def locate_words(document: Document, path: tuple[str | int, ...], word: str, alone: bool = False) -> Location:
-    """Return where `word` stands in the value at `path`; the whole value when it is not written there to the letter.
+    """Return where `word` is in the value at `path`, or the whole value if it is not literally there.
 
-    With `alone` no part of a longer word counts: *doch*, but not in *dochter*.
+    With `alone` a part of a longer word does not count: *doch*, but not in *dochter*.
     """
     value = locate(document, path)
     pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)" if alone else re.escape(word))

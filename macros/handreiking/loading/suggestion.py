@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 NAMES = ("title", "term", "ask", "label")
-"""The keys under which a reader knows what stands in a list."""
+"""The keys that hold the name by which a reader knows an item of a list."""
 
 
 def nearest(word: str, options: Iterable[str]) -> str | None:
@@ -17,7 +17,7 @@ def nearest(word: str, options: Iterable[str]) -> str | None:
 
 
 def id_of(text: str, data: Any) -> str | None:
-    """Return the id in `data` of what is called `text`, else the id that looks like it, or None."""
+    """Return the id in `data` of the thing called `text`, else the id that looks most like it, or None."""
     named = list(_named(data))
     called = next((id for id, names in named if text.casefold().strip() in names), None)
     return called or nearest(re.sub(r"[^\w]+", "-", text.strip()), [id for id, _ in named])
@@ -28,7 +28,7 @@ def _shape(word: str) -> str:
 
 
 def _named(data: Any) -> Iterator[tuple[str, set[str]]]:
-    """Every id in `data`, with the names of what it belongs to."""
+    """Yield every id in `data`, with the names of the thing that it identifies."""
     if isinstance(data, Mapping):
         if isinstance(data.get("id"), str):
             yield data["id"], {str(data[name]).casefold().strip() for name in NAMES if isinstance(data.get(name), str)}

@@ -18,7 +18,7 @@ E = TypeVar("E", bound=Entry)
 
 
 def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
-    """Type `document` as `model`: the entry, or None with one diagnostic per cause. Never raises."""
+    """Type `document` as `model`: return the entry, or None with one diagnostic per cause. Never raises."""
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
@@ -32,7 +32,7 @@ def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagno
 
 
 def _follows(error: ErrorDetails) -> bool:
-    """Whether a list seems too short only because pydantic leaves out its items that do not fit, which it reports too."""
+    """Return whether a list seems too short only because pydantic leaves out items that do not fit, which it also reports."""
     return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
@@ -42,7 +42,7 @@ def _in_file(data: Any, error: ErrorDetails) -> Mapping[str, Any]:
 
 
 def _path(data: Any, error: ErrorDetails) -> Path:
-    """Pydantic's `loc` without the tags of unions, which stand nowhere in the file."""
+    """Return pydantic's `loc` without the tags of unions, which are nowhere in the file."""
     path: list[str | int] = []
     for step in error["loc"]:
         if isinstance(data, Mapping) and step not in data and step == data.get("kind"):
