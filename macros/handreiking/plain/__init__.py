@@ -1,4 +1,4 @@
-"""Plain language: what makes a text hard to read. Rules of thumb that are right far more often than wrong; never a verdict."""
+"""Plain language: what makes a text hard to read. Rules of thumb, right far more often than wrong, and never a verdict."""
 
 from handreiking.plain.difficult import difficult, suspects
 from handreiking.plain.passive import passives

@@ -1,4 +1,4 @@
-"""Difficult words and phrases of which the plain one is known."""
+"""Difficult words and phrases for which a plain one is known."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -12,7 +12,7 @@ QUOTED = re.compile(r"‘[^‘’]*(?:’\w[^‘’]*)*’|“[^”]*”|\"[^\"]
 
 
 def suspects(text: str, name: str) -> frozenset[str]:
-    """Return the words of `text` that make a closer look worth while. `text` may be a whole file: one look saves many."""
+    """Return the words of `text`, in lower case, that deserve a closer look. `text` may be a whole file: one look saves many."""
     known = language(name)
     if known is None:
         return frozenset()
@@ -21,9 +21,9 @@ def suspects(text: str, name: str) -> frozenset[str]:
 
 
 def difficult(text: str, name: str, explained: Collection[str] = ()) -> Iterator[tuple[str, str]]:
-    """Yield each difficult word of `text`, inline text in the language `name`, once as it is written, with what to write instead.
+    """Yield (word as written, plain word) for each difficult word of `text`, once; `text` is inline text in the language `name`.
 
-    Words in `explained`, in lower case, and what stands between quotation marks, which is a name or another's, are left alone.
+    Words in `explained`, in lower case, are left alone, and so is anything in quotation marks: a name, or someone else's words.
     """
     known = language(name)
     if known and suspects(text, name):

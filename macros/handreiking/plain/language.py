@@ -1,4 +1,4 @@
-"""What is known of a language: its words, its abbreviations, its participles. The data stands beside this file, one file each."""
+"""What is known of a language: its words, its abbreviations, its participles. The data is beside this file, one file each."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -29,10 +29,11 @@ class Passive:
 
 @dataclass(frozen=True, slots=True)
 class PlainLanguage:
-    """`words` maps each form of a difficult word to a plain one, `phrases` does so for more words at once, by their longest.
+    """`words` maps each form of a difficult word to a plain one; `phrases` maps the longest word of each difficult phrase to
+    (pattern, plain phrase) pairs.
 
-    After `abbreviations` a sentence goes on; after `closing_abbreviations` it may end. The numbers of `reading_ease` are those
-    of Flesch's formula in this language; `syllable` matches the heart of one syllable.
+    A full stop after one of `abbreviations` does not end a sentence. The numbers of `reading_ease` are those
+    of Flesch's formula in this language; `syllable` matches the vowels of one syllable.
     """
 
     words: Mapping[str, str]
@@ -45,7 +46,7 @@ class PlainLanguage:
 
 @cache
 def language(name: str) -> PlainLanguage | None:
-    """Return what is known of the language `name` (``nl``), or None: then there is nothing to say about its texts."""
+    """Return what is known of the language `name` (``nl``), or None if there is no data for it."""
     file = files(__package__) / f"{name}.yaml"
     if not file.is_file():
         return None
@@ -73,7 +74,7 @@ def _forms(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
 
 
 def _inflected(infinitive: str) -> Iterator[str]:
-    """The forms of a regular Dutch verb on -eren: faciliteren, initiëren, creëren."""
+    """Yield the forms of a regular Dutch verb in -eren: faciliteren, initiëren, creëren."""
     stem = infinitive.replace("eëren", "eëer").replace("iëren", "ieer").replace("eren", "eer")
     prefix = "ge" + {"e": "ë", "i": "ï", "u": "ü"}.get(stem[0], stem[0])
     yield from (infinitive, f"{infinitive}d", f"{infinitive}de", stem, f"{stem}t", f"{stem}de", f"{stem}den")
@@ -81,7 +82,7 @@ def _inflected(infinitive: str) -> Iterator[str]:
 
 
 def _phrase(form: str) -> re.Pattern[str]:
-    """For … up to four words may stand, none of which opens another construction (*dient om … te*, *dient als*)."""
+    """Return the pattern of `form`: its … matches up to four words, none of which opens another phrase (*dient om … te*)."""
     other = r"(?: (?!(?:om|als|tot|voor|ter)\b)\w+){0,4}?"
     return re.compile(r"\b" + re.escape(form).replace("\\ …", other) + r"\b", re.IGNORECASE)
 

@@ -1,9 +1,9 @@
 """The passive voice: *wordt gevraagd*, *is besproken*.
 
 Word lists and word order, no grammar. Measured on labelled Dutch sentences in ``tests/plain``: of those that the lists were made
-with, 50 of 50 passives are found and 56 of 56 others left alone. Of those written down afterwards, the first run found 27 of 30,
-and 1 of the 28 that it reported was none (precision 96 %, recall 90 %); two of the three missed are mended since. In the five
-published texts about the methods it reports 18, all of them right.
+with, 50 of 50 passives are found and 56 of 56 others left alone. Of those written afterwards, the first run found 27 of 30,
+and 1 of the 28 that it reported was none (precision 96 %, recall 90 %); two of the three missed are found since. In the five
+published texts about the methods it reports 18, all of them correct.
 """
 
 import re
@@ -17,43 +17,43 @@ from handreiking.text.inline import plain
 CLAUSE = re.compile(r"[,;:()–—…?!\"‘“”]|\.(?=\s|$)|\s-\s")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 REACH = 3
-"""How many words may stand between a participle and the auxiliary after it: *gevraagd zou kunnen worden*."""
+"""The number of words within which the auxiliary follows a participle: *gevraagd zou kunnen worden*."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A passive: the text from its auxiliary to its participle, or the other way round; `became` tells *worden* from *zijn*."""
+class PassivePhrase:
+    """A passive: `span` is the text from its auxiliary to its participle, or the other way round."""
 
     span: str
-    auxiliary: str
-    participle: str
-    became: bool
 
     @property
     def short(self) -> str:
-        """The span, without what stands between its two words."""
+        """The span, without what comes between its first and last word."""
         words = self.span.split()
         return self.span if len(words) == 2 else f"{words[0]} … {words[-1]}"
 
 
-def passives(text: str, name: str, results: bool = True) -> Iterator[Found]:
-    """Yield the passives of `text`, inline text in the language `name`, at most one a clause.
+def passives(text: str, name: str, results: bool = True) -> Iterator[PassivePhrase]:
+    """Yield the passives of `text`, inline text in the language `name`; at most one for each clause.
 
-    Without `results` those with *zijn* are left out: *is besproken* says how things stand, *wordt besproken* that someone acts.
+    Without `results` those with *zijn* are left out: *is besproken* says how things are, *wordt besproken* that someone acts.
     """
     known = language(name)
     if known and _has_auxiliary(text.lower(), known.passive, results):
         for clause in CLAUSE.split(plain(text)):
-            for part in _parts(list(TOKEN.finditer(clause)), known.passive):
-                found = _passive(part, known.passive)
-                if found and (results or found[2]):
-                    first, last, became = found
-                    start, end = sorted((part[first].span(), part[last].span()))
-                    yield Found(clause[start[0] : end[1]], part[first][0], part[last][0], became)
+            yield from _in_clause(clause, known.passive, results)
+
+
+def _in_clause(clause: str, known: Passive, results: bool) -> Iterator[PassivePhrase]:
+    for part in _parts(list(TOKEN.finditer(clause)), known):
+        found = _passive(part, known)
+        if found and (results or found[2]):
+            start, end = sorted((part[found[0]].span(), part[found[1]].span()))
+            yield PassivePhrase(clause[start[0] : end[1]])
 
 
 def _has_auxiliary(text: str, known: Passive, results: bool) -> bool:
-    """Whether a closer look is worth while: most texts have none."""
+    """Return whether a closer look is worthwhile: most texts have no auxiliary."""
     return any(word in text for word in known.become) or (results and any(word in text for word in known.be))
 
 
@@ -69,7 +69,7 @@ def _parts(tokens: list[re.Match[str]], known: Passive) -> Iterator[list[re.Matc
 
 
 def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int, bool] | None:
-    """The places of the auxiliary and the participle, and whether the auxiliary is one that always makes a passive."""
+    """Return the indexes of the auxiliary and the participle, and whether that auxiliary always makes a passive; or None."""
     words = [token[0].lower() for token in tokens]
     if not any(word in known.become or word in known.be for word in words):
         return None
@@ -89,12 +89,12 @@ def _looks_like(word: str, pattern: re.Pattern[str]) -> bool:
 
 
 def is_participle(word: str, known: Passive) -> bool:
-    """Whether `word`, in lower case, is a participle that can be passive."""
+    """Return whether `word`, in lower case, is a participle that can be passive."""
     return word in known.irregular or (word not in known.never and _looks_like(word, known.participle))
 
 
 def _describes(words: Sequence[str], place: int, known: Passive) -> bool:
-    """Whether the participle at `place` is no verb: *te verlaten*, *een besproken plan*, but not in *dat je gevraagd wordt*."""
+    """Return whether the participle at `place` is no verb: *te verlaten*, *een besproken plan*; not *dat je gevraagd wordt*."""
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else None
     is_noun_phrase = before in known.determiners and after is not None and after not in known.become | known.be | known.have
@@ -102,7 +102,7 @@ def _describes(words: Sequence[str], place: int, known: Passive) -> bool:
 
 
 def _auxiliary(words: Sequence[str], place: int, known: Passive) -> int | None:
-    """The place of the auxiliary of the participle at `place`: the one beside it, else the last before it, else one after."""
+    """Return the index of the auxiliary of the participle at `place`: the one beside it, else the last before, else one after."""
     auxiliaries = known.become | known.be | known.have
     after = _after(words, place, known, auxiliaries)
     if after == place + 1:
@@ -123,7 +123,7 @@ def _after(words: Sequence[str], place: int, known: Passive, auxiliaries: frozen
 
 
 def _possessive(words: Sequence[str], at: int, known: Passive) -> bool:
-    """Whether *zijn* says whose it is: it follows a preposition, or another verb has the clause already."""
+    """Return whether *zijn* is a possessive: it follows a preposition, or the clause already has another verb."""
     if words[at] != "zijn":
         return False
     before = words[:at]

@@ -1,4 +1,4 @@
-"""How easy a text reads, from the length of its sentences and words: Flesch-Douma for Dutch, Flesch Reading Ease for English."""
+"""How easy a text is to read, from the length of its sentences and words: Flesch-Douma for Dutch, Flesch for English."""
 
 from handreiking.plain.language import language
 from handreiking.plain.sentences import sentences, words
@@ -25,8 +25,8 @@ def reading_ease(text: str, name: str) -> float | None:
 def syllables(word: str, name: str) -> int:
     """Return the number of syllables of `word`: its groups of vowels, at least one.
 
-    Of the 114 Dutch words in ``tests/plain/syllables.tsv`` 108 are right, and their sum is 304 for 302. Patterns for hyphenation,
-    which other libraries count with, get 104 right and the sum 294: they never leave a letter alone (*avond*, *idee*).
+    Of the 114 Dutch words in ``tests/plain/syllables.tsv`` 108 are right, and the sum is 304 where it should be 302. Hyphenation
+    patterns, which other libraries count with, get 104 right and a sum of 294: they never split off one letter (*avond*).
     """
     known = language(name)
     return max(1, len(known.syllable.findall(word.lower()))) if known else 1

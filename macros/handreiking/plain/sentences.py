@@ -13,8 +13,8 @@ INITIAL = re.compile(r"(?:[A-Z]\.)+")
 def sentences(text: str, name: str) -> tuple[str, ...]:
     """Return the sentences of `text`, inline text in the language `name`, without its Markdown and citations.
 
-    A sentence ends at a full stop, question mark or exclamation mark before a capital or a figure; not after an abbreviation of
-    the language, an initial, or the number that opens it. A colon or semicolon ends none.
+    A sentence ends at a full stop, question mark or exclamation mark before a capital or a figure, but not after an abbreviation
+    of the language, an initial, or the number that opens it. A colon or semicolon does not end one.
     """
     known = language(name)
     abbreviations = known.abbreviations if known else frozenset()
