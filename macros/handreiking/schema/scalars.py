@@ -1,7 +1,7 @@
 """JSON Schema of the values that a field may hold. The reader keeps every scalar as text; an editor types it as YAML does.
 
-So a title may be 2024 and a number may stand between quotes. Yet yaml-language-server offers ``true`` and ``null`` wherever a
-schema names those types, also behind ``title:``. So they are let in by naming the types that are not (`only`).
+So a title may be 2024 and a number may be quoted. Yet yaml-language-server suggests ``true`` and ``null`` wherever a schema
+names those types, even after ``title:``. So they are allowed by naming the types that are not (`only`).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -25,14 +25,14 @@ DATE = (
 
 
 def only(*types: str) -> Schema:
-    """Return a schema that lets in values of `types` and nothing else, without naming them."""
+    """Return a schema that allows values of `types` and nothing else, without naming them."""
     return {"not": {"description": "other types", "type": [name for name in TYPES if name not in types]}}
 
 
 def either(title: str, first: Schema, *others: Schema) -> Schema:
-    """Return a schema that lets in what `first` or one of `others` does; the first says what is wrong.
+    """Return a schema that allows what `first` or one of `others` does; the first says what is wrong.
 
-    The server shows the titles of all alternatives that match, and takes those without title or description for one another.
+    The server shows the titles of all alternatives that match, and confuses those without a title or description.
     """
     return {"anyOf": [{"title": title, **first}, *others]} if others else first
 
@@ -44,7 +44,7 @@ def sentence(words: Catalogue, rule: str, **params: str) -> str:
 
 
 class Scalars:
-    """Writes schemas of plain values in the language of `words`, each as alternatives for `either`."""
+    """Writes schemas of plain values in the language of `words`, each as a list of alternatives for `either`."""
 
     def __init__(self, words: Catalogue) -> None:
         self.words = words
@@ -60,7 +60,7 @@ class Scalars:
         }
 
     def of(self, kind: Kind, key: str) -> list[Schema]:
-        """Return the schemas of a value of `kind` behind `key`. Raises `KeyError` for a choice and an entry."""
+        """Return the alternative schemas of a value of `kind` after `key`. Raises `KeyError` for a choice and an entry."""
         return self._written[kind](key)
 
     def choice(self, choices: Sequence[str], texts: Sequence[str]) -> Schema:

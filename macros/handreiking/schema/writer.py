@@ -1,7 +1,7 @@
 """The schema (draft-07) of each kind of file, written from the content model.
 
-Shaped for yaml-language-server. There an ``errorMessage`` speaks for its whole schema: a missing key, which has words of its own,
-has a schema of its own.
+Shaped for yaml-language-server, where an ``errorMessage`` speaks for its whole schema. So each required key, which has a message
+of its own, has a schema of its own.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 def schema(kind: str, words: Catalogue) -> Schema:
     """Return the schema of a file of `kind`: ``method``, ``guide``, ``glossary`` or ``bibliography``.
 
-    The texts come from `words`. Raises `KeyError` for another kind and for a field that the catalogue does not describe.
+    The texts come from `words`. Raises `KeyError` for any other kind, and for a field that the catalogue does not describe.
     """
     model = KINDS[kind]
     writer = _Writer(words)
@@ -38,14 +38,14 @@ def schema(kind: str, words: Catalogue) -> Schema:
 
 
 def example(model: type[Entry], shape: Shape, words: Catalogue) -> str:
-    """Return an example of a field as it stands in a file; of an entry one that has its required keys."""
+    """Return an example of a field as it appears in a file; an entry is shown with its required keys."""
     if shape.kind != "entry":
         return words(f"field.{model.__name__}.{shape.name}.example").rstrip()
     entry = shape.entries[0]
     lines = [line for inner in shapes(entry) if inner.required for line in example(entry, inner, words).split("\n")]
     lines = lines or example(entry, shapes(entry)[0], words).split("\n")
-    starts = ("  - ", "    ") if shape.many else ("  ", "  ")
-    return "\n".join([f"{shape.name}:", *(starts[number > 0] + line for number, line in enumerate(lines))])
+    first, others = ("  - ", "    ") if shape.many else ("  ", "  ")
+    return "\n".join([f"{shape.name}:", first + lines[0], *(others + line for line in lines[1:])])
 
 
 def _reference(name: str) -> Schema:
@@ -53,7 +53,7 @@ def _reference(name: str) -> Schema:
 
 
 def _name(shape: Shape) -> str:
-    """The name of the definition of what `shape` holds: that of its class, or of the field when it is a union."""
+    """Return the name of the definition of what `shape` holds: that of its class, or of the field if it is a union."""
     return shape.entries[0].__name__ if len(shape.entries) == 1 else shape.name.capitalize()
 
 
@@ -125,6 +125,6 @@ class _Writer:
 
 
 def _typed(right: str, shape: Shape, message: str) -> dict[str, Any]:
-    """Ask for a value of type `right`; for nothing too where the key may stand without a value."""
+    """Return a schema for a value of type `right`, or for none where the key may have no value; `message` says what is wrong."""
     typed = {"type": right, "errorMessage": message}
     return {"if": {"type": [name for name in TYPES if name not in (right, "null")]}, "then": typed} if shape.empty else typed
