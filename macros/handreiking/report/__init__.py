@@ -1,4 +1,4 @@
-"""Diagnostics as text, one file per format, listed here. Only the formats for machines are stable; words may change."""
+"""Diagnostics as text: one module per format, listed here. Only the formats for machines are stable; the words may change."""
 
 from collections.abc import Callable, Mapping
 
@@ -11,7 +11,7 @@ from handreiking.report.sarif import sarif
 from handreiking.report.words import Findings
 
 Format = Callable[[Findings], str]
-"""Makes a report of findings."""
+"""A function that turns findings into a report."""
 
 FORMATS: Mapping[str, Format] = {
     "full": full,

@@ -1,4 +1,4 @@
-"""Colour for a report on a terminal: ANSI codes round what matters, and the same words without them."""
+"""Colour for a report on a terminal: ANSI codes around what matters, with the words unchanged."""
 
 import os
 import re
@@ -12,7 +12,7 @@ CARETS = re.compile(r"\^+")
 
 
 def wanted(stream: TextIO) -> bool:
-    """Whether to colour what goes to `stream`: on a terminal only, and not when ``NO_COLOR`` is set (https://no-color.org)."""
+    """Return whether to colour what goes to `stream`: only on a terminal, and not if ``NO_COLOR`` is set (https://no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

@@ -1,4 +1,4 @@
-"""One line per diagnostic: ``file:line:column: severity[rule]: what is wrong. How to mend it.``"""
+"""One line per diagnostic: ``file:line:column: severity[rule]: what is wrong. How to fix it.``"""
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.report.words import Findings

@@ -1,4 +1,4 @@
-"""Each diagnostic with its line, a caret under the exact value, the second place where there is one, and the hint."""
+"""Each diagnostic with its line, carets under the exact value, the second place if there is one, and the hint."""
 
 from collections.abc import Iterator, Mapping
 
@@ -6,10 +6,10 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.report.words import Findings
 
 WIDTH = 120
-"""Of longer lines a part is shown, in characters."""
+"""The most characters that are shown of a line."""
 
 MARGIN = 30
-"""How much of a long line is shown after the place that it is about, in characters."""
+"""How many characters of a long line are shown from the place that it is about."""
 
 
 def full(findings: Findings) -> str:
@@ -46,7 +46,7 @@ def _excerpt(at: Location, texts: Mapping[str, str], margin: str, sign: str, not
 
 
 def _window(line: str, column: int) -> tuple[str, int]:
-    """The part of a long line round `column`, and how many characters before it are left out."""
+    """Return the part of a long line around `column`, and the number of characters left out before it."""
     first = 0 if column <= WIDTH - MARGIN else column - WIDTH + MARGIN
     shown = line[first : first + WIDTH]
     if first:

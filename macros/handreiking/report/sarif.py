@@ -1,6 +1,6 @@
 """SARIF 2.1.0, the OASIS standard for results of static analysis: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 
-On top of the standard it has what GitHub's code scanning asks for: texts for each rule, fingerprints, and where a region ends.
+Besides what the standard requires it has what GitHub's code scanning asks for: texts for each rule, fingerprints, region ends.
 https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
 """
 
@@ -14,11 +14,11 @@ from handreiking.report.words import Findings
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
-"""By convention the base of addresses that are relative to the top of the repository."""
+"""By convention, the base of addresses relative to the top of the repository."""
 
 
 def sarif(findings: Findings) -> str:
-    """Return one run as JSON; columns count code points. A rule names its page only where the site is known: it must be a URI."""
+    """Return one run as JSON; columns count code points. A rule names its page only if the site is known: it must be a URI."""
     rules = sorted({diagnostic.rule for diagnostic in findings.diagnostics})
     language, described = findings.words.language, [_rule(rule, findings) for rule in rules]
     driver = {"name": "handreiking", "version": handreiking.__version__, "language": language, "rules": described}
@@ -55,7 +55,7 @@ def _result(diagnostic: Diagnostic, rules: list[str], fingerprint: str, findings
 
 
 def _literal(text: str) -> str:
-    """Braces are doubled: a number between single ones stands for an argument (SARIF 2.1.0, section 3.11.5)."""
+    """Return `text` with its braces doubled: a number in single ones means an argument (SARIF 2.1.0, section 3.11.5)."""
     return text.replace("{", "{{").replace("}", "}}")
 
 

@@ -11,7 +11,7 @@ from handreiking.diagnostic import Diagnostic
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Diagnostics, the texts of the files that they are about, the words, and the address of the handbook where that is known."""
+    """Diagnostics, the texts of their files by name, the words, and the address of the handbook (`site`) if it is known."""
 
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
@@ -20,11 +20,11 @@ class Findings:
 
     @property
     def errors(self) -> bool:
-        """Whether one of them is an error, and not just a warning."""
+        """Whether at least one of them is an error rather than a warning."""
         return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
 
     def severity(self, diagnostic: Diagnostic) -> str:
-        """Return the word for how bad it is."""
+        """Return the word for how serious it is."""
         return self.words(f"severity.{diagnostic.severity}")
 
     def message(self, diagnostic: Diagnostic) -> str:
@@ -32,11 +32,11 @@ class Findings:
         return self.words(f"rule.{diagnostic.rule}.message", **diagnostic.params)
 
     def hint(self, diagnostic: Diagnostic) -> str:
-        """Return how to mend it."""
+        """Return how to fix it."""
         return self.words(f"rule.{diagnostic.rule}.{diagnostic.hint}", **diagnostic.params)
 
     def place(self, diagnostic: Diagnostic) -> str:
-        """Return where it stands as a reader knows it, or an empty text."""
+        """Return where it is, in a reader's terms, or an empty text."""
         return " › ".join(self._step(*step) for step in diagnostic.place)
 
     def _step(self, key: str, number: int, name: str) -> str:
@@ -49,7 +49,10 @@ class Findings:
         return lines[diagnostic.location.line - 1] if diagnostic.location.line <= len(lines) else ""
 
     def fingerprints(self) -> tuple[str, ...]:
-        """Return a name for each diagnostic that holds as long as the text of its line does, wherever that line moves."""
+        """Return a name for each diagnostic that stays the same while the text of its line does, wherever that line moves.
+
+        Each is a SHA-256 in hexadecimal; they are in the order of the diagnostics.
+        """
         seen: Counter[str] = Counter()
         found = []
         for diagnostic in self.diagnostics:
@@ -59,12 +62,12 @@ class Findings:
         return tuple(found)
 
     def manual(self, rule: str) -> str:
-        """Return the address of the rule's page in the handbook; without a known site the part below it."""
+        """Return the address of the rule's page in the handbook; relative to the site if that is not known."""
         page = f"{self.words('address.rules')}/{rule}/"
         return f"{self.site}/{page}" if self.site else page
 
     def summary(self) -> str:
-        """Return one line that counts the diagnostics and the files that they stand in."""
+        """Return one line that counts the diagnostics and the files that they are in."""
         if not self.diagnostics:
             return self.words("report.none")
         counted: Counter[str] = Counter(diagnostic.severity for diagnostic in self.diagnostics)
