@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from posixpath import join, normpath
 
-from handreiking.publish.worker import gone, offline
+from handreiking.publish.worker import offline_worker, removing_worker
 
 PAGES, SCRIPTS = 120_000, 10_000
 """At most so many bytes: all of a method's page at the first visit, and all script of our own."""
@@ -47,4 +47,4 @@ def test_our_script_is_light(site: Path) -> None:
 
 def test_the_worker_is_light() -> None:
     """The worker without its list is at most 1.5 kB."""
-    assert max(size(offline({}).encode()), size(gone().encode())) <= 1500
+    assert max(size(offline_worker({}).encode()), size(removing_worker().encode())) <= 1500

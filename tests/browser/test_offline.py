@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from handreiking.publish.worker import gone
+from handreiking.publish.worker import removing_worker
 from tests.browser.conftest import opened, search
 from tests.browser.host import Host
 from tests.conftest import run
@@ -131,7 +131,7 @@ def test_publishers_can_take_it_back(reader: Page, host: Host, project: Path) ->
     )
     done = run("mkdocs", "build", "--strict", folder=project)
     assert done.returncode == 0, done.stderr
-    assert gone() == (project / "site/sw.js").read_text("utf-8")
+    assert removing_worker() == (project / "site/sw.js").read_text("utf-8")
     ready(reader, host.address)
     host.folder = project / "site"
     reader.goto(host.address)

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from handreiking.publish.worker import gone, offline
+from handreiking.publish.worker import offline_worker, removing_worker
 
 NEEDED = {
     "index.html": b"home",
@@ -33,12 +33,12 @@ def kept(script: str) -> dict[str, str]:
 
 def test_keeps_what_pages_need() -> None:
     """The list has pages, styles, scripts and the Dutch search, and nothing that is for the host or for download."""
-    assert sorted(NEEDED) == sorted(kept(offline(NEEDED | NOT_NEEDED)))
+    assert sorted(NEEDED) == sorted(kept(offline_worker(NEEDED | NOT_NEEDED)))
 
 
 def test_a_change_shows_in_one_hash_and_in_the_version() -> None:
     """When one file changes its hash does, and those of the others do not."""
-    before, after = offline(NEEDED), offline(NEEDED | {"index.html": b"new"})
+    before, after = offline_worker(NEEDED), offline_worker(NEEDED | {"index.html": b"new"})
     assert {"index.html"} == {path for path, hash in kept(after).items() if hash != kept(before)[path]}
     assert before.splitlines()[1] != after.splitlines()[1]
 
@@ -46,7 +46,7 @@ def test_a_change_shows_in_one_hash_and_in_the_version() -> None:
 def test_the_day_of_the_build_is_no_change() -> None:
     """The day in the site map says nothing about a change, so that it makes no new version."""
     later = {path: content.replace(b"11-21", b"11-22") for path, content in NEEDED.items()}
-    assert offline(NEEDED) == offline(later)
+    assert offline_worker(NEEDED) == offline_worker(later)
 
 
 def test_the_site_keeps_all_its_pages(site: Path) -> None:
@@ -57,4 +57,4 @@ def test_the_site_keeps_all_its_pages(site: Path) -> None:
 
 def test_the_way_back_keeps_nothing() -> None:
     """The worker that removes what was kept answers no requests and has no list."""
-    assert ('"fetch"' in gone(), "const files" in gone()) == (False, False)
+    assert ('"fetch"' in removing_worker(), "const files" in removing_worker()) == (False, False)

@@ -12,19 +12,19 @@ from handreiking.publish.security import POLICY
 INDEX = "search/search_index.json"
 START = "assets/start.js"
 LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|404\.html|sitemap\.|search/)|\.(?:map|zip|webmanifest)$")
-"""What has no use without a server."""
+"""Files that are of no use without a server."""
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
-"""The day that all files in a zip are of, so that the same handbook gives the same bytes."""
+"""The date of every file in the zip, so that the same handbook gives the same bytes."""
 
 LINK = re.compile(r'(<a\b[^>]*?\shref="|<link\b[^>]*?\shref=")([^":#?]+)')
 FOLDER = re.compile(r"(?:^|/)(?:\.{1,2})?$")
 ONLINE = re.compile(r'<link rel="manifest"[^>]*>|<p class="hr-online\b[^>]*>.*?</p>', re.DOTALL)
-"""What a page says and does only when it comes from a server."""
+"""The parts of a page that are of use only when a server sends it."""
 
 
 def archive(site: Mapping[str, bytes], name: str) -> bytes:
-    """Return the zip of `site`, the content of each file by its path. Unpacked, all is in one folder, `name`."""
+    """Return the zip of `site`: the content of each file by its path. Unpacked, everything is in one folder, `name`."""
     packed = io.BytesIO()
     with ZipFile(packed, "w") as file:
         for path, content in sorted(_files(site).items()):
@@ -43,7 +43,7 @@ def _files(site: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _page(html: str) -> str:
-    """Return a page whose links lead to files, for a folder would be shown as a list, and whose policy knows ``file:``."""
+    """Return a page whose links lead to files, since a folder would show as a list, and whose policy allows ``file:``."""
     html = ONLINE.sub("", html).replace(POLICY, POLICY.replace("'self'", "'self' file:"))
     return LINK.sub(lambda link: link[1] + _file(link[2]), html)
 
@@ -54,13 +54,17 @@ def _file(path: str) -> str:
     return f"{path.rstrip('/')}/index.html"
 
 
+def _page_file(address: str) -> str:
+    return address if address.endswith(".html") else f"{address}index.html"
+
+
 def _index(site: Mapping[str, bytes]) -> bytes:
-    """Return the search index as a script, as Material wants it here (its plugin *offline* does the same), with all its parts."""
+    """Return the search index with all its parts as a script, which is how Material's *offline* plugin has it too."""
     index = json.loads(site[INDEX])
     docs = index["docs"]
     if not docs:
         for kind, number in (("t", len(index["config"]["shards"])), ("p", index["config"]["pages"])):
             docs[kind] = [json.loads(site[f"search/{kind}{part}.json"]) for part in range(number)]
-    for page, place in (*((page, 0) for page in docs["p"]), *((page, 1) for page in index["config"]["help"])):
-        page[place] += "" if page[place].endswith(".html") else "index.html"
+    docs["p"] = [[_page_file(address), *rest] for address, *rest in docs["p"]]
+    index["config"]["help"] = [[title, _page_file(address), *rest] for title, address, *rest in index["config"]["help"]]
     return f"var __index = {json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n".encode()

@@ -9,7 +9,7 @@ from handreiking.publish.archive import archive
 from handreiking.publish.manifest import MANIFEST, manifest
 from handreiking.publish.security import HEADERS_FILE, headers_file
 from handreiking.publish.trim import classes_in, trim, words_in
-from handreiking.publish.worker import WORKER, gone, offline
+from handreiking.publish.worker import WORKER, offline_worker, removing_worker
 
 STYLE = re.compile(r"assets/stylesheets/.*\.css")
 SCRIPT = re.compile(r"assets/(?:javascripts/)?[^/]*\.js")
@@ -18,7 +18,7 @@ SCRIPT = re.compile(r"assets/(?:javascripts/)?[^/]*\.js")
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What the site is called and for whom; whether it works `offline`, and the name of its zip, empty for none."""
+    """The name, description and language of the site, whether it works `offline`, and the name of its `zip`, empty for none."""
 
     name: str
     description: str
@@ -27,18 +27,21 @@ class Publication:
     zip: str
 
 
-def complete(site: Path, handbook: Publication) -> None:
-    """Add to the folder `site` what is made from all its files, and leave out of its styles what none of them uses."""
+def complete(site: Path, publication: Publication) -> None:
+    """Add to the folder `site` whatever is made from all its files, and drop from Material's styles what none of them uses.
+
+    Raises `OSError` if the folder cannot be written.
+    """
     _write(site / HEADERS_FILE, headers_file())
-    if handbook.offline:
-        _write(site / MANIFEST, manifest(handbook.name, handbook.description, handbook.language))
+    if publication.offline:
+        _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language))
     files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
     for path, css in _trimmed(files).items():
         _write(site / path, css)
         files[path] = css.encode()
-    if handbook.zip:
-        (site / handbook.zip).write_bytes(archive(files, handbook.zip.removesuffix(".zip")))
-    _write(site / WORKER, offline(files) if handbook.offline else gone())
+    if publication.zip:
+        (site / publication.zip).write_bytes(archive(files, publication.zip.removesuffix(".zip")))
+    _write(site / WORKER, offline_worker(files) if publication.offline else removing_worker())
 
 
 def _trimmed(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -50,8 +53,8 @@ def _trimmed(files: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def withdraw(site: Path) -> None:
-    """Make a preview in the folder `site` remove what a site at the same address kept: edits would not show."""
-    _write(site / WORKER, gone())
+    """Make a preview in the folder `site` remove what a site at the same address kept, or edits would not show."""
+    _write(site / WORKER, removing_worker())
 
 
 def _write(path: Path, text: str) -> None:

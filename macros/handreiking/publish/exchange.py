@@ -1,4 +1,4 @@
-"""A new site takes the place of the former one only when it is complete: build beside it, then exchange."""
+"""A new site takes the place of the former one only once it is complete: build it beside the old one, then exchange them."""
 
 import shutil
 import tempfile
@@ -15,7 +15,7 @@ class Live:
 
 
 def begin(site: Path) -> Live:
-    """Make the folder for the new site beside `site`. Raises `OSError` when that place cannot be written."""
+    """Make the folder for the new site beside `site`. Raises `OSError` if that place cannot be written."""
     site.parent.mkdir(parents=True, exist_ok=True)
     for left in site.parent.glob(f".{site.name}.new-*"):
         shutil.rmtree(left, ignore_errors=True)
@@ -25,7 +25,10 @@ def begin(site: Path) -> Live:
 
 
 def end(live: Live, complete: bool) -> None:
-    """Exchange the sites when the new one is `complete`; else leave the former one and remove the new one."""
+    """Exchange the sites if the new one is `complete`; otherwise keep the former one and remove the new one.
+
+    Raises `OSError` if the new site cannot be moved; the former one is then back in its place.
+    """
     if complete:
         former = live.new.with_name(live.new.name.replace(".new-", ".old-"))
         if live.site.exists():

@@ -16,7 +16,7 @@ ICONS: tuple[Mapping[str, str], ...] = (
 
 
 def manifest(name: str, description: str, language: str) -> str:
-    """Return the manifest of the handbook `name`. Its addresses are relative, so that it works in any folder of a host."""
-    told = {"name": name, "short_name": name, "description": description, "lang": language}
+    """Return the manifest of the handbook `name` as JSON. Its addresses are relative: it works in any folder of a host."""
+    names = {"name": name, "short_name": name, "description": description, "lang": language}
     place = {"id": "./", "start_url": "./", "scope": "./", "display": "standalone"}
-    return json.dumps({**told, **place, "background_color": PAPER, "theme_color": ACCENT, "icons": ICONS}, ensure_ascii=False)
+    return json.dumps({**names, **place, "background_color": PAPER, "theme_color": ACCENT, "icons": ICONS}, ensure_ascii=False)

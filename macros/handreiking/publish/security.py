@@ -1,4 +1,4 @@
-"""What a browser may do on a page: a policy as strict as can be, as a meta tag and as headers (https://www.w3.org/TR/CSP3/)."""
+"""What a browser may do on a page: the strictest possible policy, as a meta tag and as headers (https://www.w3.org/TR/CSP3/)."""
 
 HEADERS_FILE = "_headers"
 """The file that Netlify, Cloudflare Pages and others read headers from."""
@@ -19,7 +19,7 @@ _DIRECTIVES = {
 
 REFERRER = "no-referrer"
 POLICY = "; ".join(f"{name} {sources}" for name, sources in _DIRECTIVES.items())
-"""The policy as a meta tag has it. It is the same on every page, and names nothing of what the pages say."""
+"""The policy as it is in the meta tag: the same on every page, whatever the page says."""
 
 HEADERS = {
     # A meta tag cannot say who may frame the page.
@@ -32,5 +32,5 @@ HEADERS = {
 
 
 def headers_file() -> str:
-    """Return the headers of all files, as hosts that read ``_headers`` want them."""
+    """Return the headers for all files, in the format of hosts that read ``_headers``."""
     return "\n".join(["/*", *(f"  {name}: {value}" for name, value in HEADERS.items()), ""])

@@ -1,4 +1,4 @@
-"""The stylesheet of Material without the rules that no page of this site can use: a third of it is for what we leave out."""
+"""Material's stylesheet without the rules that no page of this site can use: a third of it is for things we leave out."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -7,23 +7,23 @@ CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|url\([^)"\']*\)')
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 UNWANTED = "[data-md-color-switching]"
-"""While the colours are set Material forbids every element to move, on each page that opens: the browser then looks at all of
-them twice. Nothing here moves long enough to need it."""
-WORN = re.compile(r'\sclass="([^"]*)"')
+"""While setting the colours, on every page that opens, Material forbids all elements to move, so that the browser goes through
+them twice. Nothing here moves for long enough to need it."""
+CLASS_ATTRIBUTE = re.compile(r'\sclass="([^"]*)"')
 
 
 def classes_in(html: str) -> set[str]:
-    """Return the classes in a page."""
-    return {name for names in set(WORN.findall(html)) for name in names.split()}
+    """Return the names of the classes in a page."""
+    return {name for names in set(CLASS_ATTRIBUTE.findall(html)) for name in names.split()}
 
 
 def words_in(script: str) -> set[str]:
-    """Return all that may be the name of a class in a script, which may give it to an element."""
+    """Return every word of a script that may be the name of a class."""
     return set(WORD.findall(script))
 
 
 def trim(css: str, known: Collection[str]) -> str:
-    """Return `css` without the selectors that ask for a class that is not `known`, and without what is then empty."""
+    """Return `css` without the selectors that need a class that is not `known`, and without what that leaves empty."""
     kept = []
     for head, body in _blocks(css):
         if head.startswith(("@media", "@supports")):
@@ -37,7 +37,7 @@ def trim(css: str, known: Collection[str]) -> str:
 
 
 def _blocks(css: str) -> Iterator[tuple[str, str]]:
-    """Yield each rule as what stands before its braces and what stands in them; without braces that is nothing."""
+    """Yield each rule as (what precedes its braces, what is inside them); the latter is empty if it has no braces."""
     quiet = STRING.sub(lambda found: "_" * len(found[0]), css)
     start = depth = opened = 0
     for mark in re.finditer(r"[{};]", quiet):
@@ -67,6 +67,6 @@ def _selectors(head: str) -> Iterator[str]:
 
 
 def _possible(selector: str, known: Collection[str]) -> bool:
-    """Whether an element may match `selector`, and should. What stands in ``:not()`` or ``:is()`` is not looked at."""
+    """Return whether an element may match `selector`, and should. The contents of ``:not()`` and ``:is()`` are not considered."""
     outside = re.sub(r"\([^()]*\)", "", STRING.sub("", re.sub(r"\([^()]*\)", "", selector)))
     return UNWANTED not in selector and all(name in known for name in CLASS.findall(outside))

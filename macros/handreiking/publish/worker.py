@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from importlib.resources import files
 
 WORKER = "sw.js"
-"""Its name. Browsers ask for a new version at this address for as long as they know the handbook: never change it."""
+"""Its file name. Browsers look for a new version at this address for as long as they know the handbook: never change it."""
 
 LEFT_OUT = re.compile(r"(^|/)[._]|\.(?:map|pdf|docx|zip|gz)$|^sw\.js$|/LICENSE-")
 """What no page needs: files for the host, maps for programmers, and downloads."""
 
 DATES = re.compile(rb"<lastmod>[^<]*</lastmod>")
-"""The day of the build, in the site map: it says nothing about a change."""
+"""The day of the build, in the sitemap: it does not mean that anything changed."""
 
 
-def offline(site: Mapping[str, bytes]) -> str:
-    """Return the worker that keeps `site`, the content of each file by its path."""
+def offline_worker(site: Mapping[str, bytes]) -> str:
+    """Return the script of the worker that keeps `site`: the content of each file by its path."""
     kept = {path: _hash(content) for path, content in sorted(site.items()) if not LEFT_OUT.search(path)}
     version = _hash(json.dumps(kept).encode())
     return _script(
@@ -25,8 +25,8 @@ def offline(site: Mapping[str, bytes]) -> str:
     )
 
 
-def gone() -> str:
-    """Return the worker that removes what an earlier one kept, and then itself."""
+def removing_worker() -> str:
+    """Return the script of the worker that removes whatever an earlier one kept, and then itself."""
     return _script("gone", "")
 
 
