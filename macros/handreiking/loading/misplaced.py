@@ -14,7 +14,7 @@ KINDS = ("missing", "extra_forbidden")
 """Pydantic's errors about keys that are missing and keys that are unknown."""
 
 
-def misplaced(
+def misplaced_items(
     document: Document, errors: Iterable[Mapping[str, Any]], keys: Callable[[Path], tuple[str, ...]]
 ) -> dict[Path, Diagnostic]:
     """Return a diagnostic for each item that belongs elsewhere, by the path of the item.

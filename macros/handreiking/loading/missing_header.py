@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from handreiking.diagnostic import Diagnostic, Location
-from handreiking.loading.outline import start, stretch
+from handreiking.loading.outline import first_deeper, stretch
 from handreiking.loading.validation import validate
 from handreiking.model.document import Document
 from handreiking.model.types import Entry
@@ -77,7 +77,7 @@ def _places(lines: Sequence[str], found: Sequence[Diagnostic]) -> list[int]:
     """Return the lines where a section without its header may begin: each line with a finding, and the first as deep above it."""
     named = sorted({one.location.line for one in found if one.rule in CAUSED})
     titled = [number + 1 for number, line in enumerate(lines, 1) if HEADING.match(line)]
-    places = [place for number in named[: 2 * PLACES] for place in (number, start(lines, number))]
+    places = [place for number in named[: 2 * PLACES] for place in (number, first_deeper(lines, number))]
     return list(dict.fromkeys((*places[: 4 * PLACES], *titled[:PLACES])))
 
 

@@ -43,7 +43,7 @@ class Stretch:
         return any(holds(entry, self.keys) for entry in shape.entries) if self.keys else not shape.entries
 
 
-def start(lines: Lines, number: int) -> int:
+def first_deeper(lines: Lines, number: int) -> int:
     """Return the number of the first of the lines right above line `number` that are deeper than it, else `number` itself."""
     column = split(lines[number - 1], number).column
     above = list(_until(_upwards(lines, number), column + 1))

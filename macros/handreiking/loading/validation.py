@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.explaining import explain
-from handreiking.loading.misplaced import KINDS, misplaced, within
+from handreiking.loading.misplaced import KINDS, misplaced_items, within
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
 from handreiking.model.keys import keys
@@ -23,7 +23,7 @@ def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagno
         return model.model_validate(document.data), ()
     except ValidationError as error:
         errors = [_in_file(document.data, item) for item in error.errors(include_url=False) if not _follows(item)]
-    strays = misplaced(document, errors, lambda path: keys(model, document.data, path))
+    strays = misplaced_items(document, errors, lambda path: keys(model, document.data, path))
     errors = [error for error in errors if not any(within(error["loc"], path) for path in strays)]
     renamed = _renamed(errors)
     told = {("missing", (*path[:-1], name)) for path, name in renamed.items()}

@@ -15,7 +15,7 @@ class Item(Entry):
 
 
 class Section(Entry):
-    """Items that are run through together, five to nine of them."""
+    """Items that are gone through together, five to nine of them."""
 
     title: Line
     when: Line | None = None
@@ -25,9 +25,9 @@ class Section(Entry):
 class Checklist(Entry):
     """A checklist with a declared pause point and a caller.
 
-    `use` says how: ``read-do`` reads an item and then does it, ``do-confirm`` does the work first and then confirms each item.
-    `sign` says what gets initials and a date on paper: nothing, the whole list (``end``) or each of the ``items``. Without
-    `pocket` there is no card of it.
+    `use` says how: ``read-do`` means reading an item and then doing it, ``do-confirm`` doing the work first and then confirming
+    each item. `sign` says what gets initials and a date on paper: nothing, the whole list (``end``) or each of the ``items``.
+    Without `pocket` there is no pocket card.
     """
 
     id: Annotated[Id, Identity("checklist")]

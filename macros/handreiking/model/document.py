@@ -1,4 +1,4 @@
-"""What the reader hands over: the data of one file and where all of it stands."""
+"""What the reader hands over: the data of one file, and where each part of it is."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,9 +14,9 @@ Path = tuple[str | int, ...]
 class Document:
     """One file as read.
 
-    `file` is the name as the maintainer knows it, `text` the source with ``\\n`` line ends. `data` holds mappings,
-    lists, text and ``None`` (a key without a value); it is ``None`` itself when the file could not be read. `keys` and
-    `values` say where each key and each value stands.
+    `file` is the name as the maintainer knows it, `text` the source with ``\\n`` line endings. `data` holds mappings,
+    lists, text and ``None`` (a key without a value); it is ``None`` itself if the file could not be read. `keys` and
+    `values` say where each key and each value is.
     """
 
     file: str
@@ -28,7 +28,7 @@ class Document:
 
 
 def locate(document: Document, path: Path) -> Location:
-    """Return the place of the value at `path`, else of its key, of the nearest parent, or the start of the file."""
+    """Return the location of the value at `path`, else of its key, else of the nearest parent, else the start of the file."""
     for length in range(len(path), -1, -1):
         found = document.values.get(path[:length]) or document.keys.get(path[:length])
         if found:

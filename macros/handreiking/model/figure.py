@@ -12,7 +12,7 @@ from handreiking.model.types import Entry, Line, Text
 
 
 class Corner(Entry):
-    """One corner of a triangle: its name, the question that it asks and what it stands for."""
+    """One corner of a triangle: its name, the question that it asks and what it represents."""
 
     title: Line
     ask: Line
@@ -27,7 +27,7 @@ class Seat(Entry):
 
 
 class Triangle(Entry):
-    """Three corners round the client's question."""
+    """Three corners around the client's question."""
 
     kind: Literal["triangle"]
     centre: Line
@@ -36,7 +36,7 @@ class Triangle(Entry):
 
 
 class Ring(Entry):
-    """Three to twelve roles round a table, with the client's situation in the middle."""
+    """Three to twelve roles around a table, with the client's situation in the middle."""
 
     kind: Literal["ring"]
     centre: Line

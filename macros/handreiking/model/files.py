@@ -6,4 +6,4 @@ GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
 """The folder of the guides that choose between methods, and the lists beside the methods."""
 
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY}
-"""Names that no new file may have: those that are kept, and the lists beside the methods."""
+"""Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

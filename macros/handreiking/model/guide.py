@@ -25,7 +25,7 @@ class Question(Entry):
 
 
 class Outcome(Entry):
-    """Where a path ends: what to do now. `caution` marks an outcome that goes before every method, such as danger."""
+    """Where a path ends: what to do now. `caution` marks an outcome that takes priority over every method, such as danger."""
 
     id: Annotated[Id, Identity("step")]
     title: Line

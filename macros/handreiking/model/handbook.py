@@ -1,4 +1,4 @@
-"""A handbook: everything that one language says, with the files that it stands in."""
+"""A handbook: everything in one language, with the files that it comes from."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Part(Generic[E_co]):
-    """An entry of the handbook, the file that it stands in, and the last part of its page's address."""
+    """The entry of one file, the file itself, and the last part of the address of its page (`slug`)."""
 
     entry: E_co
     document: Document
@@ -31,9 +31,9 @@ class Part(Generic[E_co]):
 
 @dataclass(frozen=True)
 class Handbook:
-    """All methods, guides, terms and sources of one language, sorted by title, and what reading them had to say.
+    """All methods, guides, terms and sources of one language, sorted by title, with the diagnostics of reading them.
 
-    `root` is the folder that holds them, `project` the folder that the names of files start from.
+    `root` is the folder that holds them; the names of files, as `documents` has them, are relative to `project`.
     """
 
     language: str
@@ -60,19 +60,19 @@ class Handbook:
 
     @cached_property
     def leaves(self) -> tuple[tuple[Part[Entry], Leaf], ...]:
-        """Every text of every file, with the file: what rules about texts and references go through."""
+        """Every text of every file, with its file: what rules about texts and references go through."""
         return tuple((part, leaf) for part in self.parts for leaf in walk(part.entry))
 
     @cached_property
     def mentions(self) -> tuple[tuple[Document, Mention], ...]:
-        """Every mention of an id by a key, a link or a citation, also in a file that does not fit the model."""
+        """Every mention of an id by a key, a link or a citation, including those in a file that does not fit the model."""
         by_file = {file: mentions_untyped(document.data) for file, document in self.documents.items()}
         by_file |= {part.document.file: mentions(part.entry) for part in self.parts}
         return tuple((self.documents[file], mention) for file, found in by_file.items() for mention in found)
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:
-        """The methods by id, in the order of their titles. Of two with one id, which is an error, the first counts."""
+        """The methods by id, in the order of their titles. If two share an id, which is an error, the first counts."""
         return _first((part.entry.id, part) for part in self.methods)
 
     @cached_property
@@ -82,7 +82,7 @@ class Handbook:
 
     @cached_property
     def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
-        """The guides by id, each with the file that it stands in; guides that choose between methods come first."""
+        """The guides by id, each with the file that it is in; guides that choose between methods come first."""
         general: list[tuple[Part[Method] | Part[Guide], Guide]] = [(part, part.entry) for part in self.general_guides]
         inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
         return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, get_args
 
+from handreiking.model.document import Path
 from handreiking.model.types import Entry
-
-Path = tuple[str | int, ...]
 
 
 def keys(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
-    """Return the names of the fields of the entry at `path` below `model`; `data` tells the kinds of a union apart."""
+    """Return the keys of the entry at `path` in a file of `model`, or (); `data` tells the kinds of a union apart."""
     current: type[Entry] | None = model
     for step in path:
         data = data[step]
@@ -21,7 +20,7 @@ def keys(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
 
 
 def _entry(annotation: Any, kind: Any) -> type[Entry] | None:
-    """The entry class inside `annotation`; of a union the one whose `kind` is `kind`."""
+    """Return the entry class inside `annotation`; of a union, the one whose `kind` is `kind`."""
     if isinstance(annotation, type) and issubclass(annotation, Entry):
         field = annotation.model_fields.get("kind")
         return annotation if field is None or kind in get_args(field.annotation) else None

@@ -17,7 +17,7 @@ class Term(Entry):
 
 
 class SearchWords(Entry):
-    """What readers type though the texts do not say it, and the words of the texts that they mean. A page has all of these."""
+    """Words that readers type but the texts do not use (`typed`), and the words of the texts that they mean (`means`)."""
 
     means: Line
     typed: Lines
@@ -31,7 +31,7 @@ class Glossary(Entry):
 
 
 class Source(Entry):
-    """A published text that statements lean on. `author` is a person or an organisation, `published_in` where it stood."""
+    """A published text that statements rely on. `author` is a person or an organisation, `published_in` where it appeared."""
 
     id: Annotated[Id, Identity("source")]
     author: Line

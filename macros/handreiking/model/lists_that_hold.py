@@ -1,4 +1,4 @@
-"""Which lists of the handbook an entry could stand in, judged by its keys."""
+"""Which lists of the handbook an entry could belong to, judged by its keys."""
 
 from collections.abc import Collection, Iterator
 
@@ -15,17 +15,20 @@ ROOTS: tuple[tuple[str, type[Entry]], ...] = (
     (f"{GLOSSARY}.yaml", Glossary),
     (f"{BIBLIOGRAPHY}.yaml", Bibliography),
 )
-"""What a file may hold, with the name of the file when there is only one of its kind."""
+"""What a file may hold, with the name of the file if there is only one of its kind."""
 
 
 def holds(entry: type[Entry], keys: Collection[str]) -> bool:
-    """Return whether `keys` are all known to `entry`, and at least half of those that it needs are among them."""
+    """Return whether `entry` knows all `keys`, and they include at least half of those that it requires."""
     needed = {shape.name for shape in shapes(entry) if shape.required}
     return set(keys) <= {shape.name for shape in shapes(entry)} and 2 * len(needed - set(keys)) <= len(needed)
 
 
 def lists_that_hold(keys: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Yield the lists (the file, or an empty text for any; the key) whose items have exactly `keys`, but for optional ones."""
+    """Yield, as (file, key of the list), the lists whose items have exactly `keys`, apart from optional ones.
+
+    The file is an empty text for a list that any method or guide may have.
+    """
     for file, root in ROOTS:
         for shape in (shape for entry in entries(root) for shape in shapes(entry) if shape.many):
             needed = ({one.name for one in shapes(entry) if one.required} for entry in shape.entries if holds(entry, keys))

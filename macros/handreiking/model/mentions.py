@@ -1,10 +1,11 @@
-"""The ids that texts mention, in a typed entry and in a file that does not fit the model."""
+"""The ids that texts mention, in a typed entry or in a file that does not fit the model."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from handreiking.model.document import Path
 from handreiking.model.types import Entry, Inline, Reference
-from handreiking.model.walk import Path, walk
+from handreiking.model.walk import walk
 from handreiking.text.inline import KINDS, citations, links
 
 Mention = tuple[Path, str, str]
@@ -12,7 +13,7 @@ Mention = tuple[Path, str, str]
 
 
 def mentions(entry: Entry) -> Iterator[Mention]:
-    """Yield all that `entry` mentions by a key, a link or a citation."""
+    """Yield everything that `entry` mentions by a key, a link or a citation."""
     for leaf in walk(entry):
         if reference := leaf.mark(Reference):
             yield leaf.path, reference.kind, leaf.value
@@ -23,7 +24,7 @@ def mentions(entry: Entry) -> Iterator[Mention]:
 def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
     """Yield what plain `data` mentions, so that a file with another defect has all its defects reported at once."""
     if isinstance(data, str):
-        # As far as can be seen without the model, a key with the name of a kind mentions an id of that kind.
+        # Without the model, any key with the name of a kind is taken to mention an id of that kind.
         if path[-1:] and path[-1] in KINDS:
             yield path, str(path[-1]), data
         elif "[" in data:

@@ -1,4 +1,4 @@
-"""A method, described as TIDieR and the Dutch worksheet for interventions (Movisie, NJi, RIVM) ask.
+"""A method, described the way TIDieR and the Dutch worksheet for interventions (Movisie, NJi, RIVM) ask for.
 
 TIDieR: Hoffmann et al., *Better reporting of interventions*, BMJ 2014;348:g1687. The numbers in the docstrings are its items.
 """
@@ -23,7 +23,7 @@ class KeyFact(Entry):
 
 
 class TargetGroup(Entry):
-    """For whom the method is, and when it does and does not fit (worksheet 1.1)."""
+    """Who the method is for, and when it does and does not fit (worksheet 1.1)."""
 
     who: Text
     fits_when: Texts
@@ -31,7 +31,7 @@ class TargetGroup(Entry):
 
 
 class Amount(Entry):
-    """A number of hours or months. `bound` says what the number is; without a number, `text` says how it is arranged."""
+    """A number of hours or months. `bound` says how to take the number; without a number, `text` says how it is arranged."""
 
     number: Number | None = None
     bound: Literal["average", "at-most", "at-least", "exactly"] = "exactly"
@@ -70,7 +70,7 @@ class Role(Entry):
 
 
 class Pitfall(Entry):
-    """What goes wrong easily, and what to do instead."""
+    """What easily goes wrong, and what to do instead."""
 
     title: Line
     text: Text

@@ -1,4 +1,4 @@
-"""A guide as a graph: which steps there are, which ones answers lead to, how many questions are left, which paths there are."""
+"""A guide as a graph: its steps, the ones that answers lead to, how many questions are left, and its paths."""
 
 from collections.abc import Iterator, Mapping
 
@@ -20,7 +20,7 @@ def led_to(guide: Guide) -> frozenset[str]:
 
 
 def questions_left(guide: Guide) -> Mapping[str, int]:
-    """Return for each question how many questions may still follow it. Assumes that answers only go down."""
+    """Return, by the id of each question, the most questions that may still follow it. Assumes that answers only go down."""
     left: dict[str, int] = {}
     for question in reversed(guide.questions):
         ahead = [left[answer.to] + 1 for answer in question.answers if answer.to in left]
@@ -29,7 +29,7 @@ def questions_left(guide: Guide) -> Mapping[str, int]:
 
 
 def path_count(guide: Guide) -> int:
-    """Return how many paths there are, without going along them. Assumes that answers only go down."""
+    """Return the number of paths, without following them. Assumes that answers only go down."""
     count: dict[str, int] = {}
     for question in reversed(guide.questions):
         count[question.id] = sum(count.get(answer.to, 1) for answer in question.answers)
@@ -37,7 +37,7 @@ def path_count(guide: Guide) -> int:
 
 
 def paths(guide: Guide) -> Iterator[tuple[tuple[tuple[Question, Answer], ...], str]]:
-    """Yield every path from the first question to an outcome: the answers given, and the outcome's id."""
+    """Yield every path from the first question to an outcome: (the questions with the answers given, the id of the outcome)."""
     by_id = {question.id: question for question in guide.questions}
 
     def walk(step: str, given: tuple[tuple[Question, Answer], ...]) -> Iterator[tuple[tuple[tuple[Question, Answer], ...], str]]:

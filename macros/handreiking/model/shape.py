@@ -22,8 +22,8 @@ class Shape:
     """One field: its key, the kind of its value, and how many there may be.
 
     `inline` says that a text may have emphasis, links and citations. With `many` it is a list of `least` to `most` values. With
-    `empty` the key may stand there without a value. `choices` are the words of a choice; `entries` are the classes of an entry,
-    more than one when its ``kind`` decides.
+    `empty` the key may have no value. `choices` are the words of a choice; `entries` are the classes of an entry, more than
+    one if its ``kind`` decides which.
     """
 
     name: str
@@ -46,7 +46,7 @@ def shapes(model: type[Entry]) -> tuple[Shape, ...]:
 
 @cache
 def entries(model: type[Entry]) -> tuple[type[Entry], ...]:
-    """Return `model` and every entry that may stand inside it, each once, in the order in which a file meets them."""
+    """Return `model` and every entry that may be inside it, each once, in the order in which they come up in a file."""
     found: dict[type[Entry], None] = {model: None}
     for shape in shapes(model):
         for entry in shape.entries:
@@ -76,7 +76,7 @@ def _shape(name: str, field: FieldInfo) -> Shape:
 
 
 def _parts(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[Any]:
-    """Yield all that `annotation` is made of: classes, literals and what ``Annotated`` adds to them."""
+    """Yield everything that `annotation` is made of: classes, literals and what ``Annotated`` adds to them."""
     for mark in metadata:
         yield from mark.metadata if isinstance(mark, FieldInfo) else (mark,)
     origin, arguments = get_origin(annotation), get_args(annotation)

@@ -17,7 +17,7 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Entry(BaseModel):
-    """A mapping in a YAML file. Unknown keys are an error and nothing changes after it was read."""
+    """A mapping in a YAML file. Unknown keys are an error, and nothing changes once it is read."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -29,7 +29,7 @@ class Inline:
 
 @dataclass(frozen=True)
 class Identity:
-    """Marks the id that others of this kind must not repeat."""
+    """Marks an id that nothing else of its `kind` may have."""
 
     kind: str
 
@@ -78,7 +78,7 @@ Line = Annotated[str, AfterValidator(_filled)]
 """Plain text: a title, a label, a name. No Markdown, no citation."""
 
 Text = Annotated[str, Inline(), AfterValidator(_filled)]
-"""A statement: light Markdown, with a citation where it comes from a source."""
+"""A statement: light Markdown, with a citation if it comes from a source."""
 
 Id = Annotated[str, AfterValidator(_identifier)]
 """Kebab-case: lower-case letters, digits and single hyphens; starts with a letter."""

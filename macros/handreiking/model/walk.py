@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast, get_args
 
+from handreiking.model.document import Path
 from handreiking.model.types import Entry, Identity, Inline, Reference
 
-Path = tuple[str | int, ...]
 Mark = Inline | Identity | Reference
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One text value: where it stands in its file, what it says, and the marks of its field."""
+    """One text value: the path to it in its file, what it says, and the marks of its field."""
 
     path: Path
     value: str

@@ -81,7 +81,7 @@ def colon_in_text(source: SourceText, number: int, column: int, text: str) -> Di
     return source.diagnostic("colon-in-text", where, mended=mended)
 
 
-def misplaced(source: SourceText, number: int, by: int, hint: str = "hint") -> Diagnostic:
+def wrong_indentation(source: SourceText, number: int, by: int, hint: str = "hint") -> Diagnostic:
     """Return a diagnostic about line `number`, which should start `by` columns further right (further left if negative)."""
     text = source.line(number)
     start = len(text) - len(text.lstrip(" "))

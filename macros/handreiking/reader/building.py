@@ -11,7 +11,7 @@ from handreiking.reader.frames import Frame, duplicates
 from handreiking.reader.lines import known_keys
 from handreiking.reader.scalars import check_scalar, location_of, text_of
 from handreiking.reader.source import SourceText
-from handreiking.reader.syntax import explain
+from handreiking.reader.syntax import syntax_diagnostic
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAXIMUM_DEPTH = 20
@@ -54,7 +54,7 @@ class TreeBuilder:
         except RefusedError as refused:
             self.diagnostics.append(refused.diagnostic)
         except yaml.YAMLError as error:
-            self.diagnostics.append(explain(self.source, error))
+            self.diagnostics.append(syntax_diagnostic(self.source, error))
 
     def _event(self, event: Any) -> None:
         if isinstance(event, yaml.DocumentStartEvent):

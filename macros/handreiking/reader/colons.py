@@ -24,7 +24,7 @@ def with_colon(walk: Walk, line: SourceLine) -> SourceLine:
         return line
     if word and (not line.dashes or rest.startswith(NOT_PLAIN) or word[0] in walk.known):
         return put_colon(walk, line)
-    walk.report(apart(walk, advice.spaced_key(walk.source, line), line))
+    walk.report(with_split_advice(walk, advice.spaced_key(walk.source, line), line))
     return line
 
 
@@ -61,7 +61,7 @@ def _slipped(walk: Walk, line: SourceLine, above: SourceLine) -> bool:
     return habits.is_among_texts(walk.source, above) or walk.levels.usual(line, walk.source) is not None
 
 
-def apart(walk: Walk, diagnostic: Diagnostic, line: SourceLine) -> Diagnostic:
+def with_split_advice(walk: Walk, diagnostic: Diagnostic, line: SourceLine) -> Diagnostic:
     """Return `diagnostic`; one about a colon in the text of `line` with the advice to split the line, where that may help."""
     if diagnostic.rule != "colon-in-text":
         return diagnostic

@@ -7,7 +7,7 @@ next, or 0 when nothing below can be trusted.
 import re
 
 from handreiking.reader import advice, habits, joining, stray
-from handreiking.reader.colons import apart, lacks_colon, put_colon, with_colon
+from handreiking.reader.colons import lacks_colon, put_colon, with_colon, with_split_advice
 from handreiking.reader.lines import SourceLine
 from handreiking.reader.marks import TAB
 from handreiking.reader.values import NOT_PLAIN, measure
@@ -46,7 +46,7 @@ def _structure(walk: Walk, line: SourceLine) -> int:
     line, misfit = levels.place(line, above, walk.source)
     if misfit:
         headless = bool(line.dashes) and above is not None and not above.opens and levels.lacks_key(line)
-        walk.report(advice.misplaced(walk.source, *misfit, "list" if headless else "hint"))
+        walk.report(advice.wrong_indentation(walk.source, *misfit, "list" if headless else "hint"))
     return _value(walk, line)
 
 
@@ -58,7 +58,7 @@ def _look_up(walk: Walk, line: SourceLine, above: SourceLine) -> None:
     if above.number in walk.reported:
         walk.levels.trusted = False
     if habits.is_outdented(walk.source, line, above) and walk.levels.reopen(line, above):
-        walk.report(advice.misplaced(walk.source, above.number, line.column - above.column))
+        walk.report(advice.wrong_indentation(walk.source, above.number, line.column - above.column))
 
 
 def _value(walk: Walk, line: SourceLine) -> int:
@@ -66,7 +66,7 @@ def _value(walk: Walk, line: SourceLine) -> int:
     walk.previous = line
     reach = measure(walk.source, line, parent)
     if reach.diagnostic:
-        walk.report(apart(walk, reach.diagnostic, line))
+        walk.report(with_split_advice(walk, reach.diagnostic, line))
     for number in range(line.number + 1, reach.following):
         if found := TAB.find(walk.source.line(number)):
             walk.report(advice.marked(walk.source, number, TAB, *found))

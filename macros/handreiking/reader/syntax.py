@@ -8,7 +8,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.reader.source import SourceText
 
 
-def explain(source: SourceText, error: yaml.YAMLError) -> Diagnostic:
+def syntax_diagnostic(source: SourceText, error: yaml.YAMLError) -> Diagnostic:
     """Return a diagnostic for an `error` of the YAML parser, at the place to correct."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return source.diagnostic("invalid-yaml", source.location(1, 1))

@@ -16,7 +16,7 @@ def continuation(walk: Walk, line: SourceLine, above: SourceLine) -> int:
     end = joining.following(walk.source, line, walk.known)
     if HEADER.match(above.value):
         first = split(walk.source.line(above.number + 1), above.number + 1)
-        walk.report(advice.misplaced(walk.source, line.number, max(first.column - line.column, 0)))
+        walk.report(advice.wrong_indentation(walk.source, line.number, max(first.column - line.column, 0)))
     elif above.is_text and above.first_word and lost:
         walk.report(advice.missing_colon(walk.source, above.number, above.key_column))
     else:

@@ -1,7 +1,8 @@
-"""The rules: what a handbook may not contain, one rule a file.
+"""The rules: what a handbook may not contain, one rule per module.
 
-A rule is a function from a `Handbook` to the diagnostics that it finds. Its name is the defect's; its docstring is its manual
-page. To add one: write its file, list it here, and give it its words in the catalogue under ``rule.<name>``.
+A rule is a function that takes a `Handbook` and yields the diagnostics that it finds. It is named after the defect; its docstring
+has the examples for its manual page. To add one: write its module, list it here, and give it its words in the catalogue under
+``rule.<name>``.
 """
 
 from collections.abc import Callable, Iterable
@@ -101,7 +102,7 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
 
 
 def check(handbook: Handbook) -> tuple[Diagnostic, ...]:
-    """Return everything there is to say about `handbook`, sorted by file and place: reading, typing and all rules."""
+    """Return every diagnostic about `handbook`, of reading, typing and all rules, sorted by file and position."""
     found = [*handbook.diagnostics, *(diagnostic for rule in RULES for diagnostic in rule(handbook))]
     said = without_ignored(found, handbook.texts)
     return tuple(sorted(said, key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import place
-from handreiking.model.document import locate
+from handreiking.model.document import Path, locate
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry
-from handreiking.model.walk import Path
 
 
 def ambiguous_abbreviation(handbook: Handbook) -> Iterator[Diagnostic]:
-    """Two terms have a form in common, or two methods an abbreviation or another name.
+    """Two terms share a form, or two methods share an abbreviation or another name.
 
-    A reader who looks the word up, or searches for it, finds one of the two, and it may be the wrong one.
+    A reader who looks up the word, or searches for it, finds one of the two, which may be the wrong one.
 
     FAIL::
 
@@ -52,7 +51,7 @@ def ambiguous_abbreviation(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _names(handbook: Handbook) -> Iterator[tuple[str, str, Part[Entry], Path]]:
-    """Every abbreviation, other name, term and form, with what it belongs to. Of two methods with one id, the first counts."""
+    """Yield each abbreviation, other name, term and form as (name, owner, file, path)."""
     for id, part in handbook.method_by_id.items():
         names = [(part.entry.short, ("short",)), *((name, ("aliases", i)) for i, name in enumerate(part.entry.aliases or ()))]
         yield from ((name, f"method {id}", part, path) for name, path in names if name)

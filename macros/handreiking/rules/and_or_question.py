@@ -15,7 +15,7 @@ from handreiking.rules.wording import Wording, is_closed, wording
 def and_or_question(handbook: Handbook) -> Iterator[Diagnostic]:
     """A question asks two things at once.
 
-    With *yes* to the one and *no* to the other there is no answer to choose. Names that hold the word do not count.
+    With *yes* to one and *no* to the other there is no answer to choose. Names that contain the word do not count.
 
     FAIL::
 
@@ -64,9 +64,9 @@ def and_or_question(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _joined(ask: str, question: Question, words: Wording) -> str | None:
-    """The word in `ask` that joins two questions, if there is one. *Or* between two nouns leaves yes and no clear."""
-    closed = is_closed(question, words)
-    found = words.second.search(ask) or (closed and (words.both.search(ask) or words.either.search(ask)))
+    """Return the word in `ask` that joins two questions, if there is one. *Or* between two nouns leaves yes and no clear."""
+    patterns = (words.second, words.both, words.either) if is_closed(question, words) else (words.second,)
+    found = next((match for pattern in patterns if (match := pattern.search(ask))), None)
     return str(found[1]) if found else None
 
 
@@ -75,6 +75,6 @@ def _inside(spaced: Location) -> Location:
 
 
 def _names(handbook: Handbook, words: Wording) -> re.Pattern[str]:
-    """The names of methods and the terms of the glossary that hold *and*, and are one thing all the same."""
+    """Return a pattern of the names of methods and terms of the glossary that contain *and* but mean one thing."""
     names = [*(part.entry.title for part in handbook.methods), *(term.term for term in handbook.terms)]
     return re.compile("|".join(re.escape(name) for name in names if words.both.search(name)) or r"(?!)", re.IGNORECASE)

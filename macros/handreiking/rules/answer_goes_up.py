@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.rules.guides import about, targets
+from handreiking.rules.findings import error
+from handreiking.rules.guides import targets
 
 
 def answer_goes_up(handbook: Handbook) -> Iterator[Diagnostic]:
     """An answer leads to its own question or to an earlier one.
 
-    File order is reading order: answers go down only, so that nobody goes round in a circle and a guide can be read on paper.
+    File order is reading order: answers only go down, so that nobody goes round in circles and a guide can be read on paper.
 
     FAIL::
 
@@ -84,4 +85,4 @@ def answer_goes_up(handbook: Handbook) -> Iterator[Diagnostic]:
         order = [question.id for question in guide.questions]
         here = int(path[-4])
         if target in order and order.index(target) <= here:
-            yield about("answer-goes-up", part, path, target=target, question=order[here])
+            yield error("answer-goes-up", part, path, target=target, question=order[here])

@@ -11,22 +11,22 @@ from handreiking.rules.findings import warning
 from handreiking.text.inline import plain
 
 SHEET = 1032
-"""The height of A4 between its margins, in CSS pixels: 297 mm less twice 12 mm."""
+"""The height of A4 between its margins, in CSS pixels: 297 mm less 12 mm twice."""
 
 HEAD, SECTION, ITEM, LINE, WHY_LINE = 170, 35, 13, 17, 15
-"""The height of head and foot, of a section's title, of the space round an item, of a line of an item and of a *why*: CSS pixels.
+"""The heights of head and foot, a section's title, the space around an item, a line of it and a line of *why*, in CSS pixels.
 
-Fitted to 32 checklists of 6 to 41 items, printed with Chromium: at most 45 pixels off, and none on the wrong side of one sheet.
+Fitted to 32 checklists of 6 to 41 items, printed with Chromium: at most 45 pixels out, and never on the wrong side of one sheet.
 """
 
 ITEM_WIDTH, WHY_WIDTH = 105, 85
-"""The number of characters in a line."""
+"""The number of characters in a line of an item and of a *why*."""
 
 
 def checklist_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
     """A checklist does not fit on one sheet of A4.
 
-    A trainer hands out one sheet, and a professional takes one along. What stands on the second sheet is not read.
+    A trainer hands out one sheet, and a professional takes one along. Nobody reads what is on the second sheet.
 
     FAIL::
 
@@ -89,7 +89,7 @@ def checklist_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _height(checklist: Checklist) -> int:
-    """The height of `checklist` on paper, with its head and its sources."""
+    """Return the height of `checklist` on paper in CSS pixels, with its head and its sources."""
     items = [item for section in checklist.sections for item in section.items]
     lines = sum(_lines(item.text, ITEM_WIDTH) for item in items)
     whys = sum(_lines(item.why, WHY_WIDTH) for item in items if item.why)

@@ -9,10 +9,10 @@ from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook
 
 EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
-"""An e-mail address, from its sign on."""
+"""An e-mail address, from the @ onwards."""
 
 BEFORE = re.compile(r"[\w.+-]+\Z")
-"""What stands before that sign."""
+"""What precedes the @."""
 
 TELEPHONE = re.compile(
     r"[+(0](?<![\w.,/-].)(?:"
@@ -21,16 +21,16 @@ TELEPHONE = re.compile(
     r"|(?<=0)[89]00[ -]{0,3}\d(?:[ .-]?\d){3,6}"
     r")(?![\w/-]|[.,]\d)"
 )
-"""A number with the code of a country, of nine to eleven digits that is no date, or of a service, as in the Netherlands.
+"""A telephone number: with a country code, of nine to eleven digits that are not a date, or of a service, as in the Netherlands.
 
-See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It begins with a character: that makes the search fast.
+See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It starts with one character: that makes the search fast.
 """
 
 
 def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An e-mail address or a telephone number stands in a file, in a text or in a comment.
+    """A file contains an e-mail address or a telephone number, in a text or in a comment.
 
-    The handbook is public and is copied: what stands in it about a person cannot be taken back. Numbers also change sooner than
+    The handbook is public and gets copied: what it says about a person cannot be taken back. Numbers also change sooner than
     pages do.
     """
     for document in handbook.documents.values():
@@ -41,7 +41,7 @@ def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _details(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each kind of contact details in `text`, with its start and its end."""
+    """Yield (kind, start, end) for all contact details in `text`; start and end are offsets."""
     for found in EMAIL.finditer(text):
         name = BEFORE.search(text, max(0, found.start() - 64), found.start())
         yield "email", name.start() if name else found.start(), found.end()
@@ -55,6 +55,6 @@ def _location(document: Document, start: int, end: int) -> Location:
 
 
 def _path(document: Document, at: Location) -> Path:
-    """The path to the innermost value that `at` lies in; empty for a comment."""
+    """Return the path to the innermost value that `at` is in; empty for a comment."""
     around = [path for path, value in document.values.items() if value.line <= at.line <= value.end_line]
     return max(around, key=len, default=())

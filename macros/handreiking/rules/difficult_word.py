@@ -8,14 +8,14 @@ from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.types import Entry, Identity, Inline, Reference
 from handreiking.model.walk import Leaf
 from handreiking.plain import difficult, suspects
-from handreiking.rules.prose import noted
+from handreiking.rules.prose import warning_about
 
 
 def difficult_word(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A text, title or label has an official or difficult word of which the plain one is known.
+    """A text, title or label has an official or difficult word for which a plain one is known.
 
-    Words of the glossary are explained on the page; titles of sources and what stands between quotation marks are others' words:
-    those are left alone. Which words are meant stands in ``plain/nl.yaml``, with what was left out on purpose.
+    Words in the glossary are explained on the page; titles of sources and anything in quotation marks are someone else's words.
+    Those are left alone. The words are listed in ``plain/nl.yaml``, which also says what was left out on purpose.
 
     FAIL::
 
@@ -31,10 +31,10 @@ def difficult_word(handbook: Handbook) -> Iterator[Diagnostic]:
         words = suspected[part.document.file]
         if words and any(word in leaf.value.lower() for word in words) and _is_own(part, leaf):
             for written, better in difficult(leaf.value, handbook.language, explained):
-                yield noted("difficult-word", part, leaf.path, written, written=written, better=better)
+                yield warning_about("difficult-word", part, leaf.path, written, written=written, better=better)
 
 
 def _is_own(part: Part[Entry], leaf: Leaf) -> bool:
-    """Whether the editors chose the words: not in an id, in the title of a source or in a term that is explained."""
+    """Return whether the editors chose the words: not so in an id, the title of a source or a term that is explained."""
     is_name = isinstance(part.entry, Bibliography | Glossary) or leaf.mark(Identity) or leaf.mark(Reference)
     return bool(leaf.mark(Inline)) or not is_name

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
-from handreiking.model.document import locate
+from handreiking.model.document import Path, locate
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import Identity
-from handreiking.model.walk import Leaf, Path
+from handreiking.model.walk import Leaf
 
 LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
-"""Ids that need to be unique within their file only, or within the guide that this many steps of the path lead to."""
+"""Ids that only need to be unique within their file, or within the guide that this many steps of the path lead to."""
 
 
 def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An id stands twice. Methods, checklists, guides, terms and sources are unique in the handbook, the rest in their file.
+    """An id is used twice. Those of methods, checklists, guides, terms and sources are unique in the handbook, the rest per file.
 
-    A link or an answer would not know which of the two is meant.
+    It would not be clear which of the two a link or an answer means.
 
     FAIL::
 
@@ -55,7 +55,7 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def scope(kind: str, file: str, leaf: Leaf) -> tuple[str, ...]:
-    """Return within what the id `leaf` of `kind` in `file` must be unique: a file, a guide in a file, or the handbook: ``()``."""
+    """Return where the id `leaf` of `kind` in `file` must be unique: in a file, a guide in a file, or the handbook (``()``)."""
     if kind not in LOCAL:
         return ()
     inside: Path = leaf.path[: LOCAL[kind]] if leaf.path[0] == "guides" else ()

@@ -1,6 +1,6 @@
-"""The examples of each rule: YAML in which it finds something, and the same, mended.
+"""The examples of each rule: YAML in which it finds something, and the same YAML put right.
 
-They stand in a rule's docstring under ``FAIL::`` and ``PASS::``; those of reading and typing, which are no functions, in
+They are in the rule's docstring, under ``FAIL::`` and ``PASS::``; those of reading and typing, which are not functions, are in
 ``examples.yaml``.
 """
 
@@ -20,7 +20,7 @@ EXAMPLE = re.compile(r"^(FAIL|PASS)::\n\n((?:[ ]{4}.*\n|\n)+)", re.MULTILINE)
 
 @cache
 def examples() -> Mapping[str, tuple[str, str]]:
-    """Return the examples by the name of their rule: what fails, and what passes."""
+    """Return the examples of each rule, by its name: (what fails, what passes)."""
     stored = yaml.safe_load((files(__package__) / "examples.yaml").read_text("utf-8")) or {}
     found = {name: (item["fails"], item["passes"]) for name, item in stored.items()}
     for rule in RULES:

@@ -13,11 +13,11 @@ GOOD = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def file_name(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The name of a file has something else in it than lower-case letters, digits and single hyphens: ``Mijn plan.yaml``.
+    """The name of a file contains anything other than lower-case letters, digits and single hyphens: ``Mijn plan.yaml``.
 
     A file's name is the address of its page. A space or an accent becomes ``%20`` or ``%C3%A9`` in an address that someone
-    copies, a capital is another address on one server and the same on the next, and links break at a ``#``. Once a page is
-    known by its address a better name breaks links too, so this is said from the first day.
+    copies, a capital makes a different address on one server but not on another, and links break at a ``#``. Once a page is
+    known by its address, a better name breaks links too, so this is reported from the first day.
     """
     known = [PurePosixPath(file).with_suffix("") for file in handbook.documents]
     same = Counter(str(page).casefold() for page in known)

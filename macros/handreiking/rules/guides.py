@@ -1,19 +1,16 @@
-"""What the rules about guides share: every guide of the handbook, with the file and the path where it stands."""
+"""What the rules about guides share: every guide of the handbook, with its file and its path in that file."""
 
 from collections.abc import Iterator
 
-from handreiking.diagnostic import Diagnostic
-from handreiking.loading.place import place
-from handreiking.model.document import locate
+from handreiking.model.document import Path
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.paths import led_to, steps
 from handreiking.model.types import Entry
-from handreiking.model.walk import Path
 
 
 def guides(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, Guide]]:
-    """Yield each guide with its file and the path to it: ``()`` for a file of its own."""
+    """Yield (file, path, guide) for each guide; the path is ``()`` if the guide has a file of its own."""
     for part in handbook.general_guides:
         yield part, (), part.entry
     for method in handbook.methods:
@@ -22,24 +19,19 @@ def guides(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, Guide]]:
 
 
 def targets(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, Guide, str]]:
-    """Yield the target of every answer, with the file and the path where it stands, and its guide."""
+    """Yield (file, path, guide, target) for every answer; the path leads to the key ``to`` of the answer."""
     for part, path, guide in guides(handbook):
         for number, question in enumerate(guide.questions):
             for index, answer in enumerate(question.answers):
                 yield part, (*path, "questions", number, "answers", index, "to"), guide, answer.to
 
 
-def about(rule: str, part: Part[Entry], path: Path, **params: str) -> Diagnostic:
-    """Return the diagnostic of `rule` about the value at `path`."""
-    return Diagnostic(rule, locate(part.document, path), params, place=place(part.document, path[:-1]))
-
-
-def complete(guide: Guide) -> bool:
-    """Whether every answer leads down to a step; if not, what cannot be reached follows from that and is not reported."""
+def all_lead_down(guide: Guide) -> bool:
+    """Return whether every answer leads down to a step. If not, unreachable steps merely follow from that: do not report them."""
     order = list(steps(guide))
     return all(answer.to in order[order.index(question.id) + 1 :] for question in guide.questions for answer in question.answers)
 
 
 def led_nowhere(guide: Guide) -> bool:
-    """Whether no answer leads to some question or outcome: what is left of the guide is then not what its writer meant."""
+    """Return whether some question or outcome has no answer that leads to it: the rest is then not what its writer meant."""
     return not set(steps(guide)) <= led_to(guide)

@@ -10,19 +10,19 @@ from handreiking.rules.prose import prose
 from handreiking.text.inline import plain
 
 LEAST = 45
-"""The least reading ease: Douma's border of *hard*.
+"""The lowest reading ease allowed, where Douma's *hard* begins.
 
 Of the texts long enough in the five methods, 1 of 20 was below it; of the paragraphs of their sources, 13 of 29.
 """
 
 ENOUGH = 20
-"""Of fewer words the score says little: one long name decides it."""
+"""For fewer words the score says little: one long name decides it."""
 
 
 def hard_to_read(handbook: Handbook) -> Iterator[Diagnostic]:
     """A text of twenty words or more has long words and long sentences.
 
-    The score is Flesch-Douma, which counts syllables and words. It knows nothing of what a text says: a warning, no verdict.
+    The score is Flesch-Douma, which counts syllables and words. It knows nothing of what a text says: a warning, not a verdict.
 
     FAIL::
 

@@ -1,4 +1,4 @@
-"""The comment ``# handreiking: ignore[rule] reason`` silences one rule on its line; one that silences nothing is reported."""
+"""The comment ``# handreiking: ignore[rule] reason`` silences a rule on its line; one that silences nothing is reported."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ IGNORE = re.compile(r"(?:^|\s)(# *handreiking: *ignore\[([a-z, -]*)\] *(.*))$")
 
 
 def without_ignored(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Yield the diagnostics that no comment silences, and those about the comments. `texts` are the files by name."""
+    """Yield the diagnostics that no comment silences, and those about the comments. `texts` are those of the files by name."""
     ignored = {key: at for file, text in texts.items() for key, at in _ignored(file, text)}
     used: set[tuple[str, int, str]] = set()
     for diagnostic in diagnostics:

@@ -29,14 +29,14 @@ AMBIGUOUS = {
     "stuur": "de|een|het|die",
     "controleer": r"\w+",
 }
-"""Words that are an action only before these."""
+"""Words that are only an action before one of these."""
 
 STATES = (
     "ben bent doet doen gaan gaat hangt heb hebben hebt heeft is kan kennen kent klopt kloppen komen komt krijgen krijgt kunnen "
     "liggen ligt loopt lopen staan staat vinden vindt was weet weten werkt wil willen woont zijn zit zitten"
 ).split()
 CLAUSES = "als dat die hoe naar of om omdat waar waarom wanneer waaraan waaruit wat welk welke wie zoals zodat".split()
-"""What comes after these says more about one state: *je weet wat er lukt en waar het vastloopt*."""
+"""What follows one of these says more about the same state: *je weet wat er lukt en waar het vastloopt*."""
 
 _ACTION = "|".join((*ACTIONS, *(rf"{word} (?:{after})" for word, after in AMBIGUOUS.items())))
 _STATE, _CLAUSE = "|".join(STATES), "|".join(CLAUSES)
@@ -55,9 +55,9 @@ ANY = re.compile(APART)
 
 
 def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An item of a checklist holds two actions, or two states.
+    """An item of a checklist contains two actions, or two states.
 
-    With one of them done there is nothing to tick. Two items are as short, and none is forgotten.
+    If only one of them is done, it cannot be ticked. Two items are just as short, and nothing is forgotten.
 
     FAIL::
 

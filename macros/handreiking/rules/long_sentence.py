@@ -7,16 +7,16 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.plain import sentences, words
 from handreiking.rules.findings import warning
-from handreiking.rules.prose import prose, start
+from handreiking.rules.prose import prose, sentence_start
 
 LONGEST = 20
-"""The most words that a sentence at level B1 has, as a rule."""
+"""The most words in a sentence at level B1, as a rule."""
 
 
 def long_sentence(handbook: Handbook) -> Iterator[Diagnostic]:
     """A sentence has more than twenty words.
 
-    A reader in a hurry holds about twenty words at once. Two short sentences say the same, and the first may be enough.
+    A reader in a hurry takes in about twenty words at once. Two short sentences say the same, and the first may be enough.
 
     FAIL::
 
@@ -32,4 +32,4 @@ def long_sentence(handbook: Handbook) -> Iterator[Diagnostic]:
                 count = len(words(sentence))
                 if count > LONGEST:
                     found = warning("long-sentence", part, leaf.path, words=str(count), limit=str(LONGEST))
-                    yield replace(found, location=start(part, leaf.path, sentence))
+                    yield replace(found, location=sentence_start(part, leaf.path, sentence))

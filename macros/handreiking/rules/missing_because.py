@@ -11,7 +11,7 @@ from handreiking.rules.guides import guides
 def missing_because(handbook: Handbook) -> Iterator[Diagnostic]:
     """An answer that leads to an outcome does not say why.
 
-    The outcome repeats it: a reader who sees what to do also sees what that rests on.
+    The outcome repeats the reason: a reader who sees what to do also sees why.
 
     FAIL::
 

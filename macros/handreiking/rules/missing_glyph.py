@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import error
-from handreiking.text.typeface import missing
+from handreiking.text.typeface import missing_glyphs
 
 
 def missing_glyph(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A character that the letters on paper do not have: an emoji, an arrow, another script.
+    """A character that the typefaces on paper lack: an emoji, an arrow, another script.
 
-    On a printed checklist there would be an empty box, or nothing at all, in its place.
+    A printed checklist would have an empty box in its place, or nothing at all.
 
     FAIL::
 
@@ -25,5 +25,5 @@ def missing_glyph(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     for part, leaf in handbook.leaves:
         if not leaf.value.isascii():
-            for found in dict.fromkeys(missing(leaf.value)):
+            for found in dict.fromkeys(missing_glyphs(leaf.value)):
                 yield error("missing-glyph", part, leaf.path, found if found in leaf.value else "", found=found)

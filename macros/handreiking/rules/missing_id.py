@@ -6,16 +6,15 @@ from collections.abc import Collection, Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
 from handreiking.loading.suggestion import nearest
-from handreiking.model.document import Document
+from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook
-from handreiking.model.walk import Path
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
 CALLED = {"source": "citation"}
-"""What the rule calls a kind, where that is not its own name."""
+"""What a rule calls a kind, where that is not the kind's own name."""
 
 MIXED = ("missing-header", "misplaced-item")
-"""Rules about what does not stand in the list where it belongs."""
+"""Rules about items that are not in the list where they belong."""
 
 WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
@@ -23,8 +22,8 @@ WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
     """Return the ids of `kind`: ``method``, ``checklist``, ``guide`` or ``source``.
 
-    Files with another defect count too, and of a file that cannot be read, or whose lists are mixed up, every line with an id:
-    one mistake is one message.
+    Files with other defects count too. In a file that cannot be read, or whose lists are mixed up, every line with an id
+    counts: one mistake is one message.
     """
     mixed = {found.location.file for found in handbook.diagnostics if found.rule in MIXED}
     documents = handbook.documents.values()
@@ -32,7 +31,7 @@ def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
 
 
 def has_hidden_ids(handbook: Handbook) -> bool:
-    """Whether a file could not be opened, or no method was found: then no id can be called unknown."""
+    """Return whether a file could not be opened or no method was found: then no id can be called unknown."""
     blank = any(not document.text.strip() for document in handbook.documents.values())
     return blank or not (handbook.methods or handbook.diagnostics)
 
@@ -47,8 +46,8 @@ def _declared(document: Document, kind: str, mixed: bool) -> Iterator[str]:
     yield from (str(entry["id"]) for entry in entries or () if isinstance(entry, dict) and "id" in entry)
 
 
-def missing(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
-    """Yield a diagnostic for every key, link and citation that names a `kind` which is not there.
+def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for every key, link and citation that names something of `kind` that does not exist.
 
     `kind` is ``method``, ``checklist``, ``guide`` or ``source``.
     """
@@ -61,7 +60,7 @@ def missing(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
 
 
 def missing_id(document: Document, path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:
-    """Return the diagnostic for `value` at `path`, which is no id of `kind`; it suggests the nearest of `known`."""
+    """Return the diagnostic for `value` at `path`, which is not an id of `kind`. It suggests the nearest of `known`."""
     suggestion = nearest(value, known)
     params = {"id": value, "suggestion": suggestion or "", "options": ", ".join(sorted(known))}
     hint = "suggestion" if suggestion else "hint" if known else "none"

@@ -1,4 +1,4 @@
-"""How alike two words are, for rules about what is easily mistaken for something else."""
+"""How alike two words are, for rules about things that are easily confused."""
 
 import re
 from collections import defaultdict
@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterator
 from itertools import combinations
 
 LONG, SHORT = 12, 6
-"""From how many letters on two slips are still nearly the same word, and below how many even one makes another word."""
+"""From this many letters two slips still leave nearly the same word; below this many, even one slip makes another word."""
 
 FEW = 40
-"""So many words are compared each with each: that is faster."""
+"""Up to this many words, comparing each with each is faster."""
 
 DIGITS = re.compile(r"\d+")
 
 
 def near(one: str, other: str) -> bool:
-    """Whether two words look the same: they differ in a hyphen or a letter, or in two letters if they are long.
+    """Return whether two different words look the same: they differ by a hyphen or a letter, or by two letters if they are long.
 
     Words that differ in their digits, such as ``fase-1`` and ``fase-2``, count as a series.
     """
@@ -34,7 +34,7 @@ def similar(words: Collection[str]) -> Iterator[tuple[str, str]]:
 
 
 def _candidates(words: Collection[str]) -> set[tuple[str, str]]:
-    """The pairs that may be `near`, without comparing each with each: such words share a form with letters left out."""
+    """Return the pairs that may be `near`, without comparing each with each: such words share a form with letters left out."""
     seen: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     pairs: set[tuple[str, str]] = set()
     for word in words:
@@ -52,7 +52,7 @@ def _allowed(word: str) -> int:
 
 
 def _shortened(word: str) -> set[str]:
-    """`word` with as many letters left out as may differ."""
+    """Return the forms of `word` with as many letters left out as may differ."""
     forms = longer = {word}
     for _ in range(_allowed(word)):
         longer = {form[:place] + form[place + 1 :] for form in longer for place in range(len(form))}
@@ -61,13 +61,13 @@ def _shortened(word: str) -> set[str]:
 
 
 def distance(one: str, other: str) -> int:
-    """Return the number of letters to insert, leave out, replace or exchange with their neighbour (optimal string alignment)."""
+    """Return how many letters to insert, leave out, replace or swap with their neighbour (optimal string alignment)."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for number, letter in enumerate(one):
         former, row, before = before, [number + 1], row
         for place, wanted in enumerate(other):
-            cost = min(before[place] + (letter != wanted), before[place + 1] + 1, row[place] + 1)
+            cost = min(before[place] + (0 if letter == wanted else 1), before[place + 1] + 1, row[place] + 1)
             if number and place and letter == other[place - 1] and one[number - 1] == wanted:
                 cost = min(cost, former[place - 1] + 1)
             row.append(cost)

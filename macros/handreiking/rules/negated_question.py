@@ -10,9 +10,9 @@ from handreiking.rules.wording import is_closed, wording
 
 
 def negated_question(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A question to answer with yes or no is put in the negative.
+    """A yes-or-no question is put in the negative.
 
-    Does *no* to *is there no danger?* mean that there is danger? A reader in a hurry takes the wrong road.
+    Does *no* to *is there no danger?* mean that there is danger? A reader in a hurry goes the wrong way.
 
     FAIL::
 

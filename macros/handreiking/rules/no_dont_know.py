@@ -12,7 +12,7 @@ from handreiking.rules.wording import wording
 def no_dont_know(handbook: Handbook) -> Iterator[Diagnostic]:
     """A question has no answer for a reader who does not know.
 
-    Without one, a reader guesses; and a guess leads to the wrong outcome as surely as an answer does.
+    Without one a reader guesses, and a guess leads to an outcome just as surely as an answer does.
 
     FAIL::
 

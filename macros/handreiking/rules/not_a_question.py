@@ -9,9 +9,9 @@ from handreiking.rules.guides import guides
 
 
 def not_a_question(handbook: Handbook) -> Iterator[Diagnostic]:
-    """What a guide asks has no question mark.
+    """A question of a guide has no question mark.
 
-    A statement cannot be answered. It is often the title of the question instead of the question.
+    A statement cannot be answered. Often it is the title of the question rather than the question itself.
 
     FAIL::
 

@@ -7,16 +7,16 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.model.document import locate
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
-from handreiking.rules.findings import warning, whole
+from handreiking.rules.findings import is_whole, warning
 
 BACK = {"before": "after", "after": "before", "instead-of": "instead-of", "alongside": "alongside"}
-"""Which relation points back."""
+"""The relation that points back."""
 
 
 def one_way_relation(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A method names another as related, and that one does not point back, or with another relation.
+    """A method names another as related, but that one does not point back, or does so with the wrong relation.
 
-    A reader of the other page would not find the way back. Who is ``before`` the one has the other ``after`` it.
+    A reader of the other page would not find the way back. If one method comes ``before`` another, the other comes ``after`` it.
 
     FAIL::
 
@@ -33,7 +33,9 @@ def one_way_relation(handbook: Handbook) -> Iterator[Diagnostic]:
             because: Het expertteam geeft het advies. De andere methode noemt deze ook, met ‘after’.
     """
     methods = handbook.method_by_id
-    if not whole(handbook) or any(relation.method not in methods for part in methods.values() for relation in part.entry.related):
+    if not is_whole(handbook) or any(
+        relation.method not in methods for part in methods.values() for relation in part.entry.related
+    ):
         return
     told: set[frozenset[str]] = set()
     for id, part in methods.items():
@@ -51,6 +53,6 @@ def one_way_relation(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _back(part: Part[Method], id: str) -> Location | None:
-    """Where `part` names the method `id`, if it does."""
+    """Return where `part` names the method `id`, if it does."""
     at = (index for index, relation in enumerate(part.entry.related) if relation.method == id)
     return next((locate(part.document, ("related", index, "relation")) for index in at), None)

@@ -11,22 +11,22 @@ from handreiking.rules.findings import warning
 from handreiking.text.inline import plain
 
 CARD = 355
-"""The height of both sides of a card of A5 between their margins, less what a side may lose at its end, in mm."""
+"""The height of both sides of an A5 card between the margins, less what may be left over at the end of a side, in mm."""
 
 HEAD, LINE_OF_HEAD, SECTION, ITEM, LINE = 26, 6, 13, 2.7, 4.5
-"""The height of the head with the code, of a line in it, of a section's title, of the space between items and of a line: mm.
+"""The heights of the head with the code, a line in it, a section's title, the space between items and a line, in mm.
 
-Held to what Typst makes of it by ``tests/print/test_card.py``: no card that this rule lets through has a third side.
+``tests/print/test_card.py`` compares them with what Typst makes of it: no card that this rule allows has a third side.
 """
 
 WIDTH, WIDTH_OF_HEAD = 58, 30
-"""The number of characters in a line of an item, and of a title: a few less than there are room for."""
+"""The number of characters in a line of an item and of a title: a few fewer than there is room for."""
 
 
 def pocket_card_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The card of a checklist for the pocket does not fit on the two sides of a sheet of A5.
+    """The pocket card of a checklist does not fit on the two sides of an A5 sheet.
 
-    It would be cut off, so there is no card. Say that there need not be one, or make the list shorter.
+    It would be cut off, so there is no card. Say that there need not be one, or shorten the list.
 
     FAIL::
 
@@ -64,7 +64,7 @@ def pocket_card_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _height(checklist: Checklist) -> float:
-    """The height of `checklist` on a card, in mm, rather too much than too little."""
+    """Return the height of `checklist` on a card in mm: too much rather than too little."""
     items = [_lines(plain(item.text), WIDTH) for section in checklist.sections for item in section.items]
     titles = [_lines(section.title, WIDTH_OF_HEAD) for section in checklist.sections]
     head = HEAD + LINE_OF_HEAD * (_lines(checklist.title, WIDTH_OF_HEAD) + _lines(checklist.when + checklist.who, WIDTH))

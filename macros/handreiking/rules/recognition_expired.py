@@ -9,9 +9,9 @@ from handreiking.rules.findings import warning
 
 
 def recognition_expired(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The recognition of a method has run out.
+    """The recognition of a method has expired.
 
-    A recognition is given for some years. After that, readers may not lean on it any more.
+    Recognition is given for a number of years. After that, readers can no longer rely on it.
 
     FAIL::
 

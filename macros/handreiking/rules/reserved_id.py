@@ -11,10 +11,10 @@ from handreiking.text.naming import KEPT
 
 
 def reserved_id(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An id, or the name of a file, is kept for something else.
+    """An id, or the name of a file, is reserved for something else.
 
-    Windows cannot make a folder called ``con``, and ``index`` would take the place of a list: such a page is there for some and
-    not for others.
+    Windows cannot make a folder called ``con``, and ``index`` would take the place of a list: such a page would exist for some
+    and not for others.
 
     FAIL::
 

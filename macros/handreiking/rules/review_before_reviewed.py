@@ -8,9 +8,9 @@ from handreiking.rules.findings import error
 
 
 def review_before_reviewed(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A method is to be reviewed again before it was reviewed, or on the same day.
+    """A method is due for review before, or on, the day of its last review.
 
-    One of the two days is wrong; often they changed places.
+    One of the two dates is wrong; often they have been swapped.
 
     FAIL::
 

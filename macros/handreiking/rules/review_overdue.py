@@ -9,9 +9,9 @@ from handreiking.rules.findings import warning
 
 
 def review_overdue(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The day on which a method was to be reviewed again is past.
+    """The day on which a method was due for review has passed.
 
-    The page tells its readers so. Look at the whole page before you move the day.
+    The page tells its readers so. Review the whole page before you change the date.
 
     FAIL::
 

@@ -8,9 +8,9 @@ from handreiking.model.handbook import Handbook
 
 
 def same_address(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The names of two files differ in capitals or in their ending only: ``Overdracht.yaml`` and ``overdracht.yml``.
+    """The names of two files differ only in capitals or in their extension: ``Overdracht.yaml`` and ``overdracht.yml``.
 
-    A file's name is the address of its page. Both would want the same one, and many computers cannot even keep the two files
+    A file's name is the address of its page. Both would want the same one, and many computers cannot even tell the two files
     apart.
     """
     first: dict[PurePosixPath, str] = {}

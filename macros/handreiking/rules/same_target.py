@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import warning
-from handreiking.rules.guides import complete, guides, led_nowhere
+from handreiking.rules.guides import all_lead_down, guides, led_nowhere
 
 
 def same_target(handbook: Handbook) -> Iterator[Diagnostic]:
     """All answers to a question lead to the same place.
 
-    What is the question for, if it makes no difference?
+    Why ask the question, if it makes no difference?
 
     FAIL::
 
@@ -76,6 +76,6 @@ def same_target(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, path, guide in guides(handbook):
         for number, question in enumerate(guide.questions):
             targets = {answer.to for answer in question.answers}
-            if len(targets) == 1 and complete(guide) and not led_nowhere(guide):
+            if len(targets) == 1 and all_lead_down(guide) and not led_nowhere(guide):
                 at = (*path, "questions", number, "ask")
                 yield warning("same-target", part, at, target=targets.pop())

@@ -14,8 +14,7 @@ FEWEST, MOST = 5, 9
 def section_size(handbook: Handbook) -> Iterator[Diagnostic]:
     """A section of a checklist has fewer than five or more than nine items.
 
-    Nine is what somebody keeps in mind at a pause point; fewer than five are hardly worth a list, and one section can take them
-    in.
+    Nine is what someone can keep in mind at a pause point. Fewer than five are hardly worth a list: put them in another section.
 
     FAIL::
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.document import locate
+from handreiking.model.document import Path, locate
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry, Identity
-from handreiking.model.walk import Path
 from handreiking.rules.duplicate_id import scope
 from handreiking.rules.findings import warning
 from handreiking.rules.nearness import similar
@@ -17,9 +16,9 @@ Places = dict[str, list[tuple[Part[Entry], Path]]]
 
 
 def similar_id(handbook: Handbook) -> Iterator[Diagnostic]:
-    """Two ids of one kind differ in a letter or a hyphen only, or in two letters if they are long.
+    """Two ids of one kind differ only by a letter or a hyphen, or by two letters if they are long.
 
-    A link or an answer easily leads to the wrong one. Of roles, which methods share, one is most often a slip of the pen.
+    A link or an answer easily leads to the wrong one. Of two roles, which methods share, one is usually a typing mistake.
 
     FAIL::
 

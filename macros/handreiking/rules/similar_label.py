@@ -15,9 +15,9 @@ from handreiking.rules.nearness import distance
 
 
 def similar_label(handbook: Handbook) -> Iterator[Diagnostic]:
-    """Two answers to a question are the same, or differ in a letter inside a word only.
+    """Two answers to a question are the same, or differ only by a letter inside a word.
 
-    A reader cannot choose between them; most often one was copied and not changed.
+    A reader cannot choose between them; usually one was copied and not changed.
 
     FAIL::
 
@@ -63,9 +63,9 @@ def similar_label(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two labels read the same: apart in capitals, signs, accents, or a slip inside one word.
+    """Return whether two labels read the same, apart from capitals, punctuation, accents, or a slip inside one word.
 
-    A first or a last letter makes another answer: *een* and *geen*, *ouder* and *ouders*.
+    A different first or last letter makes another answer: *een* and *geen*, *ouder* and *ouders*.
     """
     first, second = _words(one), _words(other)
     odd = [pair for pair in zip(first, second, strict=False) if pair[0] != pair[1]]

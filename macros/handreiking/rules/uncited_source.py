@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
-from handreiking.rules.findings import warning, whole
+from handreiking.rules.findings import is_whole, warning
 from handreiking.rules.missing_id import known_ids
 
 CITED = re.compile(r"@([\w-]+)")
-"""A citation, also one that is not written well: that has a message of its own."""
+"""A citation, even one written wrongly: that has a message of its own."""
 
 
 def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
     """A source in ``bronnen.yaml`` that no statement cites.
 
-    A list of sources promises that the handbook leans on them. Either a citation was forgotten, or the source can go.
+    A list of sources promises that the handbook relies on them. Either a citation was forgotten, or the source can go.
 
     FAIL::
 
@@ -38,7 +38,7 @@ def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
             title: Een soepele overdracht
             published_in: Interview
     """
-    if not handbook.bibliography or not whole(handbook):
+    if not handbook.bibliography or not is_whole(handbook):
         return
     known = known_ids(handbook, "source")
     written = {id for _, leaf in handbook.leaves if "@" in leaf.value for id in CITED.findall(leaf.value)}

@@ -10,9 +10,9 @@ from handreiking.rules.missing_id import missing_id
 
 
 def unknown_answer_target(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An answer leads to a question or outcome which its guide does not have.
+    """An answer leads to a question or outcome that its guide does not have.
 
-    A reader who gives this answer would come nowhere.
+    A reader who gives this answer would get nowhere.
 
     FAIL::
 

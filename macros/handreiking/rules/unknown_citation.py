@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.rules.missing_id import missing
+from handreiking.rules.missing_id import unknown_ids
 
 
 def unknown_citation(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -18,4 +18,4 @@ def unknown_citation(handbook: Handbook) -> Iterator[Diagnostic]:
 
         summary: Je draagt de hulp samen over [@overdracht-utrecht].
     """
-    yield from missing(handbook, "source")
+    yield from unknown_ids(handbook, "source")

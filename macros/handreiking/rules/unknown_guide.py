@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.rules.missing_id import missing
+from handreiking.rules.missing_id import unknown_ids
 
 
 def unknown_guide(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A key or a link names a guide that nothing in the handbook is called.
+    """A key or a link names a guide that the handbook does not have.
 
     FAIL::
 
@@ -18,4 +18,4 @@ def unknown_guide(handbook: Handbook) -> Iterator[Diagnostic]:
 
         decision: Begin bij [Welke aanpak past?](guide:welke-aanpak).
     """
-    yield from missing(handbook, "guide")
+    yield from unknown_ids(handbook, "guide")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.rules.missing_id import missing
+from handreiking.rules.missing_id import unknown_ids
 
 
 def unknown_method(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A key or a link names a method that nothing in the handbook is called.
+    """A key or a link names a method that the handbook does not have.
 
     FAIL::
 
@@ -18,4 +18,4 @@ def unknown_method(handbook: Handbook) -> Iterator[Diagnostic]:
 
         decision: Kijk ook bij [Overdracht](method:handover).
     """
-    yield from missing(handbook, "method")
+    yield from unknown_ids(handbook, "method")

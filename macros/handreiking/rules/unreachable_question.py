@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.model.paths import led_to
-from handreiking.rules.guides import about, complete, guides
+from handreiking.rules.findings import error
+from handreiking.rules.guides import all_lead_down, guides
 
 
 def unreachable_question(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -84,5 +85,5 @@ def unreachable_question(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, path, guide in guides(handbook):
         used = led_to(guide)
         for index, question in enumerate(guide.questions):
-            if complete(guide) and question.id not in used:
-                yield about("unreachable-question", part, (*path, "questions", index, "id"), id=question.id)
+            if all_lead_down(guide) and question.id not in used:
+                yield error("unreachable-question", part, (*path, "questions", index, "id"), id=question.id)

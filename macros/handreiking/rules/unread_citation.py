@@ -1,4 +1,4 @@
-"""A citation that the page would show as it stands, with its sign and all."""
+"""The rule ``unread-citation``: a citation that the page would show literally, @ and all."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ CITED = re.compile(r"(?<![\w@/])@([\w-]+)")
 
 
 def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A source is cited without both its brackets, or in a title or a label, where no source can stand.
+    """A source is cited without both its brackets, or in a title or a label, which cannot have a source.
 
     FAIL::
 

@@ -1,4 +1,4 @@
-"""A link to another part of the handbook that the page would show as it stands, with its brackets."""
+"""The rule ``unread-link``: a link to another part of the handbook that the page would show literally, brackets and all."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 
 
 def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A link starts with another word than ``method``, ``checklist`` or ``guide``, or has a space in it.
+    """A link starts with a word other than ``method``, ``checklist`` or ``guide``, or contains a space.
 
     FAIL::
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.model.paths import led_to
-from handreiking.rules.guides import about, complete, guides
+from handreiking.rules.findings import error
+from handreiking.rules.guides import all_lead_down, guides
 
 
 def unused_outcome(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -84,5 +85,5 @@ def unused_outcome(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, path, guide in guides(handbook):
         used = led_to(guide)
         for index, outcome in enumerate(guide.outcomes):
-            if complete(guide) and outcome.id not in used:
-                yield about("unused-outcome", part, (*path, "outcomes", index, "id"), id=outcome.id)
+            if all_lead_down(guide) and outcome.id not in used:
+                yield error("unused-outcome", part, (*path, "outcomes", index, "id"), id=outcome.id)

@@ -7,13 +7,13 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Glossary
 from handreiking.model.types import Identity, Reference
-from handreiking.rules.findings import warning, whole
+from handreiking.rules.findings import is_whole, warning
 
 
 def unused_term(handbook: Handbook) -> Iterator[Diagnostic]:
     """No text uses a term of the glossary, in any of its forms.
 
-    The glossary grows unread. Often the texts use another form, which ``forms`` can name.
+    Such a glossary grows without being read. Often the texts use another form, which ``forms`` can list.
 
     FAIL::
 
@@ -32,7 +32,7 @@ def unused_term(handbook: Handbook) -> Iterator[Diagnostic]:
             term: nazorg
             definition: Hulp nadat een traject is afgesloten.
     """
-    if not handbook.glossary or not whole(handbook):
+    if not handbook.glossary or not is_whole(handbook):
         return
     texts = "\n".join(_texts(handbook, handbook.glossary)).casefold()
     for index, term in enumerate(handbook.glossary.entry.terms):
@@ -42,7 +42,7 @@ def unused_term(handbook: Handbook) -> Iterator[Diagnostic]:
 
 
 def _texts(handbook: Handbook, glossary: Part[Glossary]) -> Iterator[str]:
-    """Every text but ids and the glossary: what explains a term does not use it."""
+    """Yield every text except ids and the glossary: explaining a term is not using it."""
     for part, leaf in handbook.leaves:
         if part is not glossary and not leaf.mark(Identity) and not leaf.mark(Reference):
             yield leaf.value

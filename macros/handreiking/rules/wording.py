@@ -1,4 +1,4 @@
-"""By which words a rule knows a negation, a question that asks two things, or the answer of someone who does not know."""
+"""The words that give away a negation, a question that asks two things, or the answer of someone who does not know."""
 
 import re
 from collections.abc import Mapping
@@ -12,8 +12,9 @@ from handreiking.model.handbook import Handbook
 class Wording:
     """The patterns of one language.
 
-    `closed` finds a label that answers with yes or no, `unsure` one that says not to know. `negation`, `both` and `either` find
-    the word in a question that makes yes and no hard to tell apart; `second` the word that begins a second open question.
+    `closed` finds a label that answers yes or no, `unsure` one that says the reader does not know. `negation`, `both` and
+    `either` find the word in a question that makes yes and no hard to tell apart; `second` the word that starts a second open
+    question.
     """
 
     closed: re.Pattern[str]
@@ -55,10 +56,10 @@ WORDINGS: Mapping[str, Wording] = {
 
 
 def wording(handbook: Handbook) -> Wording | None:
-    """Return the patterns for the language of `handbook`, or None when there are none."""
+    """Return the patterns for the language of `handbook`, or None if there are none."""
     return WORDINGS.get(handbook.language)
 
 
 def is_closed(question: Question, words: Wording) -> bool:
-    """Whether `question` is one to answer with yes or no."""
+    """Return whether `question` is to be answered with yes or no."""
     return any(words.closed.match(answer.label) for answer in question.answers)

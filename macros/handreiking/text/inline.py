@@ -1,8 +1,8 @@
 """Inline text: light Markdown with citations in Pandoc's form (`[@kia-delft-2017]`, `[@a; @b]`).
 
-Emphasis, links and citations are read by markdown-it-py (CommonMark, https://spec.commonmark.org) with raw HTML off; the
-citation is a rule of its own. Links lead to ``https:`` or to another part of the handbook: ``method:``, ``checklist:``,
-``guide:``. Every other address stays text, so nothing in a text can run.
+Emphasis, links and citations are read by markdown-it-py (CommonMark, https://spec.commonmark.org) with raw HTML off; citations
+have a rule of their own. Links lead to ``https:`` or to another part of the handbook: ``method:``, ``checklist:``,
+``guide:``. Any other address stays text, so nothing in a text can be executed.
 """
 
 import re
@@ -13,7 +13,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 KINDS = ("method", "checklist", "guide")
-"""The parts of the handbook that a link may lead to."""
+"""The kinds of thing in the handbook that a link may lead to."""
 
 INTERNAL = re.compile(rf"({'|'.join(KINDS)}):([^\s/]+)")
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")

@@ -1,17 +1,17 @@
-"""From a title to the name of a file and an id."""
+"""From a title to the name of a file, and to an id."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 
 LONGEST = 60
-"""Longer names are cut off between two words, in characters: they become addresses that people read."""
+"""The most characters in a name; longer ones are cut off between two words, since people read them in addresses."""
 
 UNFOLDED = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
-"""Letters that Unicode does not take apart into a letter and a mark."""
+"""Letters that Unicode does not decompose into a letter and a mark."""
 
 DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
-"""Names that Windows keeps for devices (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file)."""
+"""Names that Windows reserves for devices (https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file)."""
 
 KEPT = frozenset((*DEVICES, "index", "readme", "404", "search", "assets", "sitemap"))
 """Names that no page and no id may have: those of devices, of MkDocs' index pages, and of what MkDocs adds to the site."""
@@ -20,7 +20,7 @@ KEPT = frozenset((*DEVICES, "index", "readme", "404", "search", "assets", "sitem
 def slug(title: str) -> str:
     """Return `title` in kebab-case, folded to ASCII: ``Één gezin, één plan`` becomes ``een-gezin-een-plan``.
 
-    Empty when nothing of the title can be written so; it may begin with a digit, which an id may not.
+    Empty if nothing of the title can be written that way; it may start with a digit, which an id may not.
     """
     letters = unicodedata.normalize("NFKD", re.sub(r"['’‘]", "", title).casefold().translate(UNFOLDED))
     words = re.findall(r"[a-z0-9]+", "".join(letter for letter in letters if not unicodedata.combining(letter)))
@@ -33,7 +33,7 @@ def slug(title: str) -> str:
 
 
 def slugs(titles: Iterable[str]) -> list[str]:
-    """Return a slug for each of `titles`, each different: one that is empty is a number, one that stands there gets a number."""
+    """Return a different slug for each of `titles`: an empty one becomes a number, one that is already taken gets a number."""
     found: list[str] = []
     for number, title in enumerate(titles, 1):
         name = slug(title) or str(number)

@@ -1,4 +1,4 @@
-"""Which characters the letters on paper have: those of Atkinson Hyperlegible Next in its four styles, and of Alegreya."""
+"""Which characters the typefaces on paper have: those of Atkinson Hyperlegible Next in its four styles, and of Alegreya."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -10,12 +10,12 @@ MORE = (
     "ˆˇˉ˘˙˚˛˜˝ΔΩμπẀẁẂẃẄẅẞỲỳ–—‘’‚“”„†‡•…‰‹›⁄€₹ℓ™℮∂∏∑−∕∙√∞∫≈≠≤≥◊"
 )
 MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0312\u0326\u0327\u0328"
-"""Accents that stand on their own, after the letter that they belong to."""
+"""Combining accents, which follow the letter that they belong to."""
 LETTERS = frozenset(LATIN + MORE + MARKS + "\u2009") - {"\u00ad", "µ"}
 
 
-def missing(text: str) -> Iterator[str]:
-    """Yield the stretches of `text` that cannot be set; spaces and characters without a look of their own can."""
+def missing_glyphs(text: str) -> Iterator[str]:
+    """Yield the stretches of `text` that cannot be printed; spaces and invisible characters can."""
     for cannot, stretch in groupby(unicodedata.normalize("NFC", text), _cannot):
         if cannot:
             yield "".join(stretch)

@@ -1,14 +1,14 @@
 """Soft hyphens, set at build time: some browsers have no Dutch dictionary, and a phone is 360 px wide.
 
-A Dutch word breaks at the seams of its compound where they are found (`compounds`), and elsewhere as the patterns of
-its language say (`syllables`).
+A Dutch word breaks at the seams of the compound where these are found (`compounds`), and elsewhere where the patterns of
+its language allow it (`syllables`).
 
-Measured on ``tests/text/hyphenation.tsv``, without words of a handbook: 76 of 82 seams found in the list that the rules
-were made with, 57 of 58 in one written down afterwards; 8 of 108 words that are no compounds get a seam, at a place
-where the patterns also break.
+Measured on ``tests/text/hyphenation.tsv``, without words of a handbook: 76 of 82 seams are found in the list that the
+rules were made with, 57 of 58 in one written afterwards; 8 of 108 words that are not compounds get a seam, at a place where
+the patterns break too.
 
-Cost: 0.1 s and 6 MB to import; 0.4 s and 9 MB at the first long Dutch word; then 0.5 ms and 6 kB for each word that
-was not met before (3,000 of them: 1.6 s). 600,000 words of known text take 0.4 s.
+Cost: 0.1 s and 6 MB to import; 0.4 s and 9 MB at the first long Dutch word; then 0.5 ms and 6 kB for each word
+not seen before (3,000 of them: 1.6 s). 600,000 words of known text take 0.4 s.
 """
 
 from handreiking.text.hyphenation.compounds import seams

@@ -1,7 +1,7 @@
 """The seams of Dutch compounds: *casuïstiek·overleg*, *gezins·manager*.
 
-Source of the words: simplemma's Dutch dictionary and the words of the handbook itself. The dictionary loads at the
-first question and never for another language.
+Source of the words: simplemma's Dutch dictionary and the words of the handbook itself. The dictionary is loaded
+when it is first asked for, and never for another language.
 """
 
 import re
@@ -20,7 +20,7 @@ _SHORTEST_INNER_COMPOUND = 10
 _LONG_ENOUGH_ALONE = 7
 _LONG_ENOUGH_BESIDE = 5
 
-# A word that opens with one of these is a derivation or a separable verb: the syllables serve it as well.
+# A word that opens with one of these is a derivation or a separable verb: syllables do just as well for it.
 _PARTICLES = frozenset(
     """
     achter anders binnen boven buiten daar door heen hier langs mede naar neer onder over overs rond samen tegen
@@ -28,7 +28,7 @@ _PARTICLES = frozenset(
     """.split()
 )
 
-# The dictionary holds endings as words: without this, "mede|werk|sters" and "vriends|chappen" would be compounds.
+# The dictionary lists endings as words: without this, "mede|werk|sters" and "vriends|chappen" would be compounds.
 _ENDING = re.compile(
     r"(eer|s?baar|bare|zaam|zame|loos|loze|lijk|s?chap|heid|heden|achtig|matig)\w{0,5}"
     r"|[bdfghklmnprstvz]{0,2}(er|eer|el|ig|ij)?"
@@ -39,28 +39,28 @@ _TAKES_LINKING_S = re.compile(r"\w+(ing|heid|teit|schap)")
 
 
 def seams(word: str, known: Collection[str]) -> tuple[int, ...]:
-    """The positions of the compound seams in one Dutch word, after a linking -s- or -en-; () when none is found.
+    """Return the positions of the compound seams in one Dutch word, after a linking -s- or -en-; () if there are none.
 
-    `known` are words, in lower case, that count as parts beside the dictionary's. Give one frozenset, always the
-    same: answers are kept by it. A part is never shorter than four letters.
+    `known` are words, in lower case, that count as parts besides those in the dictionary. Pass the same frozenset every
+    time: answers are cached by it. No part is shorter than four letters.
     """
     return _seams(word.lower(), frozenset(known), False)
 
 
 @cache
 def _dictionary() -> Mapping[str, str]:
-    """The form that reads from one block of bytes: 7 MB instead of 52. `is_known` asks for names too."""
+    """Return the dictionary in the form that reads from one block of bytes: 7 MB instead of 52."""
     return StreamDictionaryFactory().get_dictionary("nl")
 
 
 @lru_cache(maxsize=65536)
 def is_word(text: str, known: frozenset[str]) -> bool:
-    """Whether the Dutch dictionary or `known` has `text`, of at least four letters."""
+    """Return whether the Dutch dictionary or `known` has `text`, which must have at least four letters."""
     return len(text) >= SHORTEST_PART and (text in known or _dictionary().get(text) is not None)
 
 
 def is_part(text: str, known: frozenset[str]) -> bool:
-    """Whether `text` is a word or opens words, as *samen* and *voort* do: a good part to leave behind on a line."""
+    """Return whether `text` is a word or opens words, as *samen* and *voort* do: a good part to end a line with."""
     return text in _PARTICLES or is_word(text, known)
 
 
@@ -86,17 +86,18 @@ _SURE, _COMPOSED, _AGAINST_PATTERNS, _ONE_SIDED = 600, 400, 300, 100
 
 
 def _score(word: str, place: int, known: frozenset[str]) -> int:
+    """Return how likely a seam at `place` of `word` is: 0 for not at all, else by its kind and then by its parts."""
     head, tail = word[:place], word[place:]
-    if _is_derived(head, tail):
+    kind = 0 if _is_derived(head, tail) else _kind(word, place, known)
+    if not kind:
         return 0
-    kind = _kind(word, place, known)
     balance = 10 * min(len(head), len(tail))
-    own = 20 * ((head in known) + (tail in known))
-    return kind and kind + balance + own + 5 * is_word(head, known)
+    own = sum(20 for part in (head, tail) if part in known)
+    return kind + balance + own + (5 if is_word(head, known) else 0)
 
 
 def _is_derived(head: str, tail: str) -> bool:
-    """Also *vestiging|seis* for *vestigings|eis*: these heads never stand in a compound without their -s-."""
+    """Return whether the seam only splits off an ending, or loses the -s- of a head that always has one: *vestiging|seis*."""
     link_lost = tail.startswith("s") and _TAKES_LINKING_S.fullmatch(head)
     return head in _PARTICLES or bool(link_lost or _ENDING.fullmatch(tail))
 
@@ -105,27 +106,31 @@ def _kind(word: str, place: int, known: frozenset[str]) -> int:
     head, tail = word[:place], word[place:]
     heads, tails = _is_head(head, known), _is_tail(tail, known)
     if place not in positions(word, _PATTERNS):
-        return _AGAINST_PATTERNS * (heads and tails and _is_unambiguous(word, place, known))
+        return _AGAINST_PATTERNS if heads and tails and _is_unambiguous(word, place, known) else 0
     if heads and tails:
         return _SURE
     if (heads and _seams(tail, known, False)) or (tails and _seams(head, known, False)):
         return _COMPOSED
-    return _ONE_SIDED * _is_one_sided(word, place, known)
+    return _ONE_SIDED if _is_one_sided(word, place, known) else 0
 
 
 def _is_unambiguous(word: str, place: int, known: frozenset[str]) -> bool:
-    """*kussens|loopjes* could as well be *kussen|sloopjes*: where the patterns object, such a seam is left alone."""
+    """Return whether only one seam is possible here: *kussens|loopjes* might just as well be *kussen|sloopjes*."""
     neighbours = (place + step for step in (-2, -1, 1, 2))
     long_enough = max(place, len(word) - place) >= _LONG_ENOUGH_ALONE
     return long_enough and not any(is_word(word[start:], known) for start in neighbours)
 
 
 def _is_one_sided(word: str, place: int, known: frozenset[str]) -> bool:
-    head, tail = len(word[:place]), len(word[place:])
-    sides = [(head, tail)] * _is_head(word[:place], known) + [(tail, head)] * _is_tail(word[place:], known)
-    enough = any(sure >= _LONG_ENOUGH_ALONE and other >= _LONG_ENOUGH_BESIDE for sure, other in sides)
-    # The dictionary alone: the handbook's words contain this very word, which tells nothing.
+    head, tail = word[:place], word[place:]
+    enough = (_is_head(head, known) and _carries(head, tail)) or (_is_tail(tail, known) and _carries(tail, head))
+    # The dictionary alone: the handbook's words include this very word, which proves nothing.
     return enough and not any(is_word(bare, frozenset()) for bare in _without_link(word))
+
+
+def _carries(sure: str, other: str) -> bool:
+    """Return whether a part that is known for `sure` is long enough to vouch for the `other`."""
+    return len(sure) >= _LONG_ENOUGH_ALONE and len(other) >= _LONG_ENOUGH_BESIDE
 
 
 def _is_head(text: str, known: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Finished HTML: text that is safe wherever the theme takes it, and soft hyphens in running text."""
+"""Finished HTML: text that is safe wherever the theme puts it, and soft hyphens in running text."""
 
 import re
 from collections.abc import Collection
@@ -10,11 +10,11 @@ from handreiking.text.hyphenation import hyphenate
 TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
 LONG_WORD = re.compile(r"[^\W\d_]{13,}")
 APART = frozenset(("svg", "code", "pre", "script", "style", "h1", "h2", "h3", "button", "title", "legend"))
-"""What keeps its words as they are: headings that fit, drawings, code, buttons."""
+"""Elements whose words are left as they are: headings that fit, drawings, code, buttons."""
 
 
 def entities(text: str) -> str:
-    """Escape `text` for places where Material and mkdocs-macros take it as it is: the head, the navigation, the search index."""
+    """Return `text` escaped for places where Material and mkdocs-macros use it as it is: head, navigation, search index."""
     return str(escape(text)).replace("{", "&#123;").replace("}", "&#125;")
 
 

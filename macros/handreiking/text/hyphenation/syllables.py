@@ -1,4 +1,4 @@
-"""Where a word may break by the patterns of its language. Source: pyphen, the hyphenation patterns of LibreOffice."""
+"""Where a word may break according to the patterns of its language. Source: pyphen, which has those of LibreOffice."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -11,7 +11,7 @@ _DIAERESES = frozenset("äëïöü")
 
 @lru_cache
 def pattern_language(language: str) -> str | None:
-    """The name of the patterns for `language` ("nl", "nl-BE", "en"), like "nl_NL"; None when there are none."""
+    """Return the name of the patterns for `language` ("nl", "nl-BE", "en"), such as "nl_NL"; None if there are none."""
     name: str | None = pyphen.language_fallback(language)
     return name
 
@@ -23,9 +23,9 @@ def _patterns(name: str) -> pyphen.Pyphen:
 
 @lru_cache(maxsize=65536)
 def positions(word: str, name: str) -> tuple[int, ...]:
-    """The positions where the patterns `name` let `word` break, at least four letters from either end.
+    """Return the positions where the patterns `name` let `word` break, at least four letters from either end.
 
-    A soft hyphen cannot change a letter. So a break that does is left out: Dutch *casuïstiek* would break as
+    A soft hyphen cannot change a letter, so a break that would is left out: Dutch *casuïstiek* would break as
     *casu-istiek*, without its diaeresis.
     """
     found = (int(place) for place in _patterns(name).positions(word) if place.data is None)
@@ -33,9 +33,9 @@ def positions(word: str, name: str) -> tuple[int, ...]:
 
 
 def syllable_breaks(word: str, name: str, worth: Callable[[int], int] = lambda place: 0) -> tuple[int, ...]:
-    """As many of the `positions` as leave four letters between them.
+    """Return as many of the `positions` as leave four letters between them.
 
-    Among equals, those of the highest `worth`; then the latest, because endings come last: *gemeente·lijke*.
+    Among equals, those of the highest total `worth`; then the latest, because endings come last: *gemeente·lijke*.
     """
     best: dict[int, tuple[int, ...]] = {0: ()}
     for place in positions(word, name):

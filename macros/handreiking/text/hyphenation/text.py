@@ -13,17 +13,17 @@ SOFT_HYPHEN = "\u00ad"
 _LONG = 13
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _BESIDE = r"[\w\u0300-\u036f\u00ad\u2010\u2011-]"
-# Sixty letters is no word, and looking for seams takes time that grows with the square of the length.
+# Sixty letters is not a word, and the time to look for seams grows with the square of the length.
 _WORD = re.compile(rf"(?<!{_BESIDE})(?:{_LETTER}){{{_LONG},60}}+(?!{_BESIDE})")
 _ADDRESS = re.compile(r"[@\\#=_]|:/|\w\.\w|^\W*/|/\W{0,3}$")
 
 
 def hyphenate(text: str, language: str, known: Collection[str] = ()) -> str:
-    """`text` with a soft hyphen at each place where a word of 13 letters or more may break.
+    """Return `text` with a soft hyphen wherever a word of 13 letters or more may break.
 
     `text` is plain text, not HTML. `known` are the words of the handbook itself, in lower case: they count as parts of
-    Dutch compounds; give one frozenset, always the same, and answers are kept. No part gets shorter than four letters.
-    Unchanged stay: addresses, words with a digit, a hyphen or a soft hyphen in them, and each word in a `language` that
+    Dutch compounds; pass the same frozenset every time, so that answers are cached. No part is shorter than four letters.
+    Left as they are: addresses, words that contain a digit, a hyphen or a soft hyphen, and every word in a `language` that
     pyphen does not know.
     """
     patterns = pattern_language(language)
@@ -63,4 +63,9 @@ def _breaks_inside(part: str, patterns: str, known: frozenset[str]) -> tuple[int
     if not patterns.startswith("nl"):
         return syllable_breaks(part, patterns)
     # "zelf·redzaam·heid" rather than "zelfred·zaam·heid"
-    return syllable_breaks(part, patterns, lambda place: is_part(part[:place], known) + is_part(part[place:], known))
+    return syllable_breaks(part, patterns, lambda place: _part_count(part, place, known))
+
+
+def _part_count(part: str, place: int, known: frozenset[str]) -> int:
+    """Return how many of the two sides of a break at `place` are parts of words themselves."""
+    return sum(1 for side in (part[:place], part[place:]) if is_part(side, known))
