@@ -1,4 +1,4 @@
-"""What a check has to say: data only. The words live in the catalogue, the lay-out in `handreiking.report`."""
+"""What a check has to say: data only. The words are in the catalogue, the layout is up to `handreiking.report`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,12 +18,11 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding about one place.
+    """One finding about one place in a file.
 
     `rule` is the defect's name in kebab-case. `params` fill the holes in the catalogue's texts: the message is
-    ``rule.<rule>.message``, the advice ``rule.<rule>.<hint>``. `place` names the
-    spot as a reader knows it: the lists that it stands in, each as (key, number, name); `related` is
-    the second place, where there is one.
+    ``rule.<rule>.message``, the advice ``rule.<rule>.<hint>``. `place` says where it is in a reader's terms: the lists that
+    it is in, outermost first, each as (key, number, name). `related` is the second place, if there is one.
     """
 
     rule: str

@@ -1,8 +1,8 @@
-"""The catalogue: every word that a reader or a maintainer sees, in one place, a folder per language.
+"""The catalogue: every word that a reader or a maintainer sees, in one place, with a folder per language.
 
 A file holds nested mappings; the path to a text, joined with dots, is its key. ``{name}`` is a hole that the caller fills.
-A text with two forms has the keys ``one`` and ``other``, chosen by the parameter `count`; in it ``{count}`` is that number in
-figures and ``{number}`` the same in words.
+A text with two forms has the keys ``one`` and ``other``, chosen by the parameter `count`; in it, ``{count}`` is that number in
+figures and ``{number}`` the same number in words.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Catalogue:
-    """The texts of one language; called with a key and what fills its holes."""
+    """The texts of one language: call it with a key and what fills the holes."""
 
     def __init__(self, language: str, texts: Mapping[str, str]) -> None:
         self.language = language

@@ -13,7 +13,10 @@ Step = tuple[str, int, str]
 
 
 def place(document: Document, path: tuple[str | int, ...]) -> tuple[Step, ...]:
-    """Return the items of lists that `path` passes through, outermost first."""
+    """Return a step for each item of a list that `path` passes through in `document`, outermost first.
+
+    A path that the data does not have is followed as far as possible.
+    """
     steps: list[Step] = []
     data, key = document.data, ""
     for step in path:

@@ -60,12 +60,12 @@ class Handbook:
 
     @cached_property
     def leaves(self) -> tuple[tuple[Part[Entry], Leaf], ...]:
-        """Every text of every file, with its file: what rules about texts and references go through."""
+        """Every text of every file, as (file, text): what rules about texts and references go through."""
         return tuple((part, leaf) for part in self.parts for leaf in walk(part.entry))
 
     @cached_property
     def mentions(self) -> tuple[tuple[Document, Mention], ...]:
-        """Every mention of an id by a key, a link or a citation, including those in a file that does not fit the model."""
+        """Every mention of an id by a key, a link or a citation, as (file, mention), even in files that do not fit the model."""
         by_file = {file: mentions_untyped(document.data) for file, document in self.documents.items()}
         by_file |= {part.document.file: mentions(part.entry) for part in self.parts}
         return tuple((self.documents[file], mention) for file, found in by_file.items() for mention in found)
@@ -77,12 +77,12 @@ class Handbook:
 
     @cached_property
     def checklist_by_id(self) -> Mapping[str, tuple[Part[Method], Checklist]]:
-        """The checklists by id, each with its method."""
+        """The checklists by id, each as (method, checklist)."""
         return _first((checklist.id, (part, checklist)) for part in self.methods for checklist in part.entry.checklists)
 
     @cached_property
     def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
-        """The guides by id, each with the file that it is in; guides that choose between methods come first."""
+        """The guides by id, each as (the file that it is in, guide); guides that choose between methods come first."""
         general: list[tuple[Part[Method] | Part[Guide], Guide]] = [(part, part.entry) for part in self.general_guides]
         inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
         return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])

@@ -13,7 +13,7 @@ Mention = tuple[Path, str, str]
 
 
 def mentions(entry: Entry) -> Iterator[Mention]:
-    """Yield everything that `entry` mentions by a key, a link or a citation."""
+    """Yield everything that `entry` mentions by a key, a link or a citation, in the order of the model's fields."""
     for leaf in walk(entry):
         if reference := leaf.mark(Reference):
             yield leaf.path, reference.kind, leaf.value
@@ -22,7 +22,7 @@ def mentions(entry: Entry) -> Iterator[Mention]:
 
 
 def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
-    """Yield what plain `data` mentions, so that a file with another defect has all its defects reported at once."""
+    """Yield what plain `data`, which is at `path`, mentions: a file with another defect has all its defects reported at once."""
     if isinstance(data, str):
         # Without the model, any key with the name of a kind is taken to mention an id of that kind.
         if path[-1:] and path[-1] in KINDS:

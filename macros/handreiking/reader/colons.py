@@ -1,4 +1,4 @@
-"""The colon behind a key: where it is missing, and the line as it is with it."""
+"""The colon after a key: where it is missing, and what the line is with it."""
 
 import re
 from dataclasses import replace
@@ -29,7 +29,7 @@ def with_colon(walk: Walk, line: SourceLine) -> SourceLine:
 
 
 def put_colon(walk: Walk, line: SourceLine, above: SourceLine | None = None) -> SourceLine:
-    """Report that `line` lacks the colon behind its key, and return the line with it."""
+    """Report that `line` lacks the colon after its key, and return the line with it."""
     if above is not None and above.text and line.first_word not in walk.known:
         joined = joining.joined(walk.source, line, above, line.number + 1)
         walk.report(advice.missing_colon(walk.source, line.number, line.key_column, "or-one-line", joined=joined))
@@ -37,7 +37,7 @@ def put_colon(walk: Walk, line: SourceLine, above: SourceLine | None = None) -> 
         walk.report(advice.missing_colon(walk.source, line.number, line.key_column))
     content = walk.source.line(line.number)[line.key_column - 1 :]
     found = advice.GLUED_KEY.match(content) or LIKE_A_KEY.match(content)
-    assert found is not None, "only a line that starts with a key is mended"
+    assert found is not None, "only a line that starts with a key gets a colon"
     value = content[found.end() :].lstrip()
     column = line.key_column + len(content) - len(value)
     return replace(line, key=found[0].rstrip(":"), value=value, value_column=column, text=without_comment(value))

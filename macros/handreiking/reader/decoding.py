@@ -18,7 +18,10 @@ BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(raw: bytes, file: str) -> tuple[SourceText, list[Diagnostic]]:
-    """Return the text of `raw`, named `file`, and what is wrong with it. Text that cannot be shown is left empty."""
+    """Return the text of `raw`, to be shown as `file`, and what is wrong with it. Text that cannot be shown is left empty.
+
+    Never raises. The text is normalised: see `normalise`.
+    """
     nothing = SourceText(file, "\n")
     if len(raw) > MAXIMUM_BYTES:
         return nothing, [_too_large(nothing)]

@@ -56,7 +56,7 @@ class Levels:
         return not closes and previous.opens and column >= previous.home + (0 if beside else 1)
 
     def place(self, line: SourceLine, previous: SourceLine | None, source: SourceText) -> tuple[SourceLine, Misfit | None]:
-        """Open and close levels for `line`; return it, shifted to where it belongs, and what is misplaced, if anything."""
+        """Open and close levels for `line`; return it, shifted to where it belongs, and what is misplaced, or ``None``."""
         candidates = [line, replace(line, shift=self.shift)] if self.shift else [line]
         misfit = None
         placed = next((candidate for candidate in candidates if self.fits(candidate, previous)), None)

@@ -18,7 +18,7 @@ class Mark:
     instead: str
 
     def find(self, line: str) -> tuple[int, int] | None:
-        """Return the column and length of the sign on `line`, or ``None``."""
+        """Return the column, from 1, and the length of the sign on `line`, or ``None``."""
         found = self.pattern.match(line)
         return (found.start(1) + 1, len(found[1])) if found else None
 
@@ -46,7 +46,7 @@ MARKS = (
 
 
 def find_mark(line: str) -> tuple[Mark, int, int] | None:
-    """Return the first mark on `line` with the column and length of the sign, or ``None``."""
+    """Return (mark, column, length) of the first sign on `line`, counting columns from 1, or ``None``."""
     for mark in MARKS:
         if found := mark.find(line):
             return mark, *found
