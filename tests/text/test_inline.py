@@ -1,0 +1,77 @@
+"""Inline text: what is a link, what is a citation, and which words are left."""
+
+import pytest
+
+from handreiking.text.inline import citations, links, plain, tokens
+
+
+def addresses(text: str) -> list[str]:
+    """Return the address of every link in `text`."""
+    return [str(token.attrs["href"]) for token in tokens(text) if token.type == "link_open"]
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a", "method:care", "checklist:first-visit", "guide:which-way"])
+def test_link(url: str) -> None:
+    """A link leads to ``https:`` or to a part of the handbook."""
+    assert [url] == addresses(f"Zie [dit]({url}).")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.org",
+        "mailto:a@example.org",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ftp://example.org",
+        "HTTPS://example.org",
+        "//example.org",
+        "../weg",
+        "page:home",
+        "source:a",
+        "method:",
+        "method:care/x",
+        "x-method:care",
+    ],
+)
+def test_other_addresses_stay_text(url: str) -> None:
+    """No other address becomes a link; a reader sees the text as it was written."""
+    assert ([], f"Zie [dit]({url}).") == (addresses(f"Zie [dit]({url})."), plain(f"Zie [dit]({url})."))
+
+
+def test_links_lead_to_parts_of_the_handbook() -> None:
+    """Of the links those within the handbook are given, each as its kind and its id."""
+    text = "[a](method:care), [b](https://example.org), [c](checklist:visit) en [d](guide:which)"
+
+    assert (("method", "care"), ("checklist", "visit"), ("guide", "which")) == links(text)
+
+
+def test_citations_in_order() -> None:
+    """Every citation counts, in the order of the text, each as often as it is there."""
+    assert ("b", "a", "b") == citations("Dit [@b; @a] en *dat [@b]*.")
+
+
+def test_id_of_a_source() -> None:
+    """The id of a source may hold letters, digits, full stops and hyphens; it stands without its sign and without spaces."""
+    assert ("kia-2017", "a.b") == citations("Dit [@kia-2017 ;  @a.b].")
+
+
+@pytest.mark.parametrize("text", ["a@b.nl", "[a@b]", "[ @a]", "@a", "[@]", "[@a", "[@a/b]"])
+def test_what_is_no_citation(text: str) -> None:
+    """Only what stands in square brackets and begins with the sign is a citation."""
+    assert () == citations(text)
+
+
+def test_escaped() -> None:
+    """A backslash takes the meaning of a sign away."""
+    assert ((), "*geen* [@bron]") == (citations(r"\*geen\* \[@bron]"), plain(r"\*geen\* \[@bron]"))
+
+
+def test_no_html() -> None:
+    """HTML and headings are text like any other."""
+    assert {"text"} == {token.type for token in tokens("# <b>a</b> <script>b</script> `c`")}
+
+
+def test_plain_words() -> None:
+    """The words alone: no emphasis, link or citation, one space between words and none before a punctuation mark."""
+    assert "Wie, wat en waar?" == plain("  *Wie* [@a],\n  [**wat**](method:care) [@b] en  waar [@c]? ")
