@@ -46,6 +46,7 @@ def _divide(entries: Entries) -> list[Entries]:
         if size + own > SHARD and shards[-1]:
             shards.append({})
             size = 0
+        size += own
         shards[-1][key] = entry
         size += own
     return list(shards)
