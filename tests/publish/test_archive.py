@@ -63,3 +63,74 @@ def test_the_search_index_is_a_script() -> None:
     text = unpacked(SITE)["naam/search/search_index.js"].removeprefix("var __index = ").removesuffix(";\n")
     assert ["index.html", "a/b/index.html", "a.html"] == [page[0] for page in json.loads(text)["docs"]["p"]]
     assert "window.Worker" in unpacked(SITE)["naam/assets/start.js"]
+
+
+def test_parts_of_the_index() -> None:
+    """An index in parts is put together: no part can be fetched from a folder."""
+    config = {"shards": ["a", "c"], "pages": 2, "help": [["B", "a/b/"], ["C", "c.html"]]}
+    parts = {"t0": {"a": "A", "b": "B"}, "t1": {"c": "C"}, "p0": ["", "page", []], "p1": ["c/", "page", []]}
+    site = {f"search/{name}.json": json.dumps(part).encode() for name, part in parts.items()}
+    site["search/search_index.json"] = json.dumps({"config": config, "docs": {}}).encode()
+    packed = unpacked(site)
+    text = packed["naam/search/search_index.js"]
+    index = json.loads(text.removeprefix("var __index = ").removesuffix(";\n"))
+
+    assert ["naam/search/search_index.js"] == list(packed)
+    assert [{"a": "A", "b": "B"}, {"c": "C"}] == index["docs"]["t"]
+    assert [["index.html", "page", []], ["c/index.html", "page", []]] == index["docs"]["p"]
+    assert [["B", "a/b/index.html"], ["C", "c.html"]] == index["config"]["help"]
+
+
+def test_letters_in_the_index() -> None:
+    """The index has letters as they are, and no spaces that nobody needs."""
+    docs = {"t": [{"één": "A"}], "p": []}
+    site = {"search/search_index.json": json.dumps({"config": {"help": []}, "docs": docs}).encode()}
+    assert (
+        'var __index = {"config":{"help":[]},"docs":{"t":[{"één":"A"}],"p":[]}};\n'
+        == unpacked(site)["naam/search/search_index.js"]
+    )
+
+
+def test_a_site_without_search() -> None:
+    """A site may do without a search and without a script."""
+    assert {"naam/index.html": "<p>"} == unpacked({"index.html": b"<p>"})
+
+
+def test_what_needs_a_server_is_left_out() -> None:
+    """What only a server or a browser with one uses is not packed."""
+    paths = (".nojekyll", "sitemap.xml", "sitemap.xml.gz", "a.webmanifest", "oud.zip", "a/b.js.map", "search/t0.json")
+    kept = ("a/404.html", "a/sw.js", "afdrukken/a.pdf", "a/_b.css")
+    assert {f"naam/{path}" for path in kept} == set(unpacked(dict.fromkeys((*paths, *kept), b"")))
+
+
+def test_other_links_stay() -> None:
+    """A link to a page, to a file or to a place elsewhere leads where it led."""
+    links = ("a.html", "../b.pdf", "mailto:a@example.org", "#c", "?d", "/e/", "a.b", "../assets/x.css")
+    page = "".join(f'<a href="{link}">' for link in links)
+    assert page == unpacked({"index.html": page.encode()})["naam/index.html"]
+
+
+def test_links_to_folders() -> None:
+    """A link to a folder leads to its page, with what follows."""
+    folders = {
+        "./": "./index.html",
+        "..": "../index.html",
+        "../../": "../../index.html",
+        "a/": "a/index.html",
+        ".": "./index.html",
+    }
+    page = "".join(f'<a class="x" href="{link}#y"><link rel="next" href="{link}">' for link in folders)
+    expected = "".join(f'<a class="x" href="{link}#y"><link rel="next" href="{link}">' for link in folders.values())
+    assert expected == unpacked({"index.html": page.encode()})["naam/index.html"]
+
+
+def test_files_may_be_read_by_all() -> None:
+    """An unpacked file is one that its reader may read, and looks the same whenever it was built."""
+    with ZipFile(BytesIO(archive({"a.html": b"x" * 1000}, "naam"))) as packed:
+        (entry,) = packed.infolist()
+    assert (0o644, (1980, 1, 1, 0, 0, 0), True) == (entry.external_attr >> 16, entry.date_time, entry.compress_size < 100)
+
+
+def test_sorted() -> None:
+    """The files stand in the order of their paths."""
+    assert ["naam/a.html", "naam/b.html"] == list(unpacked({"b.html": b"", "a.html": b""}))

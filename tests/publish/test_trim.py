@@ -22,6 +22,15 @@ KNOWN = {"a", "md-b"}
         (".a{b:url('data:;}{')}.z{b:c}", ".a{b:url('data:;}{')}"),
         ("[data-md-color-switching] *,.a{x:y}", ".a{x:y}"),
         ('[data-x=".z,"]{x:y}', '[data-x=".z,"]{x:y}'),
+        ("a[data-x=y,z],.z{x:y}", "a[data-x=y,z]{x:y}"),
+        ("p , .z,b{x:y}", "p ,b{x:y}"),
+        ("@supports (x:y){@media print{.z{x:y}.a{x:y}}}", "@supports (x:y){@media print{.a{x:y}}}"),
+        ('@import "x.css";.z{x:y}.a{x:y}', '@import "x.css";.a{x:y}'),
+        (".a.z{x:y}.a.md-b{x:y}.z-a{x:y}", ".a.md-b{x:y}"),
+        (".z{x:y}", ""),
+        ("p{x:url(a.z;b)}", "p{x:url(a.z;b)}"),
+        (r'.a:after{content:"\"}.z{"}.z{x:y}', r'.a:after{content:"\"}.z{"}'),
+        (".a:not(:is(.z),p){x:y}", ".a:not(:is(.z),p){x:y}"),
     ],
 )
 def test_trim(css: str, expected: str) -> None:

@@ -1,0 +1,89 @@
+"""What a built folder gets: headers, a manifest, a zip, a worker, and styles without what no page uses."""
+
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from handreiking.publish.complete import Publication, complete, withdraw
+from handreiking.publish.manifest import MANIFEST
+from handreiking.publish.security import headers_file
+from handreiking.publish.worker import WORKER, gone
+
+STYLE = "assets/stylesheets/main.css"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A folder with a page, a style and a script."""
+    files = {
+        "a/index.html": '<p class="page">',
+        STYLE: ".page{a:b}.script{a:b}.none{a:b}",
+        "assets/own.css": ".none{a:b}",
+        "assets/javascripts/own.js": 'add("script")',
+        "assets/javascripts/workers/search.js": "none",
+    }
+    for path, content in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(content, "utf-8")
+    return tmp_path
+
+
+def finished(site: Path, offline: bool = True, zip: str = "handboek.zip") -> set[str]:
+    """Finish `site`; return what was added to it."""
+    before = {path.name for path in site.iterdir()}
+    complete(site, Publication("Hét handboek", "Waarover", "nl", offline, zip))
+    return {path.name for path in site.iterdir()} - before
+
+
+def test_what_is_added(site: Path) -> None:
+    """A site to keep has headers, a manifest, a zip and a worker."""
+    assert {"_headers", MANIFEST, "handboek.zip", WORKER} == finished(site)
+    assert headers_file() == (site / "_headers").read_text("utf-8")
+
+
+def test_not_to_keep(site: Path) -> None:
+    """A site that readers cannot keep has no manifest, and a worker that removes what they kept."""
+    assert {"_headers", WORKER} == finished(site, offline=False, zip="")
+    assert gone() == (site / WORKER).read_text("utf-8")
+
+
+def test_worker(site: Path) -> None:
+    """The worker keeps the pages, the manifest and the styles as they are in the end."""
+    finished(site)
+    kept = json.loads((site / WORKER).read_text("utf-8").partition("const files = ")[2].partition(";\n")[0])
+
+    assert {"a/index.html", MANIFEST, STYLE} <= set(kept)
+    assert set() == {"_headers", "handboek.zip", WORKER} & set(kept)
+
+
+def test_zip(site: Path) -> None:
+    """The zip holds the site, with the trimmed styles, in a folder of its own name."""
+    finished(site)
+    with ZipFile(site / "handboek.zip") as packed:
+        assert ".page{a:b}.script{a:b}" == packed.read(f"handboek/{STYLE}").decode()
+        assert "handboek/a/index.html" in packed.namelist()
+
+
+def test_styles(site: Path) -> None:
+    """Of Material's styles what pages and their scripts may use is left; other styles stay."""
+    finished(site)
+
+    assert ".page{a:b}.script{a:b}" == (site / STYLE).read_text("utf-8")
+    assert ".none{a:b}" == (site / "assets/own.css").read_text("utf-8")
+
+
+def test_manifest(site: Path) -> None:
+    """The manifest says what the handbook is called, what it is about and in which language."""
+    finished(site)
+    told = json.loads((site / MANIFEST).read_text("utf-8"))
+
+    assert ("Hét handboek", "Waarover", "nl") == (told["name"], told["description"], told["lang"])
+
+
+def test_preview(site: Path) -> None:
+    """A preview removes what a site at its address kept, and adds no more than that."""
+    withdraw(site)
+
+    assert (gone(), ["a", "assets", WORKER]) == ((site / WORKER).read_text("utf-8"), sorted(path.name for path in site.iterdir()))
