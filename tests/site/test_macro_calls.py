@@ -1,0 +1,162 @@
+"""What a hand-written page gets from a macro, and what is said of a call that is wrong."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from jinja2 import Environment
+
+from handreiking.components.downloads.download import Download
+from handreiking.site.macros import Macros
+from handreiking.site.site import Site
+from tests.handbooks import DAY, site_of
+from tests.minimal import METHOD, minimal, text
+
+
+class Reader:
+    """Reads hand-written pages one after the other, with the macros of `site`."""
+
+    def __init__(self, site: Site) -> None:
+        self.here, self.site = "over/uitleg.md", site
+        self.macros = Macros(lambda: self.site, lambda: self.here)
+
+    def read(self, page: str) -> str:
+        """Return what becomes of `page`."""
+        environment = Environment(undefined=self.macros.unknown(), autoescape=False)  # noqa: S701 - as mkdocs-macros has it
+        return environment.from_string(page).render(self.macros.all())
+
+
+@pytest.fixture
+def reader() -> Iterator[Reader]:
+    """A reader of pages of the smallest handbook."""
+    yield Reader(site_of(minimal()))
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        ('checklist("verhuizen")', "<h3"),
+        ('checklist("verhuizen")', 'class="hr-checklist"'),
+        ('guide("welke-aanpak")', 'class="hr-guide"'),
+        ('facts("handover")', "3 maanden"),
+        ('timeline("handover")', "Het gesprek"),
+        ('figure("handover")', "Drie mensen om de tafel."),
+        ("cards()", 'href="../../methoden/overdracht/"'),
+        ("selection()", "data-hr-selection"),
+        ("exercises()", "De sleutel"),
+        ("remove()", "data-hr-remove"),
+    ],
+)
+def test_macro(reader: Reader, call: str, expected: str) -> None:
+    """A macro is one block of HTML that shows what it promises."""
+    found = reader.read(f"{{{{ {call} }}}}")
+
+    assert (True, []) == (expected in found, reader.macros.failures)
+    assert (True, True) == (found.startswith('<div class="hr-block">'), found.endswith("</div>"))
+
+
+def test_link(reader: Reader) -> None:
+    """A link is the file of a page, seen from the page that calls for it: the host makes an address of it."""
+    assert "../methoden/overdracht.md" == reader.read('{{ link("method", "handover") }}')
+    reader.here = "index.md"
+    assert "vergelijken.md" == reader.read('{{ link("page", "compare") }}')
+
+
+def test_sources_are_numbered_across_a_page(reader: Reader) -> None:
+    """The marks of one page count on, and its list of sources has those of all calls above it."""
+    found = reader.read('{{ mark("overdracht-utrecht") }} {{ facts("handover") }} {{ sources() }}')
+
+    assert (2, 1) == (found.count('href="#bron-1"'), found.count('id="bron-1"'))
+    assert "#bron-2" not in found
+
+
+def test_mark_of_the_editors(reader: Reader) -> None:
+    """Without a source the mark is that of the editors."""
+    assert "hr-source--editors" in reader.read("{{ mark() }}")
+    assert "hr-source--editors" not in reader.read('{{ mark("overdracht-utrecht") }}')
+
+
+def test_each_page_numbers_its_own_sources(reader: Reader) -> None:
+    """What one page cites is not listed on the next, nor on the same page of the next build."""
+    page = '{{ mark("overdracht-utrecht") }}'
+    reader.read(page)
+    reader.here = "over/anders.md"
+    assert "bron-1" not in reader.read("{{ sources() }}")
+
+    reader.read(page)
+    reader.site = site_of(minimal())
+    assert "bron-1" not in reader.read("{{ sources() }}")
+
+
+def test_zip(reader: Reader) -> None:
+    """The way to the zip is shown when there is one."""
+    assert ".zip" not in reader.read("{{ offline() }}")
+    reader.site = replace(reader.site, download="handboek.zip")
+    assert 'href="../../handboek.zip"' in reader.read("{{ offline() }}")
+
+
+def test_paper(reader: Reader) -> None:
+    """All that can be printed is there, and without anything to print that is said."""
+    assert "hr-notice" in reader.read("{{ paper() }}")
+    file = Download("afdrukken/een.pdf", "Een", "plain", 2048, 1, DAY)
+    reader.site = replace(reader.site, downloads={("checklist", "verhuizen"): (file,)})
+    assert 'href="../../afdrukken/een.pdf"' in reader.read("{{ paper() }}")
+
+
+@pytest.mark.parametrize(
+    ("call", "option"),
+    [
+        ('checklist("weg")', "verhuizen"),
+        ('guide("weg")', "welke-aanpak, klaar-voor-overdracht"),
+        ('facts("weg")', "handover"),
+        ('timeline("weg")', "handover"),
+        ('figure("weg")', "handover"),
+        ('link("method", "weg")', "('checklist', 'verhuizen')"),
+        ('mark("weg")', "overdracht-utrecht"),
+    ],
+)
+def test_unknown_id(reader: Reader, call: str, option: str) -> None:
+    """A call with an id that does not exist is noted, with the page, the macro and the ids that there are."""
+    found = reader.read(f"{{{{ {call} }}}}")
+    (failure,) = reader.macros.failures
+
+    assert failure.startswith(f"over/uitleg.md: {call.partition('(')[0]}: ")
+    assert (True, True) == ("weg" in failure, option in failure)
+    assert '<p class="hr-notice">' in found
+
+
+def test_method_without_a_figure() -> None:
+    """A method that has no figure cannot show one, and that is said."""
+    figure = text(METHOD).partition("figure:")[2].partition("dose:")[0]
+    reader = Reader(site_of(minimal({METHOD: text(METHOD, (f"figure:{figure}", ""))})))
+    reader.read('{{ figure("handover") }}')
+
+    assert [reader.site.words("macro.no-figure", id="handover")] == [one.split(": ", 2)[2] for one in reader.macros.failures]
+
+
+@pytest.mark.parametrize("page", ["{{ chekclist('verhuizen') }}", "{{ chekclist }}", "{{ chekclist.verhuizen }}"])
+def test_unknown_name(reader: Reader, page: str) -> None:
+    """A name that no macro has is noted, with the macros that there are."""
+    reader.read(page)
+    (failure,) = reader.macros.failures
+
+    assert (True, True) == ("chekclist" in failure, "checklist, guide, facts" in failure)
+
+
+def test_said_once(reader: Reader) -> None:
+    """The same mistake on a page is noted once; on another page it is another."""
+    reader.read('{{ facts("weg") }} {{ facts("weg") }}')
+    reader.here = "index.md"
+    reader.read('{{ facts("weg") }}')
+
+    assert ["over/uitleg.md", "index.md"] == [failure.partition(":")[0] for failure in reader.macros.failures]
+
+
+def test_only_macros_can_be_called(reader: Reader) -> None:
+    """A page sees the macros, and nothing else of the object that has them."""
+    assert set() == {"all", "unknown", "failures"} & set(reader.macros.all())
+
+
+def test_a_failure_is_text(reader: Reader) -> None:
+    """What a page called for is shown as text."""
+    assert "&lt;b&gt;" in reader.read('{{ facts("<b>") }}')

@@ -1,0 +1,106 @@
+"""A page is written: its headings, the list of them, the links to other pages and to files."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from handreiking.components.context import Heading
+from handreiking.components.downloads.download import Download
+from handreiking.model.handbook import Handbook
+from handreiking.site.address import Addresses
+from handreiking.site.pages import Page
+from handreiking.site.site import Site
+from tests.handbooks import DAY, site_of
+from tests.minimal import METHOD, html, minimal, text
+
+DOWNLOAD = Download("afdrukken/een.pdf", "Een", "large", 2048, 3, DAY)
+
+
+def page_of(site: Site, kind: str, id: str) -> Page:
+    """Return the page that links call by `kind` and `id`."""
+    return next(page for page in site.pages if (page.kind, page.id) == (kind, id))
+
+
+def contents(handbook: Handbook) -> list[str]:
+    """Return the anchors in the list of what the page of the method has."""
+    lists = re.findall(r'<nav class="hr-jump".*?</nav>', html(handbook, "method", "handover"), re.DOTALL)
+    assert 1 == len(lists)
+    return re.findall(r'href="#([^"]*)"', lists[0])
+
+
+def test_list_of_contents() -> None:
+    """A method has one list of its main headings, before the first of them and in their order."""
+    page = html(minimal(), "method", "handover")
+    ids = re.findall(r'<h2 id="([^"]*)"', page)
+
+    assert ["past-het", "verloop", "rollen", "aan-de-slag", "oefenen", "bronnen"] == contents(minimal())
+    assert contents(minimal()) == [id for id in ids if id in contents(minimal())]
+    assert page.index('class="hr-jump"') < page.index("<h2")
+
+
+def test_list_of_contents_knows_what_is_there() -> None:
+    """What a method leaves out is not in its list, and what it adds is."""
+    pitfalls = "pitfalls:\n  - {title: Te vroeg, text: Wacht even.}\nowner: redactie"
+    without = text(METHOD, (text(METHOD).partition("exercises:")[2].partition("owner:")[0], " []\n"), ("owner: redactie", pitfalls))
+
+    assert ["past-het", "verloop", "rollen", "aan-de-slag", "valkuilen", "bronnen"] == contents(minimal({METHOD: without}))
+
+
+def test_headings_are_told() -> None:
+    """The headings of a page are those that stand on it, each with its level, its anchor and its words."""
+    site = site_of(minimal())
+    written = site.write(page_of(site, "method", "handover"))
+    found = re.findall(r'<h([23]) id="([^"]*)"[^>]*>([^<]*)</h', written.html)
+
+    assert tuple(Heading(int(level), anchor, title) for level, anchor, title in found) == written.headings
+
+
+def test_heading() -> None:
+    """A heading has its words as they are, and a class when one is given."""
+    context = site_of(minimal()).context("index.md")
+
+    assert '<h2 id="a">B &amp; C</h2>' == context.heading(2, "a", "B & C")
+    assert '<h3 id="b" class="c">D</h3>' == context.heading(3, "b", "D", "c")
+
+
+def test_page_does_not_exist() -> None:
+    """A link to a page that is not there is an error."""
+    site = site_of(minimal())
+    with pytest.raises(KeyError):
+        site.to("index.md", "method", "weg")
+
+
+def test_link_to_a_place_on_a_page() -> None:
+    """A link may lead to a heading of another page."""
+    context = site_of(minimal()).context("methoden/overdracht.md")
+
+    assert "../../checklists/verhuizen/#a" == context.link("checklist", "verhuizen", "a")
+    assert "../../checklists/verhuizen/" == context.link("checklist", "verhuizen")
+    assert "../../afdrukken/a.pdf" == context.file("afdrukken/a.pdf")
+
+
+def test_links_to_files() -> None:
+    """On a site with a file per page all links between its pages lead to files."""
+    site = replace(site_of(minimal()), addresses=Addresses(directories=False))
+    written = site.write(page_of(site, "checklist", "verhuizen"))
+
+    assert '"../methoden/overdracht.html"' in written.html
+    assert [] == re.findall(r'href="[^"#:]*/"', written.html)
+
+
+def test_downloads_of_a_page() -> None:
+    """A page offers what there is of it on paper, and no other page does."""
+    site = replace(site_of(minimal()), downloads={("checklist", "verhuizen"): (DOWNLOAD,)})
+
+    assert 'href="../../afdrukken/een.pdf"' in site.write(page_of(site, "checklist", "verhuizen")).html
+    assert "een.pdf" not in site.write(page_of(site, "guide", "welke-aanpak")).html
+    assert "een.pdf" not in site.write(page_of(site, "method", "handover")).html
+
+
+def test_vocabulary() -> None:
+    """The words of the handbook's statements are known, in lower case: letters only, four or more."""
+    found = site_of(minimal({METHOD: text(METHOD, ("Zet zelf de stap.", "Zet Één stap in 2026x met d’Ézo."))})).vocabulary
+
+    assert {"mensen", "stap"} <= found
+    assert set() == found & {"Mensen", "één", "een", "zet", "met", "2026x", "ézo"}
