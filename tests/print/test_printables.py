@@ -170,7 +170,7 @@ def test_no_glossary() -> None:
 
 def review(one: Printable) -> str:
     """Return when `one` says that it must be reviewed again."""
-    return dict(one.data["dates"]).get(WORDS("colophon.review-by"), "")
+    return str(dict(one.data["dates"]).get(WORDS("colophon.review-by"), ""))
 
 
 def test_review() -> None:
