@@ -70,3 +70,11 @@ def test_mentions_of_every_file() -> None:
     for handbook in (minimal(), minimal({METHOD: spoilt})):
         found = [(kind, id) for document, (_, kind, id) in handbook.mentions if document.file.endswith("overdracht.yaml")]
         assert (wanted, 3) == (wanted & set(found), found.count(("source", "overdracht-utrecht")))
+
+
+def test_mentions_of_a_file_that_fits() -> None:
+    """In a file that fits the model says which texts mention something: a title does not."""
+    fits = text(METHOD, ("title: Het gesprek", "title: Het gesprek [@weg]"))
+
+    for content, expected in ((fits, False), (fits.replace("owner: redactie", "eigenaar: redactie"), True)):
+        assert expected == (("source", "weg") in [mention[1:] for _, mention in minimal({METHOD: content}).mentions])

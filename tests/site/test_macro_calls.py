@@ -1,6 +1,5 @@
 """What a hand-written page gets from a macro, and what is said of a call that is wrong."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -27,9 +26,9 @@ class Reader:
 
 
 @pytest.fixture
-def reader() -> Iterator[Reader]:
+def reader() -> Reader:
     """A reader of pages of the smallest handbook."""
-    yield Reader(site_of(minimal()))
+    return Reader(site_of(minimal()))
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,9 @@ def test_lists_name_all_methods() -> None:
     found = {id: html(both, "page", id) for id in expected}
 
     assert [] == [id for id, link in expected.items() if f'href="{link}' not in found[id]]
-    assert [] == [id for id, link in expected.items() if f'href="{others.get(id, link.replace("overdracht", "a"))}' not in found[id]]
+    assert [] == [
+        id for id, link in expected.items() if f'href="{others.get(id, link.replace("overdracht", "a"))}' not in found[id]
+    ]
 
 
 def test_lists_beside_the_methods() -> None:

@@ -42,7 +42,9 @@ def test_list_of_contents() -> None:
 def test_list_of_contents_knows_what_is_there() -> None:
     """What a method leaves out is not in its list, and what it adds is."""
     pitfalls = "pitfalls:\n  - {title: Te vroeg, text: Wacht even.}\nowner: redactie"
-    without = text(METHOD, (text(METHOD).partition("exercises:")[2].partition("owner:")[0], " []\n"), ("owner: redactie", pitfalls))
+    without = text(
+        METHOD, (text(METHOD).partition("exercises:")[2].partition("owner:")[0], " []\n"), ("owner: redactie", pitfalls)
+    )
 
     assert ["past-het", "verloop", "rollen", "aan-de-slag", "valkuilen", "bronnen"] == contents(minimal({METHOD: without}))
 
