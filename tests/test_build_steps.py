@@ -83,7 +83,7 @@ def test_folder_for_finished_files(project: Path, printer: Printer, monkeypatch:
 
 
 @pytest.mark.parametrize("settings", [{"preview": True}, {"pdf": False}])
-def test_no_paper(project: Path, printer: Printer, settings: dict[str, bool]) -> None:
+def test_no_paper(project: Path, printer: Printer, settings: dict[str, Any]) -> None:
     """Nothing is printed for a preview, or when the team wants no files."""
     assert (Prints(), []) == (build(project, **settings).paper(), printer.told)
 

@@ -21,7 +21,7 @@ class Reader:
 
     def read(self, page: str) -> str:
         """Return what becomes of `page`."""
-        environment = Environment(undefined=self.macros.unknown(), autoescape=False)  # noqa: S701 - as mkdocs-macros has it
+        environment = Environment(undefined=self.macros.unknown(), autoescape=False)
         return environment.from_string(page).render(self.macros.all())
 
 
