@@ -156,6 +156,22 @@ def test_findings(project: Path, address: str, expected: str) -> None:
     assert "methods/nl/overdracht.yaml" in found.texts
 
 
+@pytest.mark.parametrize(("defect", "told"), [("relation-without-return", True), ("unknown-key-in-guide", False)])
+def test_a_start_that_may_be_in_a_broken_file(project: Path, defect: str, told: bool) -> None:
+    """A start that names no guide is told beside a warning, and not beside an error, which may be about that guide."""
+    spoil(project, defect)
+    rules = [one.rule for one in build(project, start="nergens").findings.diagnostics]
+
+    assert (True, told) == (len(rules) > told, "unknown-start" in rules)
+
+
+def test_no_preview(project: Path) -> None:
+    """A build is for readers unless it is said to be a preview."""
+    made = Build(Settings(project, name="Proef"), Addresses())
+
+    assert ("proef.zip", True) == (made.zip, made.offline)
+
+
 def indexed(made: Build, folder: Path) -> str:
     """Return the index that `made` leaves in `folder`, in the place of the one that a host wrote there."""
     (folder / "search").mkdir(parents=True)

@@ -1,6 +1,7 @@
 """The zip: the same bytes for the same handbook, and pages that need no server."""
 
 import json
+import zlib
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -129,6 +130,15 @@ def test_files_may_be_read_by_all() -> None:
     with ZipFile(BytesIO(archive({"a.html": b"x" * 1000}, "naam"))) as packed:
         (entry,) = packed.infolist()
     assert (0o644, (1980, 1, 1, 0, 0, 0), True) == (entry.external_attr >> 16, entry.date_time, entry.compress_size < 100)
+
+
+def test_as_small_as_can_be() -> None:
+    """A file is packed as small as the format can: many readers fetch it on a phone."""
+    content = b" ".join(b"%d" % (number * 7919 % 1000) for number in range(3000))
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    smallest = len(packer.compress(content) + packer.flush())
+    with ZipFile(BytesIO(archive({"a.html": content}, "naam"))) as packed:
+        assert [smallest] == [entry.compress_size for entry in packed.infolist()]
 
 
 def test_sorted() -> None:
