@@ -25,7 +25,7 @@ def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
     """Yield what plain `data`, which is at `path`, mentions: a file with another defect has all its defects reported at once."""
     if isinstance(data, str):
         # Without the model, any key with the name of a kind is taken to mention an id of that kind.
-        if path[-1:] and path[-1] in KINDS:
+        if path and path[-1] in KINDS:
             yield path, str(path[-1]), data
         elif "[" in data:
             yield from _in_text(path, data)
