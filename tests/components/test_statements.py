@@ -70,6 +70,11 @@ def test_words(statement: str, expected: str) -> None:
     assert expected == written(statement)
 
 
+def test_a_source_alone() -> None:
+    """A statement may be no more than its source."""
+    assert "{1}" == written("[@a]").strip()
+
+
 def test_sources_are_numbered_as_the_page_cites_them() -> None:
     """The first source on a page is number one; the list below has them in that order, however the bibliography sorts them."""
     page = page_with((SUMMARY, "Dit [@b], en dat [@a]."), (REASON, "  - Mensen vallen terug [@b].\n"))

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from handreiking.publish.worker import offline_worker, removing_worker
+from handreiking.publish.worker import WORKER, offline_worker, removing_worker
 
 NEEDED = {
     "index.html": b"home",
@@ -51,27 +51,37 @@ def test_the_day_of_the_build_is_no_change() -> None:
 
 def test_the_order_of_the_files_is_no_change() -> None:
     """A disk that names the files in another order makes no new version."""
-    assert offline(NEEDED) == offline(dict(reversed(NEEDED.items())))
+    assert offline_worker(NEEDED) == offline_worker(dict(reversed(NEEDED.items())))
 
 
 def test_files_are_listed_by_their_content() -> None:
     """Two files with the same content have one hash, of twelve signs; another content has another."""
-    found = kept(offline({"a.html": b"x", "b.html": b"x", "c.html": b"y"}))
+    found = kept(offline_worker({"a.html": b"x", "b.html": b"x", "c.html": b"y"}))
     assert (True, False) == (found["a.html"] == found["b.html"], found["a.html"] == found["c.html"])
     assert {12} == {len(hash) for hash in found.values()}
 
 
 def test_a_version_is_told() -> None:
     """The worker of a site begins with its version, and answers requests."""
-    script = offline(NEEDED)
+    script = offline_worker(NEEDED)
     assert re.match(r'"use strict";\nconst version = "[0-9a-f]{12}";\nconst files = \{', script)
     assert '"fetch"' in script
+
+
+def test_the_list_is_light() -> None:
+    """Every reader fetches the list at every visit: it has no spaces."""
+    assert " " not in offline_worker(NEEDED).splitlines()[2].removeprefix("const files = ")
+
+
+def test_the_address_never_changes() -> None:
+    """Browsers that keep the handbook ask for a new version at this address."""
+    assert "sw.js" == WORKER
 
 
 def test_only_the_day_is_left_out() -> None:
     """Another address in the site map is a change."""
     moved = NEEDED | {"sitemap.xml": NEEDED["sitemap.xml"].replace(b"<loc>/", b"<loc>/a/")}
-    assert offline(NEEDED) != offline(moved)
+    assert offline_worker(NEEDED) != offline_worker(moved)
 
 
 def test_the_site_keeps_all_its_pages(site: Path) -> None:

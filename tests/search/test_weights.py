@@ -2,9 +2,15 @@
 
 import pytest
 
-from handreiking.search.analysis import BODY, HEADING, PART, TITLE, USUAL, Analyst
+from handreiking.search.analysis import Analyst
 from handreiking.search.documents import IndexedPage, IndexedSection
 from handreiking.search.languages import LANGUAGES
+
+TITLE, HEADING, BODY, PART = 9.0, 1.5, 1.0, 0.5
+"""What a word counts for in a title, in a heading, in a text, and as a part of a compound."""
+
+USUAL = 250
+"""So many words a page has that is neither long nor short."""
 
 DUTCH = LANGUAGES["nl"]
 ANALYST = Analyst(DUTCH, frozenset({"wijk", "team"}))
