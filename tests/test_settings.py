@@ -76,6 +76,13 @@ def test_a_wrong_setting_is_told_at_its_line(tmp_path: Path, options: str, expec
     assert [expected] == said(settings(tmp_path, options))
 
 
+def test_a_long_value_is_cut(tmp_path: Path) -> None:
+    """Of a value that cannot be 60 characters are told."""
+    (one,) = settings(tmp_path, f"      pdf: {'a' * 70}").diagnostics
+
+    assert ("invalid-setting", "a" * 60) == (one.rule, one.params["value"])
+
+
 def test_all_at_once(tmp_path: Path) -> None:
     """Two wrong settings are two diagnostics, and the default takes the place of each."""
     found = settings(tmp_path, "      pdf: misschien\n      zib: true")
