@@ -60,12 +60,12 @@ def test_two_misspelt_keys_like_one() -> None:
     assert [("unknown-key", first, "whe", "when"), ("unknown-key", first + 1, "whn", "who")] == rules(found(Method, content))
 
 
-def test_one_key_misspelt_in_two_items() -> None:
-    """The same slip in two items is told twice, each time with the key that was meant."""
+def test_the_same_keys_misspelt_in_two_items() -> None:
+    """The same slips in two items are told in each of them, each time with the key that was meant."""
     second = "      - label: Nee\n        to: verhuizing\n"
-    content = text(GUIDE, (ANSWER, ANSWER.replace("to:", "tto:")), (second, second.replace("to:", "tto:")))
+    slips = [(item, item.replace("label:", "lable:").replace("to:", "tto:")) for item in (ANSWER, second)]
 
-    assert [("tto", "to")] * 2 == [one[2:] for one in rules(found(Guide, content))]
+    assert [("lable", "label"), ("tto", "to")] * 2 == [one[2:] for one in rules(found(Guide, text(GUIDE, *slips)))]
 
 
 def test_keys_are_paired_beside_each_other_only() -> None:
