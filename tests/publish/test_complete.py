@@ -9,7 +9,7 @@ import pytest
 from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
 from handreiking.publish.security import headers_file
-from handreiking.publish.worker import WORKER, gone
+from handreiking.publish.worker import WORKER, removing_worker
 
 STYLE = "assets/stylesheets/main.css"
 
@@ -46,7 +46,7 @@ def test_what_is_added(site: Path) -> None:
 def test_not_to_keep(site: Path) -> None:
     """A site that readers cannot keep has no manifest, and a worker that removes what they kept."""
     assert {"_headers", WORKER} == finished(site, offline=False, zip="")
-    assert gone() == (site / WORKER).read_text("utf-8")
+    assert removing_worker() == (site / WORKER).read_text("utf-8")
 
 
 def test_worker(site: Path) -> None:
@@ -86,4 +86,7 @@ def test_preview(site: Path) -> None:
     """A preview removes what a site at its address kept, and adds no more than that."""
     withdraw(site)
 
-    assert (gone(), ["a", "assets", WORKER]) == ((site / WORKER).read_text("utf-8"), sorted(path.name for path in site.iterdir()))
+    assert (removing_worker(), ["a", "assets", WORKER]) == (
+        (site / WORKER).read_text("utf-8"),
+        sorted(path.name for path in site.iterdir()),
+    )

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from handreiking import catalogue
+from handreiking.components.rule_page.params import RuleEntry
 from handreiking.model.handbook import Handbook
-from handreiking.site.manual.rules import RuleEntry
 from handreiking.site.pages import Page, opening, pages, uris
 from tests.handbooks import DAY
 from tests.minimal import GUIDE, METHOD, another_method, html, minimal, text

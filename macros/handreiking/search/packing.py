@@ -48,7 +48,6 @@ def _divide(entries: Entries) -> list[Entries]:
             size = 0
         size += own
         shards[-1][key] = entry
-        size += own
     return list(shards)
 
 
