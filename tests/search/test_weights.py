@@ -4,6 +4,7 @@ import pytest
 
 from handreiking.search.analysis import Analyst
 from handreiking.search.documents import IndexedPage, IndexedSection
+from handreiking.search.language import SearchLanguage
 from handreiking.search.languages import LANGUAGES
 
 TITLE, HEADING, BODY, PART = 9.0, 1.5, 1.0, 0.5
@@ -113,6 +114,13 @@ def test_lengths_of_compounds(word: str) -> None:
 def test_capitals() -> None:
     """Capitals make no difference, to the parts of a compound neither."""
     assert list(ANALYST.stems("wijkteam éénoudergezin")) == list(ANALYST.stems("WIJKTEAM Éénoudergezin"))
+
+
+def test_a_language_sees_small_letters() -> None:
+    """What tells the parts of a compound in a language need not know capitals."""
+    language = SearchLanguage(frozenset(), (), lambda word, known: (word.find("team"),) if "team" in word else ())
+
+    assert [("wijkteam", 1.0), ("wijk", PART), ("team", PART)] == list(Analyst(language, frozenset()).stems("WijkTeam"))
 
 
 def test_what_says_nothing() -> None:
