@@ -48,8 +48,8 @@ class _Shelf:
         self.diagnostics: list[Diagnostic] = []
 
     def take(self, path: Path, model: type[E]) -> Part[E] | None:
-        raw = self.replaced.get(path, b"")
-        document = parse(raw, path.relative_to(self.project).as_posix()) if path in self.replaced else read(path, self.project)
+        raw = self.replaced.get(path)
+        document = read(path, self.project) if raw is None else parse(raw, path.relative_to(self.project).as_posix())
         self.documents[document.file] = document
         entry, diagnostics = examine(document, model)
         self.diagnostics += diagnostics
