@@ -7,6 +7,7 @@ import pytest
 
 from handreiking.components.context import Context, term_finder
 from handreiking.model.lists import Term
+from handreiking.text.runs import Text, WorkTitle
 from tests.handbooks import site_of
 
 SITE = site_of(Path(__file__).parent.parent / "data" / "minimal" / "methods")
@@ -96,3 +97,23 @@ def test_one_mark_for_a_block(texts: list[str], shared: bool) -> None:
     block = context.block(texts)
 
     assert (block.statements[0].mark if shared else None) == block.mark
+
+
+HTML = {
+    "*Kort* en **lang**": "<em>Kort</em> en <strong>lang</strong>",
+    "[*Lees* & <b>](https://a.example?b=1&c=2)": '<a href="https://a.example?b=1&amp;c=2"><em>Lees</em> &amp; &lt;b&gt;</a>',
+    "[Lees](method:handover)": '<a href="../">Lees</a>',
+    "[Lees](javascript:alert(1))": "[Lees](javascript:alert(1))",
+}
+"""A text, and how a page shows it."""
+
+
+@pytest.mark.parametrize("text", HTML)
+def test_html(text: str) -> None:
+    """Each form of text has its element, and no text becomes one."""
+    assert HTML[text].replace('"../"', f'"{page().link("method", "handover")}"') == page().bare(text).body
+
+
+def test_line_that_nobody_says() -> None:
+    """A line that is no statement has no mark; the title of a work is marked as one."""
+    assert "Van: <cite>Dag &amp; nacht</cite>" == page().line([Text("Van: "), WorkTitle("Dag & nacht")])

@@ -33,7 +33,7 @@ def drawn(tree: Tree) -> list[tuple[float, float]]:
     labels = [*tree.labels, *(label for box in tree.boxes for label in box.labels)]
     boxes = [(box.y, box.y + box.height) for box in tree.boxes]
     numbers = [(leap.y - 10, leap.y + 10) for leap in tree.leaps]
-    return [*boxes, *numbers, *((label.y - 12, label.y + 4) for label in labels)]
+    return [*boxes, *numbers, *((label.y - 13, label.y + 5) for label in labels)]
 
 
 @given(st.lists(LINE, min_size=1, max_size=6), st.lists(LINE, min_size=2, max_size=4), st.integers(460, 900))

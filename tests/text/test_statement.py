@@ -60,6 +60,8 @@ STATEMENTS: dict[str, Statement] = {
     "Kort [@a]. Lang.": Statement((Text("Kort."), Citation(("a",)), Text(" Lang.")), ()),
     "Kort [@a]…) Lang.": Statement((Text("Kort…)"), Citation(("a",)), Text(" Lang.")), ()),
     "Kort [@a] lang.": Statement((Text("Kort"), Citation(("a",)), Text(" lang.")), ()),
+    "[@a]. Kort.": Statement((Citation(("a",)), Text(" Kort.")), ()),
+    "[Kort]() en lang": Statement((Text("Kort"), Text(" en lang")), ()),
     "[@a] Kort.": Statement((Citation(("a",)), Text(" Kort.")), ()),
     "*Kort* [@a].": Statement((Emphasis((Text("Kort"),)), Text(".")), ("a",)),
     "*Kort [@a]*.": Statement((Emphasis((Text("Kort"), Citation(("a",)))), Text(".")), ()),

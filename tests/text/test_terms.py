@@ -8,7 +8,9 @@ from handreiking.text.runs import Emphasis, Run, TermUse, Text
 from handreiking.text.statement import read
 from handreiking.text.terms import TermFinder
 
-FINDER = TermFinder.of({"opvang": ("opvang",), "wijkteam": ("wijkteam", "wijkteams"), "nacht": ("opvang voor de nacht",)})
+FINDER = TermFinder.of(
+    {"opvang": ("opvang",), "wijkteam": ("wijkteam", "wijkteams"), "nacht": ("opvang voor de nacht",), "wmo": ("Wmo",)}
+)
 
 
 def marked(text: str, known: Container[str] = ()) -> tuple[Run, ...]:
@@ -25,6 +27,7 @@ FOUND: dict[str, tuple[Run, ...]] = {
         Emphasis((Text("Het "), TermUse("wijkteam", "wijkteam"))),
         Text(" en het wijkteam"),
     ),
+    "De WMO": (Text("De "), TermUse("wmo", "WMO")),
     "opvang voor de nacht": (TermUse("nacht", "opvang voor de nacht"),),
     "opvang voor de dag": (TermUse("opvang", "opvang"), Text(" voor de dag")),
     "vrouwenopvang": (Text("vrouwenopvang"),),

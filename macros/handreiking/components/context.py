@@ -101,7 +101,7 @@ class Context:
             return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(
                 self.words("source.editors")
             )
-        return Markup(" ").join(self._source_mark(self.number(source)) for source in dict.fromkeys(sources))
+        return Markup(" ").join(self._source_mark(self.number(source)) for source in sources)
 
     def number(self, source: str) -> int:
         """Return the number of `source` on this page; one that was not cited before gets the next."""

@@ -38,7 +38,7 @@ def read(text: str) -> Statement:
     while runs and isinstance(last := runs[-1], Citation):
         ending[:0] = last.sources
         runs.pop()
-    return Statement(_trimmed(runs), tuple(dict.fromkeys(ending)))
+    return Statement(tuple(runs), tuple(dict.fromkeys(ending)))
 
 
 def _runs(found: Iterator[Token]) -> tuple[Run, ...]:
@@ -96,10 +96,3 @@ def _closed(runs: list[Run], closing: str) -> list[Run]:
     if before and isinstance(last := before[-1], Text):
         return [*before[:-1], Text(last.text + closing), *cited]
     return [*before, Text(closing), *cited] if before else cited
-
-
-def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
-    """`runs` without space at either end."""
-    if runs and isinstance(first := runs[0], Text):
-        runs = [Text(first.text.lstrip()), *runs[1:]]
-    return tuple(_without_space(runs))

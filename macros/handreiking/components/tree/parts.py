@@ -26,8 +26,7 @@ def _filled(tree: Tree) -> Iterator[Stretch]:
     """The stretches that a cut must not go through."""
     yield from ((box.y - CLEAR, box.y + box.height + CLEAR) for box in tree.boxes)
     inside = (label for box in tree.boxes for label in box.labels)
-    baselines = [*(label.y for label in (*tree.labels, *inside)), *(leap.y + 5 for leap in tree.leaps)]
-    yield from ((y - ABOVE, y + BELOW) for y in baselines)
+    yield from ((label.y - ABOVE, label.y + BELOW) for label in (*tree.labels, *inside))
 
 
 def _cut(filled: Sequence[Stretch], start: float, limit: float) -> float:
