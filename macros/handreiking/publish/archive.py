@@ -38,8 +38,11 @@ def _files(site: Mapping[str, bytes]) -> dict[str, bytes]:
     found = {path: content for path, content in site.items() if not LEFT_OUT.search(path)}
     found |= {path: _page(content.decode()).encode() for path, content in found.items() if path.endswith(".html")}
     frame = (files(__package__) / "frame.js").read_bytes()
-    found |= {START: found[START] + frame} if START in found else {}
-    return found | ({INDEX.replace(".json", ".js"): _index(site)} if INDEX in site else {})
+    if START in found:
+        found[START] += frame
+    if INDEX in site:
+        found[INDEX.replace(".json", ".js")] = _index(site)
+    return found
 
 
 def _page(html: str) -> str:

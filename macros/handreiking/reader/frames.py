@@ -26,7 +26,7 @@ class Frame:
 
 def duplicates(source: SourceText, frame: Frame) -> list[Diagnostic]:
     """Return a diagnostic for each key that occurs twice in `frame`; a list item with several of them lacks one dash."""
-    new_item = len(frame.twice) > 1 and isinstance((*frame.path, "")[-2:][0], int)
+    new_item = len(frame.twice) > 1 and bool(frame.path) and isinstance(frame.path[-1], int)
     found = []
     for second, first in frame.twice[:1] if new_item else frame.twice:
         key = source.line(second.line)[second.column - 1 : second.end_column - 1]

@@ -1,29 +1,14 @@
 """The columns at which the lines of a file may start."""
 
 from dataclasses import replace
-from typing import NamedTuple
 
+from handreiking.reader.columns import Level, Misfit
 from handreiking.reader.habits import is_taken, usual_columns
 from handreiking.reader.lines import SourceLine
 from handreiking.reader.source import SourceText
 
 NEAR = 4
 """A line that is more than this many columns off did not just slip."""
-
-
-class Level(NamedTuple):
-    """A column at which lines may start: those of a list, or keys. `line` is the first one."""
-
-    column: int
-    is_list: bool
-    line: int
-
-
-class Misfit(NamedTuple):
-    """A line that starts at the wrong column: its number, and the column to move it to."""
-
-    line: int
-    by: int
 
 
 class Levels:
@@ -49,7 +34,7 @@ class Levels:
             return True
         column, is_list = line.column + line.shift, bool(line.dashes)
         remaining = [level for level in self.open if level.column <= column]
-        if any(level[:2] == (column, is_list) for level in remaining[-2:]):
+        if any(level.is_at(column, is_list) for level in remaining[-2:]):
             return remaining[-1].is_list == is_list or not is_list
         beside = is_list and previous.key is not None
         closes = len(remaining) < len(self.open)
@@ -70,12 +55,14 @@ class Levels:
         """Treat `above`, a list mark with text, as one with a key."""
         self._push(Level(above.key_column + above.shift, False, above.number))
 
-    def reopen(self, line: SourceLine, above: SourceLine) -> bool:
-        """Reopen the levels that `above` closed, if `line` fits one of them and nothing else; return whether it does."""
-        again = [level for level in self.closed if level.column <= line.column]
-        belongs = bool(again) and again[-1][:2] == (line.column, bool(line.dashes)) and not self.fits(line, above)
-        self.open += again if belongs else []
-        return belongs
+    def fits_closed(self, line: SourceLine, above: SourceLine) -> bool:
+        """Return whether `line` fits one of the levels that `above` closed, and nothing else."""
+        again = self._closed_down_to(line)
+        return bool(again) and again[-1].is_at(line.column, bool(line.dashes)) and not self.fits(line, above)
+
+    def reopen(self, line: SourceLine) -> None:
+        """Reopen the levels that the line above `line` closed, as far as the column of `line`."""
+        self.open += self._closed_down_to(line)
 
     def expected(self, line: SourceLine, previous: SourceLine | None, source: SourceText) -> int:
         """Return the column at which `line` most likely belongs: where its key is usual and free, else the nearest."""
@@ -112,7 +99,10 @@ class Levels:
 
     def is_open(self, column: int, is_list: bool) -> bool:
         """Return whether there is a level of this kind at `column`."""
-        return any(level[:2] == (column, is_list) for level in self.open)
+        return any(level.is_at(column, is_list) for level in self.open)
+
+    def _closed_down_to(self, line: SourceLine) -> list[Level]:
+        return [level for level in self.closed if level.column <= line.column]
 
     def _levels(self, line: SourceLine) -> list[Level]:
         return [level for level in self.open if level.is_list == bool(line.dashes)]
@@ -138,7 +128,8 @@ class Levels:
         self.closed = []
         while self.open and self.open[-1].column > column:
             self.closed.insert(0, self.open.pop())
-        if not line.dashes and [level[:2] for level in self.open[-2:]] == [(column, False), (column, True)]:
+        innermost = [(level.column, level.is_list) for level in self.open[-2:]]
+        if not line.dashes and innermost == [(column, False), (column, True)]:
             self.open.pop()
         for dash in line.dashes:
             self._push(Level(dash + line.shift, True, line.number))
@@ -146,5 +137,5 @@ class Levels:
             self._push(Level(line.key_column + line.shift, False, line.number))
 
     def _push(self, level: Level) -> None:
-        if not self.open or self.open[-1][:2] != level[:2]:
+        if not self.open or not self.open[-1].is_at(level.column, level.is_list):
             self.open.append(level)

@@ -57,7 +57,8 @@ def _look_up(walk: Walk, line: SourceLine, above: SourceLine) -> None:
         walk.levels.open_item(above)
     if above.number in walk.reported:
         walk.levels.trusted = False
-    if habits.is_outdented(walk.source, line, above) and walk.levels.reopen(line, above):
+    if habits.is_outdented(walk.source, line, above) and walk.levels.fits_closed(line, above):
+        walk.levels.reopen(line)
         walk.report(advice.wrong_indentation(walk.source, above.number, line.column - above.column))
 
 
