@@ -45,6 +45,7 @@ def written(statement: str) -> str:
         ("Dit [@a], en dat [@b].", "Dit, {1} en dat. {2}"),
         ("Dit [@a] en dat [@b] en dat [@a].", "Dit {1} en dat {2} en dat. {1}"),
         ("Dit [@a] en dat.", "Dit {1} en dat. {}"),
+        ("[@a] Dit is zo.", "{1} Dit is zo. {}"),
         ("Dit (zo [@a]), en dat…", "Dit (zo), {1} en dat… {}"),
     ],
 )
