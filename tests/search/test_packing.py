@@ -22,14 +22,14 @@ def names(folder: Path) -> list[str]:
 
 
 def test_light_index_is_one_file(tmp_path: Path) -> None:
-    """An index of exactly so many bytes is one file, in a folder that need not be there."""
-    pack(tmp_path / "search", {"most": 30}, ENTRIES, PAGES, most=SIZE)
+    """An index of exactly so many bytes is one file, in a folder that need not be there, nor the one above it."""
+    pack(tmp_path / "site/search", {"most": 30}, ENTRIES, PAGES, most=SIZE)
 
-    assert [INDEX] == names(tmp_path / "search")
+    assert [INDEX] == names(tmp_path / "site/search")
     assert {
         "config": {"most": 30, "shards": ["a"], "pages": 1},
         "docs": {"t": [ENTRIES], "p": PAGES},
-    } == read(tmp_path / "search")
+    } == read(tmp_path / "site/search")
 
 
 def test_heavier_index_is_divided(tmp_path: Path) -> None:

@@ -73,6 +73,11 @@ def test_page_does_not_exist() -> None:
         site.to("index.md", "method", "weg")
 
 
+def test_link_to_a_page() -> None:
+    """A link to a page leads to its top."""
+    assert "methoden/overdracht/" == site_of(minimal()).to("index.md", "method", "handover")
+
+
 def test_link_to_a_place_on_a_page() -> None:
     """A link may lead to a heading of another page."""
     context = site_of(minimal()).context("methoden/overdracht.md")
