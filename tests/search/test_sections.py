@@ -149,3 +149,48 @@ def test_terms_are_found_where_they_are_explained() -> None:
 
     assert [f"{term.term} {term.definition}"] == found["method"]
     assert [] == found["general"]
+
+
+def changed(**update: object) -> Site:
+    """The site of a filled handbook whose method has other values."""
+    handbook = filled_handbook()
+    (part,) = handbook.methods
+    return site_of(replace(handbook, methods=(replace(part, entry=part.entry.model_copy(update=update)),)))
+
+
+def text_of(site: Site, id: str, anchor: str) -> str:
+    """What can be found below `anchor` of the page `id`."""
+    return next(one.text for page in site.pages if page.id == id for one in sections(page, site) if one.anchor == anchor)
+
+
+def test_comparison_says_what_each_method_answers() -> None:
+    """Each question stands before its answers; where a method says nothing, so does the comparison."""
+    method = SITES[0].handbook.methods[0].entry
+    site = changed(dose=method.dose.model_copy(update={"hours": None}))
+    question, nothing = site.words("page.compare.row.hours"), site.words("page.compare.nothing")
+    who, found = site.words("page.compare.row.who"), text_of(site, "compare", "")
+
+    assert (1, True, True) == (
+        found.count(nothing),
+        f"{question} {nothing}" in found,
+        f"{who} {method.target_group.who}" in found,
+    )
+
+
+def test_home_has_the_first_two_facts() -> None:
+    """A card has no room for more."""
+    fact = SITES[0].handbook.methods[0].entry.key_facts[0]
+    site = changed(key_facts=tuple(fact.model_copy(update={"value": value}) for value in ("een", "twee", "drie")))
+    found = text_of(site, "home", "situaties").split()
+
+    assert [True, True, False] == [value in found for value in ("een", "twee", "drie")]
+
+
+def test_roles_of_a_phase_stand_in_a_row() -> None:
+    """With a comma in between, behind the word that says so."""
+    method = SITES[0].handbook.methods[0].entry
+    roles = tuple(method.roles[0].model_copy(update={"id": id, "title": id.capitalize()}) for id in ("gids", "buur"))
+    site = changed(roles=roles, phases=(method.phases[0].model_copy(update={"roles": ("gids", "buur")}),))
+    found = text_of(site, "method", site.words("anchor.phase", id=method.phases[0].id))
+
+    assert f"{site.words('method.phase-roles')} Gids, Buur {site.words('method.phase-result')} {method.phases[0].result}" in found
