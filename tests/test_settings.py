@@ -6,6 +6,7 @@ import pytest
 
 from handreiking import catalogue
 from handreiking.loading.handbook import load
+from handreiking.report.words import Findings
 from handreiking.settings import Settings, check_settings, find_settings, read_settings
 from tests.bad_cases import MINIMAL
 
@@ -74,6 +75,28 @@ def test_every_hint_is_tested() -> None:
 def test_a_wrong_setting_is_told_at_its_line(tmp_path: Path, options: str, expected: tuple[str, int, int, str]) -> None:
     """What cannot be is a diagnostic at the setting that asks for it: one cause, one message."""
     assert [expected] == said(settings(tmp_path, options))
+
+
+@pytest.mark.parametrize("options", [*(options for options, _ in WRONG), "      - ["])
+def test_a_wrong_setting_can_be_told(tmp_path: Path, options: str) -> None:
+    """What is wrong and how to mend it can be said in words, and the words name what was written."""
+    found = settings(tmp_path, options)
+    said_of_it = Findings(found.diagnostics, found.texts, found.words)
+    (one,) = found.diagnostics
+    words = said_of_it.message(one) + said_of_it.hint(one)
+
+    assert (True, []) == (
+        bool(words),
+        [value for key, value in one.params.items() if key in ("value", "key") and value not in words],
+    )
+
+
+def test_settings_to_choose_from(tmp_path: Path) -> None:
+    """Who writes a setting that is like none is told all that there are."""
+    found = settings(tmp_path, "      kleur: rood")
+    hint = Findings(found.diagnostics, found.texts, found.words).hint(found.diagnostics[0])
+
+    assert [] == [name for name in ("folder", "language", "start", "offline", "zip", "pdf") if name not in hint]
 
 
 def test_a_long_value_is_cut(tmp_path: Path) -> None:
