@@ -28,7 +28,7 @@ from handreiking.publish.manifest import MANIFEST
 from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.examples import examples
-from handreiking.search.build import IndexBuilder
+from handreiking.search.build import IndexBuilder, replacing
 from handreiking.search.cache import Cache
 from handreiking.search.documents import HandWritten
 from handreiking.settings import Settings, check_settings
@@ -85,10 +85,7 @@ class Build:
         return pages(self.handbook, self.words, self.settings.start, today(), entries)
 
     def paper(self) -> Prints:
-        """Print the handbook: nothing for a preview, for a handbook with errors, and without the packages that it needs.
-
-        Raises `NotBuilt` when a document cannot be printed.
-        """
+        """Print the handbook, if that is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
         if self.preview or self.findings.errors or not self.settings.pdf:
             return Prints()
         words, settings = self.words, self.settings
@@ -120,9 +117,13 @@ class Build:
         """Return what the templates of the theme may use; `written` has the title and the address of each page by its uri."""
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else ""}
 
-    def assets(self) -> Mapping[str, str]:
-        """Return the stylesheet and the script by their path below the site's root."""
-        return {STYLESHEET: stylesheet(self.handbook, self.settings.name), SCRIPT: script(self.words)}
+    def files(self, prints: Prints, there: Iterable[str]) -> Mapping[str, str | bytes | None]:
+        """Return the content of each file to add, by path; one with None is left out of those that are `there`.
+
+        Our search takes the place of Material's, but not while files are broken: there is no index then.
+        """
+        assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), SCRIPT: script(self.words)}
+        return {**assets, **prints.files, **({} if self.findings.errors else replacing(there))}
 
     def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
         """Write the search index of `site`, which stands in `folder`, with the pages written `by_hand` by their location."""

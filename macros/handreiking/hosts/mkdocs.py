@@ -22,7 +22,6 @@ from handreiking.build import Build, NotBuilt
 from handreiking.hosts.mkdocs_page import ByHand, add_page, by_hand, has_search
 from handreiking.publish import exchange
 from handreiking.report.full import full
-from handreiking.search.build import replacing
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
 from handreiking.site.macros import Macros
@@ -90,13 +89,12 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         except NotBuilt as error:
             raise Abort(str(error)) from error
         self.site = self.build.site(prints)
-        made: dict[str, str | bytes | None] = {**self.build.assets(), **prints.files, **replacing(files.src_uris)}
-        for path, content in made.items():
+        for path, content in self.build.files(prints, files.src_uris).items():
             if there := files.get_file_from_path(path):
                 files.remove(there)
             if content is not None:
                 files.append(File.generated(config, path, content=content))
-        own = [file for file in files.documentation_pages() if file.src_uri not in made]
+        own = list(files.documentation_pages())
         view = self.build.view(self.site, [file.src_uri for file in own], self.shown)
         for file in own if view.alone else ():
             files.remove(file)
