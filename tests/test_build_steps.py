@@ -3,8 +3,10 @@
 import json
 import logging
 import shutil
+import sys
 from collections.abc import Callable
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 
 from handreiking.build import Build, NotBuilt
 from handreiking.components.downloads.download import Download
-from handreiking.print import printing
+from handreiking.print import printing, progress
 from handreiking.print.edition import Edition
 from handreiking.print.prints import NotPrinted, Prints
 from handreiking.settings import Settings
@@ -32,12 +34,21 @@ class Printer:
         self.told: list[tuple[Edition, Path]] = []
         self.fails: Exception | None = None
 
-    def __call__(self, edition: Edition, cache: Path, progress: Callable[[int, int], None]) -> Prints:
+    def __call__(self, edition: Edition, cache: Path, count: Callable[[int, int], None]) -> Prints:
         """Print nothing."""
         self.told.append((edition, cache))
+        count(1, 2)
         if self.fails:
             raise self.fails
         return PRINTS
+
+
+class Screen(StringIO):
+    """What a maintainer looks at."""
+
+    def isatty(self) -> bool:
+        """Return whether someone is there."""
+        return True
 
 
 @pytest.fixture
@@ -71,6 +82,17 @@ def test_paper(project: Path, printer: Printer) -> None:
 
     assert (PRINTS, made.handbook, project / ".cache/paper") == (prints, edition.handbook, cache)
     assert f"{ADDRESS}checklists/verhuizen/" == edition.to("", "checklist", "verhuizen")
+
+
+def test_progress(project: Path, printer: Printer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits at a screen is told how many files are done, and of how many."""
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    made = build(project)
+    made.paper()
+
+    assert made.words("print.progress", done=1, all=2) in screen.getvalue()
 
 
 def test_folder_for_finished_files(project: Path, printer: Printer, monkeypatch: pytest.MonkeyPatch) -> None:
