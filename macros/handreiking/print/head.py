@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import segno
@@ -91,6 +92,7 @@ def _dates(words: Catalogue, colophon: Colophon) -> Iterator[tuple[str, str]]:
         yield words("colophon.owner"), colophon.owner
 
 
+@cache
 def code(url: str) -> str:
     """Return `url` as a QR code (ISO/IEC 18004), drawn as SVG."""
     drawn = io.BytesIO()
