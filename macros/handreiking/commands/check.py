@@ -1,4 +1,4 @@
-"""``handreiking check``: everything that is wrong, at once, and how to mend it."""
+"""``handreiking check``: everything that is wrong, at once, and how to fix it."""
 
 import argparse
 import sys
@@ -26,7 +26,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
-    """Check and report; return 0 when all is in order, 1 for errors (with ``--strict`` for warnings too). Raises `Misuse`."""
+    """Check and report; return 0 without errors, else 1 (with ``--strict`` for warnings too). Raises `Misuse`."""
     paths, replaced = _sources(options, words)
     settings = _settings(paths, words)
     diagnostics, texts = _checked(settings, paths, replaced)
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
 def _checked(
     settings: Settings, paths: list[Path], replaced: dict[Path, bytes]
 ) -> tuple[tuple[Diagnostic, ...], Mapping[str, str]]:
-    """The diagnostics about `paths` and about the settings, and the texts of their files."""
+    """The diagnostics of `paths` and of the settings, and the texts of the files by name."""
     if settings.diagnostics:
         return settings.diagnostics, settings.texts
     handbook = read(settings, replaced)
@@ -49,7 +49,7 @@ def _checked(
 
 
 def _sources(options: argparse.Namespace, words: Catalogue) -> tuple[list[Path], dict[Path, bytes]]:
-    """The paths to report on, and the bytes that stand in for a file."""
+    """The paths to report on, and the bytes from standard input that replace a file, by its path. Raises `Misuse`."""
     if STDIN not in options.paths:
         missing = next((path for path in options.paths if not path.exists()), None)
         if missing:
@@ -62,7 +62,7 @@ def _sources(options: argparse.Namespace, words: Catalogue) -> tuple[list[Path],
 
 
 def _settings(paths: list[Path], words: Catalogue) -> Settings:
-    """The settings of the one handbook that all `paths` belong to. Raises `Misuse` when there is none, or more than one."""
+    """The settings of the one handbook that all `paths` belong to. Raises `Misuse` if there is none, or more than one."""
     if not paths:
         settings = find_settings(Path.cwd()) or Settings(Path.cwd())
         if not settings.diagnostics and not settings.root.is_dir():
@@ -78,5 +78,5 @@ def _settings(paths: list[Path], words: Catalogue) -> Settings:
 
 
 def _about(paths: list[Path], project: Path, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    """Those of `diagnostics` that stand in one of `paths`, a file or a folder; without any, all of them."""
+    """Those of `diagnostics` in one of `paths`, each a file or a folder; without paths, all of them."""
     return tuple(d for d in diagnostics if not paths or any((project / d.location.file).is_relative_to(path) for path in paths))

@@ -15,13 +15,13 @@ from handreiking.settings import find_settings
 
 
 class Command(Protocol):
-    """What the module of a command offers."""
+    """What the module of each command provides."""
 
     def add(self, parser: argparse.ArgumentParser, words: catalogue.Catalogue) -> None:
-        """Add its options to `parser`."""
+        """Add the options of the command to `parser`; `words` has their help texts."""
 
     def run(self, options: argparse.Namespace, words: catalogue.Catalogue) -> int:
-        """Do its work and return its exit code."""
+        """Run the command and return its exit code. Raises `Misuse`."""
 
 
 COMMANDS: Mapping[str, Command] = {"check": check, "new": new, "paths": paths, "schema": schema}
@@ -29,12 +29,12 @@ COMMANDS: Mapping[str, Command] = {"check": check, "new": new, "paths": paths, "
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; return its exit code: 0 in order, 1 errors found, 2 misuse."""
+    """Run the command that `arguments` ask for; return its exit code: 0 in order, 1 errors found, 2 misuse."""
     arguments = sys.argv[1:] if arguments is None else arguments
     _speak_unicode(sys.stdout, sys.stderr)
     words = _words(arguments)
     options = _parser(words).parse_args(arguments)
-    # A fifth of the time of a large check went into a search for garbage that is not there: nothing it makes refers to itself.
+    # Nothing that a check makes has reference cycles, and looking for them took a fifth of the time of a large check.
     gc.disable()
     try:
         return COMMANDS[options.command].run(options, words)
@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _words(arguments: list[str]) -> catalogue.Catalogue:
-    """The words of the language that ``--language`` asks for, or else of the handbook here."""
+    """The catalogue of the language that ``--language`` asks for, or else of the handbook here."""
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--language", choices=catalogue.languages())
     asked = parser.parse_known_args(arguments)[0].language
@@ -55,7 +55,7 @@ def _words(arguments: list[str]) -> catalogue.Catalogue:
 
 
 def _speak_unicode(*streams: TextIO) -> None:
-    """Let what is said in Dutch go anywhere: to a file as UTF-8; to an old terminal with a question mark for what it lacks."""
+    """Write UTF-8 to files and pipes; on a terminal that lacks a character, write a question mark instead of failing."""
     for stream in streams:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")

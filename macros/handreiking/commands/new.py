@@ -1,4 +1,4 @@
-"""``handreiking new``: a file or an entry to fill in, that is in order from its first day."""
+"""``handreiking new``: a file or an entry to fill in, which passes the check from the start."""
 
 import argparse
 import sys
@@ -31,7 +31,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
-    """Write the skeleton; return 0, or 1 with a report when the file would not be in order. Raises `Misuse`."""
+    """Write the skeleton; return 0, or 1 with a report if the file would have errors. Raises `Misuse`."""
     settings = handbook_at(options.folder, words)
     title = _title(options.title, words)
     handbook = read(settings)
@@ -62,7 +62,7 @@ def _title(given: str | None, words: Catalogue) -> str:
 
 
 def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: Catalogue) -> tuple[str, str]:
-    """The name of the file and the id. Raises `Misuse` for one that cannot be or is taken."""
+    """The name of the file and the id. Raises `Misuse` for one that is invalid, reserved or taken."""
     name = slug(title)
     id = given or name
     if not ID_PATTERN.fullmatch(id):
@@ -88,7 +88,7 @@ def _path(handbook: Handbook, kind: str, name: str) -> Path:
 
 
 def _added(kind: str, former: bytes, handbook: Handbook, values: Mapping[str, str]) -> bytes:
-    """The bytes to add to the file, which holds `former`."""
+    """The bytes to add to the file, whose content so far is `former`."""
     if kind != "source":
         return skeleton(kind, handbook.language, **values, **_examples(handbook), **_dates(today())).encode(
             errors="surrogateescape"
@@ -98,7 +98,7 @@ def _added(kind: str, former: bytes, handbook: Handbook, values: Mapping[str, st
 
 
 def _examples(handbook: Handbook) -> Mapping[str, str]:
-    """An id of each kind that the handbook has, to show how to refer to one."""
+    """An id of each kind of entry in the handbook, as an example of how to refer to one."""
     known = {"method": handbook.method_by_id, "checklist": handbook.checklist_by_id, "source": handbook.source_by_id}
     return {kind: next(iter(ids), f"id-{kind}") for kind, ids in known.items()}
 

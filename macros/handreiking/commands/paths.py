@@ -22,10 +22,10 @@ from handreiking.rules.missing_id import known_ids
 from handreiking.text.inline import plain
 
 LIMIT = 500
-"""More paths than this nobody reads."""
+"""Nobody reads more paths than this."""
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet takes a cell that begins so for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
+"""A spreadsheet treats a cell that begins like this as a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -36,7 +36,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
-    """Print the paths; return 0, or 1 with a report when the file of the guide has an error. Raises `Misuse`."""
+    """Print the paths; return 0, or 1 with a report if the file of the guide has errors. Raises `Misuse`."""
     settings = handbook_at(options.folder, words)
     handbook = read(settings)
     if errors := _errors(handbook, options.guide):
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
 
 
 def _errors(handbook: Handbook, id: str) -> tuple[Diagnostic, ...]:
-    """The errors in the file that holds the guide `id`; those in any file when it stands in one that could not be read."""
+    """The errors in the file of the guide `id`; those in all files if the guide is in one that could not be read."""
     errors = tuple(found for found in check(handbook) if found.severity == "error")
     if id in handbook.guide_by_id:
         file = handbook.guide_by_id[id][0].document.file
@@ -69,7 +69,7 @@ def _unknown(id: str, handbook: Handbook, words: Catalogue) -> str:
 
 
 def _text(guide: Guide, file: str, words: Catalogue) -> str:
-    """The paths one under the other, and then the outcomes, each once."""
+    """The paths one below the other, followed by the outcomes, each once."""
     outcomes = {outcome.id: outcome for outcome in guide.outcomes}
     found = tuple(paths(guide))
     used = Counter(end for _, end in found)
@@ -117,4 +117,4 @@ def _cell(text: str) -> str:
 
 
 FORMATS: Mapping[str, Callable[[Guide, str, Catalogue], str]] = {"text": _text, "csv": _csv}
-"""The forms of the list, by name."""
+"""The output formats, by name."""

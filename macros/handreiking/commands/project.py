@@ -1,4 +1,4 @@
-"""Which handbook a command is about: the one of ``mkdocs.yml``, or of a folder that is named."""
+"""Which handbook a command is about: the one in ``mkdocs.yml``, or in the folder or file that is given."""
 
 from pathlib import Path
 
@@ -9,13 +9,13 @@ from handreiking.settings import Settings, find_settings
 
 
 class Misuse(Exception):
-    """The command was called for something that cannot be; the text says what."""
+    """The command was called in a way that cannot work; the text says why."""
 
 
 def handbook_at(folder: Path | None, words: Catalogue) -> Settings:
-    """Return the settings of the handbook in `folder`, or without one of the handbook that the current folder belongs to.
+    """Return the settings of the handbook in `folder`, or if that is None in the project of the current folder.
 
-    Raises `Misuse` when there is none.
+    Raises `Misuse` if there is no handbook.
     """
     settings = settings_for(folder.resolve()) if folder else find_settings(Path.cwd()) or Settings(Path.cwd())
     if not (settings.root / settings.language).is_dir():
@@ -24,9 +24,10 @@ def handbook_at(folder: Path | None, words: Catalogue) -> Settings:
 
 
 def settings_for(path: Path) -> Settings:
-    """Return the settings of the handbook that the file or folder at `path` belongs to or holds.
+    """Return the settings of the handbook that the file or folder at `path` belongs to or contains.
 
-    Without a ``mkdocs.yml`` about it, the folder of its language tells where the handbook is; without that it is `path` itself.
+    If no ``mkdocs.yml`` is about it, the handbook is the nearest folder that has a folder of the default language, and if there
+    is none of these either, `path` itself.
     """
     settings = find_settings(path)
     if settings and (path == settings.project / settings.source.name or _belongs(path, settings.root)):
@@ -38,10 +39,10 @@ def settings_for(path: Path) -> Settings:
 
 
 def _belongs(path: Path, root: Path) -> bool:
-    """Whether `path` is in the folder `root`, is that folder, or holds it."""
+    """Whether `path` is in the folder `root`, is that folder, or contains it."""
     return path.is_relative_to(root) or root.is_relative_to(path)
 
 
 def read(settings: Settings, replaced: dict[Path, bytes] | None = None) -> Handbook:
-    """Return the handbook of `settings`; the bytes in `replaced` stand in for the files at those paths."""
+    """Return the handbook of `settings`. `replaced` has the bytes to read in place of a file, by its path."""
     return load(settings.root, settings.language, replaced or {}, settings.project)

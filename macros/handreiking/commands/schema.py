@@ -1,4 +1,4 @@
-"""``handreiking schema``: the schemas that let an editor help while typing."""
+"""``handreiking schema``: the JSON Schemas with which an editor helps while you type."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
-    """Write the schemas, or with ``--check`` compare; return 1 when that finds a file that lags behind. Raises `Misuse`."""
+    """Write the schemas; with ``--check`` compare them and return 1 if a file is out of date. Raises `Misuse`."""
     folder: Path = options.folder
     settings = find_settings(Path.cwd()) or Settings(Path.cwd())
     files = {folder / f"{kind}.json": _text(kind, settings.words) for kind in KINDS}
@@ -42,5 +42,5 @@ def _compare(files: dict[Path, str], words: Catalogue) -> int:
 
 
 def _text(kind: str, words: Catalogue) -> str:
-    """The schema of `kind` as it is written: in the language of the files, whatever language the command speaks."""
+    """The schema of `kind` as JSON text, in the language of the handbook, whatever the language of the command."""
     return json.dumps(schema(kind, words), ensure_ascii=False, indent=2) + "\n"

@@ -1,8 +1,8 @@
 """A skeleton: a file or an entry to fill in, with a comment that explains each key.
 
-A line that begins with ``#`` and one space explains. A line that begins with ``#`` and anything else is an example that may be
-used: without its ``#`` it stands where it belongs. In the skeleton ``#: Method.title`` stands for what the catalogue says of
-that field.
+A line that begins with ``#`` and one space is an explanation. A line that begins with ``#`` and anything else is an example to
+use: remove the ``#``, and it is valid as it is. In the skeleton's source, ``#: Method.title`` is a placeholder for what the
+catalogue says of that field.
 """
 
 import json
@@ -21,14 +21,14 @@ WIDTH = 120
 
 
 def skeleton(name: str, language: str, **values: str) -> str:
-    """Return the skeleton `name` in `language` with its holes filled. Raises `KeyError` for a hole without a value."""
+    """Return the skeleton `name` in `language`, filled in with `values`. Raises `KeyError` for a hole without a value."""
     text = (files(__package__) / "skeletons" / language / f"{name}.yaml").read_text("utf-8")
     words = catalogue.load(language)
     return FIELD.sub(lambda field: _explained(field[1], words), Template(text).substitute(values))
 
 
 def _explained(field: str, words: Catalogue) -> str:
-    """What `field` is for and, where one has to be chosen, what each choice means, as comments."""
+    """What `field` is for and, if it has a fixed set of values, what each of them means, as comments."""
     choices = f"field.{field}.value."
     lines = [words(f"field.{field}.text")]
     lines += [f"{key.removeprefix(choices)} = {words(key)}" for key in words.texts if key.startswith(choices)]
