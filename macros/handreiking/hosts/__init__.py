@@ -1,1 +1,1 @@
-"""The hosts: a thin module for each static site generator that can show a handbook. Nothing else imports one."""
+"""The hosts: thin adapters to static site generators that can show a handbook. No other room imports a generator."""

@@ -1,6 +1,6 @@
-"""MkDocs: its events in their order, translated into the steps of a build.
+"""MkDocs: its events, in order, translated into the steps of a build.
 
-Broken files stop a build before the former site is touched. In a preview they become a page that says what to mend.
+Broken files stop a build before the previous site is touched. In a preview they become a page that lists what to fix.
 """
 
 import logging
@@ -45,17 +45,17 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.live: exchange.Live | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
-        """Keep the options as they are: what is wrong with them is told together with what is wrong in the files."""
+        """Keep the options as they are: errors in them are reported together with those in the files."""
         self.options = options
         return super().load_config({}, config_file_path)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Note what is going on. Defining this event keeps one plugin across the rebuilds of a preview."""
+        """Note which command runs. Because this event is defined, MkDocs keeps one plugin across a preview's rebuilds."""
         self.command = command
 
     @event_priority(50)
     def _read(self, config: MkDocsConfig) -> None:
-        """Read and check the handbook, before anything of the former site is touched."""
+        """Read and check the handbook, before anything of the previous site is touched. Raises `Abort` for errors."""
         settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), self.options, config)
         self.build = Build(settings, Addresses(config.use_directory_urls), self.command == "serve", log.log)
         if self.build.findings.diagnostics:
@@ -72,7 +72,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     @event_priority(-50)
     def _register(self, config: MkDocsConfig) -> None:
-        """Hand the macros over. Before mkdocs-macros has its own configuration they would leak into later builds."""
+        """Register the macros. Done before mkdocs-macros is configured, they would leak into later builds."""
         if "macros" in config.plugins:
             macros: Any = config.plugins["macros"]
             macros.register_macros(dict(self.macros.all()))
@@ -106,7 +106,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Give the theme's templates the words and the links; stop when a hand-written page called for what does not exist."""
+        """Give the theme's templates their variables; raise `Abort` when a hand-written page made a failing macro call."""
         written = {file.src_uri: (file.page.title, file.url) for file in files.documentation_pages() if file.page}
         env.globals |= self.build.theme(self.site, written, published=self.command == "build")
         for failure in self.macros.failures:
@@ -116,31 +116,31 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return env
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
-        """Note which page the macros are called from."""
+        """Note which page calls the macros."""
         self.here = page.file.src_uri
         return page
 
     @event_priority(-100)
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
-        """Hand a hand-written page to the search as it is, and hyphenate long words."""
+        """Keep a hand-written page for the search, and then add soft hyphens to its long words."""
         self.by_hand |= by_hand(page)
         page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)
         return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add what is made from all files, after other plugins wrote theirs, and note that all was written."""
+        """Write the search index and complete the site, after other plugins wrote their files."""
         if has_search(config):
             self.build.index(self.site, Path(config.site_dir), self.by_hand)
         self.build.finish(Path(config.site_dir))
         self.built = True
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Note that something failed: after the pages were written there is still the verdict of ``--strict``."""
+        """Note that the build failed: ``--strict`` can still do that after everything was written."""
         self.built = False
 
     def on_shutdown(self) -> None:
-        """Put the new site in the place of the former one, or leave that as it was."""
+        """Replace the previous site with the new one if the build succeeded; otherwise leave it as it was."""
         if self.live:
             exchange.end(self.live, complete=self.built)
             if self.built:

@@ -1,4 +1,4 @@
-"""A page of the handbook as MkDocs has pages. Beside ``mkdocs.py`` the only module that imports MkDocs."""
+"""A page of the handbook as a page of MkDocs. Apart from ``mkdocs.py`` the only module that imports MkDocs."""
 
 import re
 from os import sep
@@ -22,7 +22,7 @@ ByHand = dict[str, HandWritten]
 
 
 def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:
-    """Add `page` of `site` to `files`. Who wants to edit it is led to its YAML file, when that is part of the project."""
+    """Add `page` of `site` to `files`. Its edit link leads to its YAML file, if that is part of the project."""
     file = File.generated(config, page.uri, content="")
     project = Path(config.config_file_path).parent
     if page.source and (project / page.source).is_file():
@@ -32,20 +32,20 @@ def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None
 
 
 def by_hand(page: MkDocsPage) -> ByHand:
-    """Return `page` by its location, as the search reads it, if it was written by hand."""
+    """Return `page`, as the search reads it, by its location; nothing for a page that was generated."""
     if isinstance(page, GeneratedPage):
         return {}
     return {page.file.url: HandWritten(str(page.title), page.content or "", dict(page.meta))}
 
 
 def has_search(config: MkDocsConfig) -> bool:
-    """Whether the theme shows Material's search, which asks for the index."""
+    """Whether the theme has Material's search, which loads the index."""
     plugin: Any = config.plugins.get("material/search")
     return bool(plugin and plugin.config.enabled)
 
 
 class GeneratedPage(MkDocsPage):
-    """A page whose HTML comes from the handbook: it passes through neither Jinja nor Markdown, so no text in it can run."""
+    """A page whose HTML comes from the handbook. It bypasses Jinja and Markdown, so no text in it is run as code."""
 
     def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         self.origin, self.site = page, site
@@ -53,13 +53,13 @@ class GeneratedPage(MkDocsPage):
         self.title = entities(page.title)
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Set what a source file would have set. Material's search need not read the page: ours takes its place."""
+        """Set what a source file would have set. Material's own search indexer skips the page: ours replaces it."""
         self.markdown = ""
         described = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
         self.meta = {**described, "search": {"exclude": True}}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Write the page. Its table of contents has the title and the sections: their parts would make it too long to use."""
+        """Render the page. Its table of contents has the title and the sections; subsections would make it too long."""
         written = self.site.write(self.origin)
         self.content = str(written.html)
         top = AnchorLink(entities(self.origin.title), CONTENT, 1)
