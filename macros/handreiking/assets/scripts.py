@@ -1,7 +1,7 @@
-"""The script of the site: one classic script, in one closure, with the words that it says.
+"""The script of the site: one classic script, in one closure, with the texts that it shows.
 
-It is made as a whole at build time, so that each part stays with its component and every word comes from the catalogue. No part
-is a module: browsers refuse those from ``file://``.
+It is put together at build time, so that each part stays with its component and every text comes from the catalogue. It is not
+a module: browsers refuse to load modules from ``file://``.
 """
 
 import json
@@ -11,17 +11,17 @@ from importlib.resources import files
 from handreiking.catalogue import Catalogue
 
 SCRIPT = "script."
-"""The words that the script says stand in the catalogue under this key."""
+"""How the catalogue's keys for the texts of the script begin."""
 
 COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters", "selection")
 """The components with a script of their own, in the order of the script."""
 
 LIGHTER = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
-"""What readers need not fetch: lines of comment, and the space before a line. No text may run on over lines in these scripts."""
+"""What readers need not download: comment lines and indentation. So no string in these scripts may span several lines."""
 
 
 def script(words: Catalogue) -> str:
-    """Return the script of the site: its words, what all parts use, the repairs of Material, and the components."""
+    """Return the script of the site: its texts from `words`, the shared parts, the fixes to Material, and the components."""
     package = files("handreiking")
     base = [package / "assets" / "script" / f"{name}.js" for name in ("base", "repairs", "search", "offline")]
     own = [package / "components" / name / "script.js" for name in COMPONENTS]

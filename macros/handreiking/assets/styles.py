@@ -1,4 +1,4 @@
-"""The stylesheet: tokens first, then Material on those tokens, the components, and paper."""
+"""The stylesheet: design tokens, then Material's styles based on them, the components, and print."""
 
 import re
 from importlib.resources import files
@@ -50,12 +50,12 @@ COMPONENTS = (
 
 
 FONT = '"HR Tekst",sans-serif'
-"""The font of what stands round a page of paper, which knows no variables."""
+"""The font in the margins of a printed page, where CSS variables do not work."""
 DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
 
 
 def stylesheet(handbook: Handbook, name: str) -> str:
-    """Return the stylesheet of the site called `name`: what is the same for all handbooks, and what depends on this one."""
+    """Return the stylesheet of the site called `name`: the rules for every handbook, and those computed for this one."""
     package = files("handreiking")
     base = [package / "assets" / "style" / f"{name}.css" for name in ("tokens", "material", "search", "text", "button", "fold")]
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
@@ -69,7 +69,7 @@ def stylesheet(handbook: Handbook, name: str) -> str:
 
 
 def _page_numbers(name: str, words: str) -> str:
-    """The foot of every page on paper: the site's name and, with `words` round two holes, which page of how many it is."""
+    """The foot of every printed page: the site's name, and the page number and count in the two ``{}`` of `words`."""
     before, between, after = map(_string, words.split("{}"))
     number = f"{before} counter(page) {between} counter(pages) {after}"
     font = f"font:8pt {FONT};color:#333;vertical-align:top;padding-top:2mm"
@@ -77,12 +77,12 @@ def _page_numbers(name: str, words: str) -> str:
 
 
 def _string(words: str) -> str:
-    """`words` as a string of CSS (https://drafts.csswg.org/css-syntax/#consume-string-token)."""
+    """`words` as a CSS string (https://drafts.csswg.org/css-syntax/#consume-string-token)."""
     return '"' + re.sub(r'["\\\n<]', lambda sign: f"\\{ord(sign[0]):x} ", words) + '"'
 
 
 def _dark_without_script(css: str) -> str:
-    """Return the rules of the dark scheme once more: without script Material does not look at what the system asks for."""
+    """Repeat the rules of the dark scheme for readers without script, for whom Material ignores the system's preference."""
     scheme = ".no-js [data-md-color-scheme=default]"
     rules = "".join(f"{scheme}{rule}" for rule in DARK_RULE.findall(css))
     return f"@media screen and (prefers-color-scheme:dark){{{scheme}{{color-scheme:dark}}{rules}}}"

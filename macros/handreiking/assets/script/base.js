@@ -4,7 +4,7 @@ const say = (key, holes) => words[key].replace(/\{(\w+)\}/g, (_, name) => holes[
 const LANGUAGE = document.documentElement.lang;
 const today = () => new Date().toLocaleDateString(LANGUAGE, { dateStyle: "long" });
 
-/* Text as it was before soft hyphens were set in it. */
+/* Text without the soft hyphens that were added to it. */
 const plain = (text) => text.replaceAll("\u00ad", "");
 
 const make = (tag, css = "", ...children) => {
@@ -21,7 +21,7 @@ const button = (css, text, act) => {
   return made;
 };
 
-/* Storage may be full or forbidden: then nothing is kept, and nothing breaks. */
+/* Storage may be full or blocked: then nothing is kept, and nothing breaks. */
 const safely = (act) => {
   try {
     return act();
@@ -30,10 +30,10 @@ const safely = (act) => {
   }
 };
 
-/* What is kept on the device carries the place of this handbook on its host in its name: there may be others there. */
+/* The names of stored items contain the path of this handbook on its host: there may be other handbooks there. */
 const OURS = `handreiking:${__md_scope.pathname}:`;
 
-/* One polite live region for all parts; it stands there before anything is said in it. */
+/* One polite live region for all parts; it has to exist before anything is announced in it. */
 const status = make("p", "hr-visually-hidden");
 status.setAttribute("role", "status");
 document.body.append(status);
@@ -42,5 +42,5 @@ const announce = (text) => {
   setTimeout(() => (status.textContent = text), 50);
 };
 
-/* Writes `text` in `place`, and says it. */
+/* Writes `text` in `place`, and announces it. */
 const tell = (place, text) => announce((place.textContent = text));

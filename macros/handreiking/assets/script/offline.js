@@ -1,11 +1,11 @@
-/* All of the handbook is put on the device, unless this is a preview or a copy from the zip: these have no manifest. */
+/* The whole handbook is stored on the device, unless this is a preview or a copy from the zip: these have no manifest. */
 const manifest = document.querySelector("link[rel=manifest]");
 const REMOVED = `${OURS}removed`;
 
 const offerRenewal = (waiting) => {
   if (document.querySelector(".hr-update")) return;
   const renew = button("hr-button--text", say("offline.renew"), () => {
-    /* Only this tab, and only now: what stands in others stays there. */
+    /* Only this tab, and only now: other tabs keep what they show. */
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     if (waiting.state === "installed") waiting.postMessage("renew");
     else location.reload();
@@ -62,7 +62,7 @@ for (const place of document.querySelectorAll("[data-hr-remove]")) {
 }
 
 if (manifest && "serviceWorker" in navigator && !safely(() => sessionStorage.getItem(REMOVED))) {
-  /* The first page comes first: fetching all others would slow it down. */
+  /* Wait for the first page: fetching all others would slow it down. */
   const wait = navigator.serviceWorker.controller ? 0 : 2000;
   addEventListener("load", () => setTimeout(() => keepOffline().catch(() => {}), wait));
 }

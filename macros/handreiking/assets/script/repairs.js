@@ -1,4 +1,4 @@
-/* What Material does that a reader should not notice. */
+/* Fixes to problems in Material. */
 /* Material's single-letter shortcuts fire on a focused radio or check box (WCAG 2.1.4). */
 addEventListener(
   "keydown",
@@ -9,7 +9,7 @@ addEventListener(
   true,
 );
 
-/* Inside the labels that open something stand buttons: they listen to the keys of a button, and say what is open. */
+/* The labels that open something contain buttons: they react to the keys of a button, and tell what is open. */
 addEventListener("keydown", (event) => {
   if ((event.key === "Enter" || event.key === " ") && event.target instanceof Element && event.target.matches("[data-hr-press]")) {
     event.preventDefault();
@@ -30,7 +30,7 @@ addEventListener("click", (event) => {
   document.querySelector(".md-search__input").focus();
 });
 
-/* A page that stays open or offline for long still says when its review is overdue. */
+/* A page that stays open or offline for a long time still shows that its review is overdue. */
 for (const notice of document.querySelectorAll("[data-hr-review-by]")) {
   if (new Date(notice.dataset.hrReviewBy) < new Date(Date.now() - 864e5)) notice.hidden = false;
 }

@@ -1,15 +1,15 @@
-/* The search says more than Material shows: what is short for what, and where to go when nothing was found. */
+/* The search returns more than Material shows: what abbreviations mean, and where to go when nothing was found. */
 const results = document.querySelector(".md-search-result");
 const field = document.querySelector(".md-search__input");
 
-/* Material goes to the link with the highest score when Enter is pressed, and asks its first child for it. */
+/* When Enter is pressed, Material follows the link with the highest score, and reads that score from its first child. */
 const leadTo = (text, address) => {
   const link = make("a", "", make("span", "", text));
   link.firstChild.dataset.mdScore = 1;
   link.href = new URL(address, __md_scope);
   return link;
 };
-/* The words of a reader stay out of addresses: this link leads to the field. */
+/* A reader's words stay out of addresses: this link leads to the search field. */
 const search = (text) => {
   const link = leadTo(text, location);
   link.addEventListener("click", (event) => {
@@ -34,7 +34,7 @@ __hr_search?.addEventListener("message", ({ data: { type, data } }) => {
   if (said.firstChild) results.firstElementChild.after(said);
 });
 
-/* The page of a result opens with the words marked. They are handed over on the device: in the address a server would read them. */
+/* The page of a result opens with the words marked. They are passed on the device: in the address, a server would see them. */
 const MARKED = `${OURS}marked`;
 const markFound = () => {
   const { path, found } = safely(() => JSON.parse(sessionStorage.getItem(MARKED))) ?? {};
