@@ -1,8 +1,8 @@
 """The components: renderable pieces, one folder each, with a template, a style and examples.
 
-A template gets the fields of a dataclass, which its opening comment names. Beside these it may use `page` (a `Context`), `t` (the
-catalogue) and `component(name, **params)` to place another component. What a component takes, and whether it computes something
-of that, stands in its folder too; `prepare.py` lists them all.
+A template gets the fields of a dataclass, which its opening comment names. It may also use `page` (a `Context`), `t` (the
+catalogue) and `component(name, **params)`, which places another component. What a component takes, and what it computes from
+that, is in its folder too; `prepare.py` lists them all.
 """
 
 import datetime
@@ -18,7 +18,7 @@ from handreiking.components.prepare import prepared
 
 @cache
 def environment() -> Environment:
-    """Return the one environment of all templates: everything is escaped, and an unknown name is an error."""
+    """Return the environment that all templates share: everything is escaped, and an unknown name is an error."""
     made = Environment(
         loader=PackageLoader("handreiking.components", ""),
         autoescape=True,
@@ -31,7 +31,7 @@ def environment() -> Environment:
 
 
 def day(date: datetime.date, words: Catalogue) -> str:
-    """Return `date` as it is written out: ``2 november 2026``."""
+    """Return `date` written out in the language of `words`: ``2 november 2026``."""
     return words("date", day=date.day, month=words(f"month.{date.month}"), year=date.year)
 
 

@@ -1,4 +1,4 @@
-"""One page while it is being written: it numbers the sources, explains the terms, collects the headings and knows every link."""
+"""A page while it is being rendered: it numbers the sources, notes the terms, collects the headings and makes every link."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -27,7 +27,7 @@ class Heading:
 
 
 class Links(Protocol):
-    """Knows where everything stands."""
+    """Knows the address of every page and file."""
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
         """Return the link from the page `here` to the ``method``, ``checklist``, ``guide`` or ``page`` called `target`."""
@@ -39,16 +39,16 @@ class Links(Protocol):
 
 
 def term_finder(terms: Iterable[Term]) -> TermFinder:
-    """Return what finds `terms` in a text, in all their forms."""
+    """Return a finder of `terms` in a text, in all their forms."""
     return TermFinder.of({term.id: (term.term, *(term.forms or ())) for term in terms})
 
 
 @dataclass
 class Context:
-    """What a template may ask of the page that it is part of.
+    """What a template may ask of the page at uri `here` that it is part of.
 
-    `explain`: the first use of a term is a link to its explanation, which is on the page. `listed`: the sources that the page
-    cites are listed on it, and marks lead there.
+    With `explain` the first use of a term links to its explanation on the page. With `listed` the page lists the sources that
+    it cites, and marks link to that list. `cited` has the number of each source, `explained` each term met so far, by id.
     """
 
     handbook: Handbook
@@ -64,13 +64,13 @@ class Context:
     downloads: tuple[Download, ...] = ()
 
     def heading(self, level: int, anchor: str, title: str, css: str = "") -> Markup:
-        """Write a heading and note it for the table of contents."""
+        """Write a heading of `level` 2 or 3, and note it for the table of contents. `css` has its classes."""
         self.headings.append(Heading(level, anchor, title))
         attributes = Markup(' class="{}"').format(css) if css else Markup("")
         return Markup("<h{0} id={1}{2}{1}{3}>{4}</h{0}>").format(level, Markup('"'), anchor, attributes, title)
 
     def read(self, text: str) -> Statement:
-        """Return `text` as data; the first use of a glossary term on this page is marked in it, and noted here."""
+        """Return `text` as data. The first use of each glossary term on this page is marked in it, and noted."""
         statement = read(text)
         if not self.explain:
             return statement
@@ -80,7 +80,7 @@ class Context:
         return replace(statement, runs=runs)
 
     def statement(self, text: str) -> StatementHtml:
-        """Write `text` with its mark; the first use of a glossary term links to its explanation on this page."""
+        """Write `text` with its mark; the first use of a glossary term on this page links to its explanation."""
         return self._writer.statement(self.read(text))
 
     def bare(self, text: str) -> StatementHtml:
@@ -88,15 +88,15 @@ class Context:
         return self._writer.statement(read(text))
 
     def block(self, texts: Iterable[str]) -> Block:
-        """Write `texts` as statements that stand together."""
+        """Write `texts` as a block of statements."""
         return self._writer.block([self.read(text) for text in texts])
 
     def line(self, runs: Iterable[Run]) -> Markup:
-        """Write `runs` that are no statement: nobody says them."""
+        """Write `runs` that are not a statement, and so have no mark."""
         return self._writer.runs(runs)
 
     def mark(self, sources: tuple[str, ...]) -> Markup:
-        """Write who speaks: the sources, numbered in order of appearance on this page, or the editors."""
+        """Write the mark that says who speaks: `sources`, numbered in order of first use on this page, or the editors."""
         if not sources:
             return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(
                 self.words("source.editors")
@@ -104,11 +104,11 @@ class Context:
         return Markup(" ").join(self._source_mark(self.number(source)) for source in sources)
 
     def number(self, source: str) -> int:
-        """Return the number of `source` on this page; one that was not cited before gets the next."""
+        """Return the number of `source` on this page; one that was not cited before gets the next number."""
         return self.cited.setdefault(source, len(self.cited) + 1)
 
     def sourced(self, text: str) -> bool:
-        """Whether the end of `text` comes from a source."""
+        """Whether `text` ends with a source."""
         return bool(read(text).sources)
 
     def file(self, path: str) -> str:
@@ -121,7 +121,7 @@ class Context:
 
     @property
     def sources(self) -> list[tuple[int, Source]]:
-        """The sources cited on this page so far, numbered."""
+        """The sources cited on this page so far, as (number, source), by number."""
         return [(number, self.handbook.source_by_id[source]) for source, number in self.cited.items()]
 
     @cached_property

@@ -1,7 +1,7 @@
-"""The components, listed in one place: for each what it takes, and what its template gets.
+"""All components: for each, what it takes and what its template gets.
 
-What a component takes is how it is called here. A dataclass is what its template gets, and so what it takes. A function takes the
-page's `Context` and the params, and returns the dataclass that the template gets.
+A component is either a dataclass, which is both what it takes and what its template gets, or a function, which takes the page's
+`Context` and the params, and returns the dataclass that its template gets.
 """
 
 from collections.abc import Callable, Mapping
@@ -130,11 +130,11 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "tree": tree,
     "triangle": triangle,
 }
-"""How each component is called, by its name, which is the name of its folder."""
+"""The dataclass or the function of each component, by its name, which is that of its folder."""
 
 
 def prepared(name: str, context: Context, params: Mapping[str, object]) -> dict[str, Any]:
-    """Return what the template of the component `name` gets, by name.
+    """Return the variables that the template of the component `name` gets.
 
     Raises `TypeError` for a param that the component does not take or lacks, and `KeyError` for a component that does not exist.
     """

@@ -1,4 +1,4 @@
-"""Text as HTML: its runs, and the mark that says who speaks, a source or the editors."""
+"""Statements as HTML: their runs, and the mark that says who speaks, a source or the editors."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from handreiking.text.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class StatementHtml:
-    """The words of a statement, with marks for citations inside it; and the mark at its end, for these `sources`."""
+    """A statement: its text, with marks for the citations in it, and the mark at its end, which is for `sources`."""
 
     body: Markup
     mark: Markup
@@ -23,7 +23,7 @@ class StatementHtml:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Statements that stand together. When all say the same of who speaks, `mark` says it once."""
+    """Statements in a list or row. If they share one mark, `mark` is shown once for all; else it is None."""
 
     statements: tuple[StatementHtml, ...]
     mark: Markup | None
@@ -31,19 +31,19 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """What writing runs needs to know of its page."""
+    """Writes runs and statements as HTML, given what depends on the page."""
 
     mark: Callable[[tuple[str, ...]], Markup]
-    """The mark for these sources; for none of them the editors' mark."""
+    """Returns the mark for these sources; for none, the editors' mark."""
     link: Callable[[str, str], str]
-    """The address of the method, checklist or guide with this id."""
+    """Returns the link to the method, checklist or guide (the kind) with this id."""
 
     def statement(self, statement: Statement) -> StatementHtml:
-        """Write `statement`: first what it says, then the mark of who says it."""
+        """Write `statement`: its text, then its mark."""
         return StatementHtml(self.runs(statement.runs), self.mark(statement.sources), statement.sources)
 
     def block(self, statements: Sequence[Statement]) -> Block:
-        """Write `statements`; three or more with one mark, and no other inside them, get it once."""
+        """Write `statements`. Three or more that share one mark, and have no other inside them, get that mark once."""
         written = tuple(self.statement(statement) for statement in statements)
         inside = any(statement.cites_inside for statement in statements)
         shared = len({statement.sources for statement in statements}) == 1 and len(statements) > 2 and not inside

@@ -25,7 +25,7 @@ class SourceUse:
 
 @dataclass(frozen=True, slots=True)
 class UsedSource:
-    """A source with all that cites it."""
+    """A source with everything that cites it."""
 
     source: Source
     uses: Sequence[SourceUse]
@@ -33,7 +33,7 @@ class UsedSource:
 
 @dataclass(frozen=True, slots=True)
 class BibliographyParams:
-    """All sources, with what leans on each."""
+    """All sources, with what cites each."""
 
     sources: Sequence[UsedSource]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """Something to mend in a file, in words.
+    """Something to fix in a file, in words.
 
     `where` is the file, line and column; `place` the keys that lead there, empty at the top of a file; `excerpt` the line itself.
     """
@@ -20,6 +20,6 @@ class Defect:
 
 @dataclass(frozen=True, slots=True)
 class BrokenParams:
-    """What has to be mended in the files, in the place of the handbook while it is edited."""
+    """What has to be fixed in the files, shown in place of the handbook while it is being edited."""
 
     defects: Sequence[Defect]

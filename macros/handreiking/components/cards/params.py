@@ -8,6 +8,6 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class CardsParams:
-    """The methods, each under the sentence that a worker might say."""
+    """The methods, each under a sentence that a worker might say about a situation."""
 
     methods: Sequence[Method]

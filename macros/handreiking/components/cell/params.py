@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CellParams:
-    """A cell of the comparison: `texts` of the method, after `lead`, a typed amount in words or nothing."""
+    """A cell of the comparison: `lead`, an amount in words or empty, followed by `texts` of the method."""
 
     lead: str
     texts: Sequence[str]

@@ -1,4 +1,4 @@
-"""The items of a checklist by a key that stays when other items change."""
+"""The items of a checklist, each with a key that does not change when other items do."""
 
 import hashlib
 from collections import Counter

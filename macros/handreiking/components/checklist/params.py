@@ -11,7 +11,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class ChecklistParams:
-    """A checklist of a method: real check boxes with labels. `level` is that of its headings."""
+    """A checklist of a method, with real check boxes and labels. `level` is the level of its headings."""
 
     checklist: Checklist
     method: Method

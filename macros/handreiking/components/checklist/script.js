@@ -1,4 +1,4 @@
-/* Ticks that last: in this tab, or on this device for some hours if the reader asks for that. Nothing but ticks is kept. */
+/* Ticks that last: in this tab, or on this device for some hours if the reader asks for that. Only ticks are stored. */
 const PREFIX = `${OURS}ticks.`;
 const LIFE = 12 * 36e5;
 
@@ -13,7 +13,7 @@ const load = (storage, name) => {
   return Array.isArray(found?.ticks) && !(left <= 0 || left > LIFE) ? found : null;
 };
 
-/* What was chosen for one print does not hold for the next. */
+/* A choice for one print does not apply to the next. */
 const PAGE = document.documentElement;
 addEventListener("afterprint", () => delete PAGE.dataset.hrPrint);
 
@@ -34,7 +34,7 @@ const tickable = (root) => {
   const ticked = () => boxes.filter((box) => box.checked);
   const count = () => say("checklist.count", { done: ticked().length, all: boxes.length });
 
-  /* What is kept in one place is kept in no other; where nothing can be kept, this page still knows. */
+  /* Ticks are stored in one place only; if nothing can be stored, this page still remembers them. */
   const store = () => {
     kept = { ticks: ticked().map((box) => box.dataset.hrKey), until: kept.until };
     drop(tab, name);
@@ -131,7 +131,7 @@ const tickable = (root) => {
   addEventListener("visibilitychange", read);
 };
 
-/* What is over goes, also of lists that nobody opens again. */
+/* Ticks that have expired are removed, also of lists that nobody opens again. */
 safely(() => {
   for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX) && !load(device, name)?.until) drop(device, name);
 });

@@ -7,6 +7,6 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class ColophonParams:
-    """Who keeps a method, and when it was reviewed."""
+    """Who maintains a method, and when it was reviewed."""
 
     method: Method

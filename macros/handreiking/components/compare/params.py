@@ -11,7 +11,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class CompareParams:
-    """All methods side by side, a row for each question; `tags` says by the id of a method what it is filtered by."""
+    """All methods side by side, a row for each question; `tags` has the tags to filter a method by, by its id."""
 
     methods: Sequence[Method]
     rows: Sequence[CompareRow]
@@ -19,5 +19,5 @@ class CompareParams:
 
 
 def compare(context: Context, methods: Sequence[Method]) -> CompareParams:
-    """Return `methods` with the rows of the table and their tags."""
+    """Return `methods`, with the rows of the table and the tags of each method."""
     return CompareParams(methods, rows(context.words, methods), {one.id: tags(context, "method", one) for one in methods})

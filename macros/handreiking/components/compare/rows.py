@@ -1,4 +1,4 @@
-"""The comparison: one question a row, one method a column."""
+"""The comparison: a row for each question, a column for each method."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from handreiking.model.method import Amount, Method
 
 @dataclass(frozen=True, slots=True)
 class CompareCell:
-    """What to read about one method: a typed amount in words, empty for none, and texts."""
+    """What a method answers: an amount in words, empty for none, and texts."""
 
     lead: str = ""
     texts: Sequence[str] = ()
@@ -17,7 +17,7 @@ class CompareCell:
 
 @dataclass(frozen=True, slots=True)
 class CompareRow:
-    """A question, and what to read for each method."""
+    """A question, and the answer of each method."""
 
     question: str
     cells: Sequence[CompareCell]
@@ -54,7 +54,7 @@ ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
 
 
 def compare_css(methods: Iterable[Method]) -> str:
-    """Return the rules that hide a method whose box is not ticked: no script is needed."""
+    """Return the CSS rules that hide a method whose box is not ticked, so that this needs no script."""
     return (
         ",".join(f'.hr-compare:has(#toon-{method.id}:not(:checked)) [data-m="{method.id}"]' for method in methods)
         + "{display:none!important}"

@@ -1,4 +1,4 @@
-"""What a page offers to take along, as data."""
+"""A file that a page offers as a download, as data."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,9 +9,9 @@ Variant = Literal["plain", "large", "fillable", "pocket", "editable"]
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file below the site's root: its `path`, what it is called and what kind it is.
+    """A file at `path` below the site's root, with its title and variant.
 
-    `size` is in bytes, `pages` is 0 where a file has none of its own; `changed` is when its content last changed.
+    `size` is in bytes; `pages` is 0 for a file without fixed pages; `changed` is the day on which its content last changed.
     """
 
     path: str

@@ -8,6 +8,6 @@ from handreiking.components.downloads.download import Download
 
 @dataclass(frozen=True, slots=True)
 class DownloadsParams:
-    """What a page offers to take along; nothing is shown when there is none."""
+    """The downloads of a page; if there are none, nothing is shown."""
 
     downloads: Sequence[Download]

@@ -1,4 +1,4 @@
-"""What the component `emblem` takes, and what its template gets: a figure made small, on a square of 96 by 96."""
+"""What the component `emblem` takes, and what its template gets: a small version of a figure, on a square of 96 by 96."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ PLAIN = EmblemParams("plain", ((48, 24),), "M48 34V62", (48, 72))
 
 
 def emblem(context: Context, method: Method) -> EmblemParams:
-    """Return the emblem of `method`: that of its figure, else that of its phases."""
+    """Return the emblem of `method`: that of its figure, or of its phases, or a plain one."""
     match method.figure:
         case Triangle():
             return EmblemParams("triangle", ((48, 14), (86, 80), (10, 80)), "M48 14 86 80H10Z", (48, 58))
@@ -40,7 +40,7 @@ def emblem(context: Context, method: Method) -> EmblemParams:
 
 
 def _strip(method: Method) -> EmblemParams | None:
-    """Contact that thins out: a stroke for each month, long for much contact, ever shorter for less."""
+    """Contact that tapers off: a stroke for each month, long while contact is intense, then ever shorter."""
     total = months(method.phases)
     if not total or not all(phase.intensity for phase in method.phases):
         return None

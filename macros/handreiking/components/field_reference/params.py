@@ -8,8 +8,8 @@ from dataclasses import dataclass
 class Field:
     """A key as the reference shows it.
 
-    `holds` says in words what stands behind it; `entries` are the groups that this is made of, as (anchor, name), and then there
-    is no `example` here. `choices` are the words to choose from, each with what it means.
+    `holds` says in words what its value is; `entries` are the groups that the value consists of, as (anchor, name), and then
+    `example` is empty. `choices` are the values to choose from, each as (value, meaning).
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""Points and labels of drawings, and a figure as these. Units are those of the drawing's viewBox."""
+"""Points and labels of drawings, and a figure made of these. Units are those of the drawing's viewBox."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ Point = tuple[float, float]
 Anchor = Literal["start", "middle", "end"]
 SOFT_HYPHEN = "\u00ad"
 WIDTH = 360
-"""How wide every drawing is: as wide as a small phone, so that nothing scales there."""
+"""The width of every drawing: that of a small phone, so that nothing is scaled there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A figure as geometry, as high as `height`.
+    """A figure as geometry, `height` units high.
 
-    `title` and `text` say in words what it shows; `centre` is the word below the client's dot, `places` where the numbers stand.
+    `title` and `text` describe it in words; `centre` is the word below the client's dot; `places` are where the numbers are.
     """
 
     title: str
@@ -43,20 +43,20 @@ class Drawing:
 
 
 def around(number: int, x: float, y: float, radius: float) -> list[Point]:
-    """Return `number` points on a circle, clockwise; an even number has two at the top, an odd number one."""
+    """Return `number` points on a circle round (`x`, `y`), clockwise; an even number has two at the top, an odd one."""
     first = -pi / 2 - (pi / number if number % 2 == 0 else 0)
     angles = [first + 2 * pi * index / number for index in range(number)]
     return [(round(x + radius * cos(angle), 1), round(y + radius * sin(angle), 1)) for angle in angles]
 
 
 def spread(number: int, left: float, right: float, y: float) -> list[Point]:
-    """Return `number` points on a horizontal line, evenly from `left` to `right`."""
+    """Return `number` points on a horizontal line, evenly spaced from `left` to `right`."""
     step = (right - left) / max(1, number - 1)
     return [(round(left + index * step, 1), y) for index in range(number)]
 
 
 def lines(text: str, width: int) -> list[str]:
-    """Break `text` into lines of at most `width` characters; a longer word breaks at a seam, with a hyphen."""
+    """Break `text` into lines of at most `width` characters; a longer word is hyphenated between its parts."""
     words = [part for word in text.split() for part in _fitting(word, width)]
     broken: list[str] = []
     for word in words:
@@ -81,12 +81,15 @@ def _fitting(word: str, width: int) -> Iterator[str]:
 
 
 def stack(text: str, x: float, y: float, anchor: Anchor, width: int, kind: str = "label", up: bool = False) -> list[Label]:
-    """Return `text` as labels of 17 units each from the baseline `y` down, or so that the last stands on `y` (`up`)."""
+    """Return `text` as labels, 17 units apart: the first has its baseline at `y`, or with `up` the last.
+
+    `width` is the number of characters on a line.
+    """
     rows = lines(text, width)
     top = y - 17 * (len(rows) - 1) if up else y
     return [Label(kind, x, round(top + 17 * index, 1), anchor, row) for index, row in enumerate(rows)]
 
 
 def titles(items: Iterable[Corner | Seat]) -> str:
-    """Return the names of `items` in a row, for the words of a drawing."""
+    """Return the titles of `items`, with commas between them, for the description of a drawing."""
     return ", ".join(item.title for item in items)

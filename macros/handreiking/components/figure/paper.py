@@ -1,4 +1,4 @@
-"""A drawing as a picture on its own, for paper: the same geometry as on a page, in a stylesheet of its own."""
+"""A drawing as a picture of its own, for paper: the same geometry as on a page, with its own stylesheet."""
 
 from collections.abc import Mapping
 from dataclasses import fields
@@ -12,13 +12,13 @@ from handreiking.components.figure.geometry import WIDTH, Drawing
 
 
 def figure_picture(kind: str, drawing: Drawing) -> str:
-    """Return `drawing`, a figure of this `kind`, as a file (SVG 1.1)."""
+    """Return `drawing`, a figure of this `kind`, as an SVG 1.1 file."""
     geometry = {field.name: getattr(drawing, field.name) for field in fields(drawing)}
     return picture("figure", kind, (0, drawing.height), geometry)
 
 
 def picture(component: str, folder: str, stretch: tuple[float, float], geometry: Mapping[str, object]) -> str:
-    """Return a drawing, or the part of it in `stretch` from top to bottom, as a file (SVG 1.1).
+    """Return a drawing, or the part of it in `stretch` (top and bottom), as an SVG 1.1 file.
 
     `component` is the folder with the stylesheet ``paper.css``, and gives the drawing its class; `folder` has the template of the
     shapes, which gets `geometry`.

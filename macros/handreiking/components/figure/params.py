@@ -16,7 +16,7 @@ SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class FigureParams:
-    """A figure of a `method`, the list beside it and the signs that it uses."""
+    """A figure of a `method`, the list of items beside it, and the signs in its key."""
 
     method: Method
     figure: Figure
@@ -25,12 +25,12 @@ class FigureParams:
 
 
 def figure(context: Context, method: Method, figure: Figure) -> FigureParams:
-    """Return `figure` with what stands beside it."""
+    """Return `figure` with its list and its key."""
     return FigureParams(method, figure, items(figure), SIGNS[figure.kind])
 
 
 def items(figure: Figure) -> tuple[Corner | Seat, ...]:
-    """Return what `figure` numbers, in that order."""
+    """Return the corners or seats that are numbered in `figure`, in that order."""
     match figure:
         case Triangle(corners=corners):
             return corners

@@ -7,6 +7,6 @@ from handreiking.components.downloads.download import Download
 
 @dataclass(frozen=True, slots=True)
 class FileParams:
-    """What a file is, how long and how large."""
+    """The kind, length and size of a file."""
 
     download: Download

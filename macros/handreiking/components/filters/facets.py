@@ -1,7 +1,7 @@
-"""What lists filter by: a facet each, read from the methods, in the words of the catalogue.
+"""The facets that lists are filtered by, read from the methods, in the words of the catalogue.
 
-A tag says one thing about an entry: ``duur=hoogstens-3-maanden``. What is chosen stands in the address in the same form. An entry
-without a tag of some facet fits every choice of it.
+A tag says one thing about an entry: ``duur=hoogstens-3-maanden``. The reader's choices are in the address in the same form. An
+entry without a tag of some facet fits every choice of it.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,12 +16,12 @@ from handreiking.text.naming import slug
 
 KINDS = ("method", "checklist", "guide")
 LIMITS = (3, 6)
-"""The numbers of months that a duration is held against."""
+"""The durations that readers can choose as a limit, in months."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A question of the filter: its name in the address, its label, and the answers as (name in the address, label)."""
+    """A question of the filter: its name in the address, its label, and its answers, each as (name in the address, label)."""
 
     name: str
     label: str
@@ -35,7 +35,7 @@ def questions(words: Catalogue, methods: Sequence[Method], names: Sequence[str])
 
 
 def tags(context: Context, kind: str, method: Method | None) -> str:
-    """Return the tags of a method, or of a checklist or a guide that belongs to `method`."""
+    """Return the tags of an entry of this `kind`, with spaces between them: `method`, or a checklist or guide of it."""
     words = context.words
     said = [("kind", words(f"filter.kind.{kind}"))]
     said += [(name, label) for name, read in READ.items() for label in (read(words, method) if method else ())]
@@ -51,7 +51,7 @@ def _facet(words: Catalogue, name: str, methods: Sequence[Method]) -> Facet:
 
 
 def lengths(months: Amount | None) -> Iterable[str]:
-    """Return the lengths of time that `months` fits: each limit that it stays within, ``longer``, or ``open``."""
+    """Return the choices of duration that `months` fits: each limit that it keeps to, or ``longer``, or ``open``."""
     if months is None or months.number is None:
         return ("open",)
     within = [f"at-most-{limit}" for limit in LIMITS if months.number <= limit and months.bound != "at-least"]

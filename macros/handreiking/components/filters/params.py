@@ -10,12 +10,12 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class FiltersParams:
-    """A form that takes out of sight what does not fit. `unit` is what is counted; without questions there is no form."""
+    """A form that hides what does not fit. `unit` is what the results are counted in; without questions there is no form."""
 
     unit: str
     questions: Sequence[Facet]
 
 
 def filters(context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str]) -> FiltersParams:
-    """Return what to ask of the entries of `methods`: the `facets` that tell them apart."""
+    """Return a form with those of the `facets` that tell the entries of `methods` apart."""
     return FiltersParams(unit, questions(context.words, methods, facets))

@@ -1,4 +1,4 @@
-/* Lists that filter. The choices stand in the `#` part of the address, which no server sees. */
+/* Lists that can be filtered. The choices are in the `#` part of the address, which no server sees. */
 const filter = (form) => {
   const items = [...document.querySelectorAll("[data-hr-tags]")];
   const groups = document.querySelectorAll("[data-hr-group]");
@@ -8,7 +8,7 @@ const filter = (form) => {
 
   const chosen = () => selects.filter((select) => select.value).map(({ name, value }) => `${name}=${value}`);
 
-  /* What says nothing about a question fits every answer. */
+  /* An entry without a tag for a question fits every answer. */
   const fits = (item, parts) => {
     const tags = item.dataset.hrTags.split(" ");
     return parts.every((part) => tags.includes(part) || !tags.some((tag) => tag.split("=")[0] === part.split("=")[0]));

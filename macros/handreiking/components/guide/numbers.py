@@ -1,4 +1,4 @@
-"""What questions and answers of a guide are called."""
+"""The numbers of a guide's questions, and the ids of its answers."""
 
 from collections.abc import Mapping
 
@@ -12,5 +12,5 @@ def numbers(guide: Guide) -> Mapping[str, int]:
 
 
 def answer_ids(question: Question) -> list[str]:
-    """Return what the answers of `question` are called in the address of a page: a link outlives a change of their order."""
+    """Return the ids of the answers of `question` in an address, made from their labels: links survive a new order."""
     return slugs(answer.label for answer in question.answers)

@@ -12,10 +12,10 @@ from handreiking.model.paths import questions_left
 
 @dataclass(frozen=True, slots=True)
 class GuideAnswer:
-    """An answer, and what it is called in an address (`id`).
+    """An answer, and its `id` in an address.
 
-    It leads to question `number`, or where that is None to an outcome. `reason` is the place of its `because` among the texts
-    of its question, None for an answer without one.
+    It leads to question `number`, or if that is None to an outcome. `reason` is the index of its `because` in the texts of its
+    question, None for an answer without one.
     """
 
     answer: Answer
@@ -28,7 +28,7 @@ class GuideAnswer:
 class GuideQuestion:
     """A question with its answers, and how many questions may follow it (`left`).
 
-    `texts` are all statements under it: why it is asked, and then what the answers say of the situation.
+    `texts` are all statements below it: why it is asked, and then the `because` of each answer that has one.
     """
 
     question: Question
@@ -39,9 +39,10 @@ class GuideQuestion:
 
 @dataclass(frozen=True, slots=True)
 class GuideParams:
-    """A guide in full: every question with its answers as links down, and the outcomes. `level` is that of its headings.
+    """A guide in full: every question, with its answers as links down the page, and the outcomes.
 
-    `titles` has the title of each outcome by its id; `names` that of each method, checklist and guide.
+    `level` is the level of its headings. `titles` has the title of each outcome by its id; `names` that of each method,
+    checklist and guide.
     """
 
     guide: Guide
@@ -52,7 +53,7 @@ class GuideParams:
 
 
 def guide(context: Context, guide: Guide, level: int) -> GuideParams:
-    """Return `guide` with the numbers of its questions, and the titles of all that it leads to."""
+    """Return `guide` with the numbers of its questions, and the titles of everything that it leads to."""
     handbook, left = context.handbook, questions_left(guide)
     names = {
         **{part.entry.id: part.entry.title for part in handbook.methods},

@@ -1,15 +1,15 @@
 /* A guide as steps, made of the complete list in the page. The answers are kept in the # part of the address only: it reaches no
    server, and Material writes over history.state. "#a=x&b=y" gives answers; "&a" at its end asks question a once more. */
 const guides = document.querySelectorAll("[data-hr-guide]");
-/* Two guides on a page would share one address: they stay as they are. */
+/* Two guides on a page would share one address: they remain lists. */
 const root = guides.length === 1 ? guides[0] : null;
 const list = root?.querySelector(".hr-guide__all");
 const first = list?.querySelector(".hr-guide__question");
 const page = document.title.replace(/ - (?!.* - )/, " – ");
 const view = make("div", "hr-guide__view");
-/* Answers that are no longer in the address: offered when their question comes back. */
+/* Answers that are no longer in the address: they are offered when their question comes back. */
 const known = new Map();
-/* The # part of the step on the screen, null beside the list; and where the list leads back to. */
+/* The # part of the step on the screen, null when the list is shown; and the step that the list leads back to. */
 let shown, last;
 
 const isQuestion = (step) => step.matches(".hr-guide__question");
@@ -19,7 +19,7 @@ const labelOf = (answer) => answer.querySelector(".hr-guide__label").textContent
 const copy = (element) => element.cloneNode(true).childNodes;
 const heading = (css, ...children) => make(headingOf(first).tagName, css, ...children);
 
-/* The mark that all statements of a question share stands below its answers. */
+/* The mark that all statements of a question share is below its answers. */
 const said = (question, statement) => {
   const marks = [...question.querySelectorAll(".hr-block-mark .hr-source")];
   return [...copy(statement), ...marks.flatMap((mark) => [" ", mark.cloneNode(true)])];

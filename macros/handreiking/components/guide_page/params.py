@@ -10,7 +10,7 @@ from handreiking.model.paths import questions_left
 
 @dataclass(frozen=True, slots=True)
 class GuidePageParams:
-    """The page of a guide, and of the method that it belongs to. `longest` is the most questions on one path."""
+    """The page of a guide, and the method that it belongs to, if any. `longest` is the most questions on one path."""
 
     guide: Guide
     method: Method | None

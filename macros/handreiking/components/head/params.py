@@ -7,7 +7,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class HeadParams:
-    """The head of a page: what kind it is (`kicker`), its title, a lead, and the method whose emblem stands there."""
+    """The head of a page: what kind of page it is (`kicker`), its title, a lead, and the method whose emblem it shows."""
 
     kicker: str | None
     title: str

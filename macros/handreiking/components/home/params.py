@@ -12,7 +12,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class HomeParams:
-    """The home page: what is your situation? `guide` is the one that it opens with; `checklists` are those to begin with."""
+    """The home page: what is your situation? It opens with `guide`; `checklists` are the ones to begin with."""
 
     guide: Guide | None
     methods: Sequence[Method]

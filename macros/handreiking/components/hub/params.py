@@ -6,7 +6,7 @@ from handreiking.model.figure import Hub
 
 
 def hub(context: Context, figure: Hub, title: str) -> Drawing:
-    """Return the circles under the fixed expert, and all names."""
+    """Return `figure` as a drawing called `title`: the seats in a row below the fixed expert, and all names."""
     seats = spread(len(figure.seats), 62, 298, 142)
     labels = stack(figure.fixed.title, 180, 20, "middle", 36, up=True)
     for seat, (x, y) in zip(figure.seats, seats, strict=True):

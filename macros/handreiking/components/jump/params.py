@@ -8,6 +8,6 @@ from handreiking.components.method.sections import ShownSection
 
 @dataclass(frozen=True, slots=True)
 class JumpParams:
-    """Where to on this page, as short as can be."""
+    """Links to the sections of this page, as short as possible."""
 
     sections: Sequence[ShownSection]

@@ -23,6 +23,6 @@ class MethodParams:
 
 
 def method(context: Context, method: Method, today: date) -> MethodParams:
-    """Return `method`, whether its review is overdue `today`, and what its page lists."""
+    """Return `method`, whether its review is overdue on the day `today`, and what its page lists."""
     titles = {part.entry.id: part.entry.title for part in context.handbook.methods}
     return MethodParams(method, method.review_by < today, titles, tool_rows(context, method), shown(method, context.words))

@@ -1,6 +1,6 @@
 """The sections of a method's page: which there are, in which order, and what each one shows.
 
-The page itself, the links at its top and all that wants to lead to one of its sections read this one list.
+The page itself, the links at its top and everything else that links to a section use this one list.
 """
 
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from handreiking.model.method import Method
 class MethodSection:
     """A section of the page: the fields of a method that it shows, and the sections `inside` it, a level deeper.
 
-    In the catalogue stand its title (``method.<name>``), its id on the page (``anchor.<name>``) and, for a section that the top
-    of the page leads to, what it is called there (``jump.<name>``). One that is not `headed` has no heading in the page's
-    template: a component of that name writes it, where it has anything to show.
+    The catalogue has its title (``method.<name>``), its id on the page (``anchor.<name>``) and, if the top of the page links to
+    it, its short name there (``jump.<name>``). If it is not `headed`, the component of that name writes its heading, when that
+    has anything to show.
     """
 
     name: str
@@ -26,7 +26,7 @@ class MethodSection:
 
 
 def _field(name: str, *inside: MethodSection) -> MethodSection:
-    """The section that shows the field `name`. A list of statements needs nothing else; more has its part in the template."""
+    """The section that shows the field `name`. For a list of statements this is enough; the template has the others."""
     return MethodSection(name, (name,), inside)
 
 
@@ -53,7 +53,7 @@ SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class ShownSection:
-    """A section as the page of one method has it: the level of its heading (2 or 3), its id and its title.
+    """A section of the page of one method: the level of its heading (2 or 3), its id and its title.
 
     Both texts are empty for a section that writes its own heading.
     """
@@ -65,7 +65,7 @@ class ShownSection:
 
 
 def shown(method: Method, words: Catalogue) -> list[ShownSection]:
-    """Return the sections of the page of `method`, each followed by those inside it; one with nothing to show is left out."""
+    """Return the sections of the page of `method`, each followed by those inside it; those with nothing to show are omitted."""
     return [one for section in SECTIONS for one in _shown(section, method, words, 2)]
 
 

@@ -10,7 +10,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class MethodIndexParams:
-    """All methods as a list; `tags` says by the id of a method what it is filtered by."""
+    """All methods as a list; `tags` has the tags to filter a method by, by its id."""
 
     methods: Sequence[Method]
     tags: Mapping[str, str]

@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class NoticeParams:
-    """Something to mind before reading on. After the day `review_by` a script shows a notice that is `hidden`."""
+    """Something to know before reading on. A `hidden` notice is shown by a script after the day `review_by`."""
 
     title: str
     text: str

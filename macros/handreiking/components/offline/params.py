@@ -5,6 +5,6 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OfflineParams:
-    """Whether the handbook is on this device, and the way to its zip: the address `download`, empty for none."""
+    """Whether the handbook is on this device, and the address of its zip (`download`), empty for none."""
 
     download: str

@@ -6,6 +6,6 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OrderedParams:
-    """Statements in a numbered row."""
+    """Statements as a numbered list."""
 
     texts: Sequence[str]

@@ -6,7 +6,7 @@ from handreiking.model.figure import Overlap
 
 
 def overlap(context: Context, figure: Overlap, title: str) -> Drawing:
-    """Return the numbers in the two circles, and the names below them."""
+    """Return `figure` as a drawing called `title`: two circles with a number in each, and the names below them."""
     first, second = figure.seats
     labels = (*stack(first.title, 10, 238, "start", 20), *stack(second.title, 350, 238, "end", 20))
     text = context.words("figure.overlap", first=first.title, second=second.title, centre=figure.centre)

@@ -14,7 +14,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class OverviewGroup:
-    """All of one `kind`: ``methods``, ``checklists`` or ``guides``."""
+    """Everything of one `kind`: ``methods``, ``checklists`` or ``guides``."""
 
     kind: str
     rows: Sequence[Row]
@@ -22,14 +22,14 @@ class OverviewGroup:
 
 @dataclass(frozen=True, slots=True)
 class OverviewParams:
-    """All that the handbook offers, by kind; `methods` are what it is filtered by."""
+    """Everything in the handbook, by kind; the filters are made from `methods`."""
 
     groups: Sequence[OverviewGroup]
     methods: Sequence[Method]
 
 
 def overview(context: Context, methods: Sequence[Method], general: Sequence[Guide]) -> OverviewParams:
-    """Return `methods`, their checklists, and the guides, `general` ones first; a kind without any is left out."""
+    """Return `methods`, their checklists, and the guides, with the `general` ones first; empty groups are omitted."""
     guides = guide_index(context, general, methods)
     groups = (
         OverviewGroup(

@@ -9,22 +9,22 @@ from handreiking.components.downloads.download import Download
 Downloads = Mapping[tuple[str, str], tuple[Download, ...]]
 
 GROUPS = (("packs", ("page", "method")), ("checklists", ("checklist",)), ("guides", ("guide",)))
-"""The parts of the table, each with the kinds of pages in it."""
+"""The groups of the table, each with the kinds of pages in it."""
 
 
 PaperRow = tuple[str, str, tuple[Download, ...]]
-"""What a page offers: its title, its address, empty for none, and its files."""
+"""What a page offers: the title, the link to the page, and the files."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperParams:
-    """The files by kind: the name of a group, and its rows."""
+    """The files by group: the name of each group, and its rows."""
 
     groups: list[tuple[str, list[PaperRow]]]
 
 
 def paper(context: Context, downloads: Downloads) -> PaperParams:
-    """Return the files by kind: for each page its title, its address and its files."""
+    """Return `downloads`, which are by page (kind, id), as groups of rows, a row for each page."""
     rows = {name: [_row(context, page, found) for page, found in downloads.items() if page[0] in kinds] for name, kinds in GROUPS}
     return PaperParams([(context.words(f"paper.group.{name}"), found) for name, found in rows.items() if found])
 

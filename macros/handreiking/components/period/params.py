@@ -15,5 +15,5 @@ class PeriodParams:
 
 
 def period(context: Context, phase: Phase) -> PeriodParams:
-    """Return when `phase`, which has months, is."""
+    """Return the months of `phase`, which must have them, in words."""
     return PeriodParams(period_words(context.words, phase))

@@ -8,6 +8,6 @@ from handreiking.model.method import Pitfall
 
 @dataclass(frozen=True, slots=True)
 class PitfallsParams:
-    """What goes wrong easily, and what to do instead."""
+    """What easily goes wrong, and what to do instead."""
 
     pitfalls: Sequence[Pitfall]

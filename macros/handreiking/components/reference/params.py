@@ -16,5 +16,5 @@ class ReferenceParams:
 
 
 def reference(context: Context, source: Source) -> ReferenceParams:
-    """Return `source` as its template writes it."""
+    """Return `source` as the runs of a reference."""
     return ReferenceParams(reference_runs(source))

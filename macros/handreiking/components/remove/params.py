@@ -5,4 +5,4 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RemoveParams:
-    """The place of the button that removes all that the handbook keeps on the device."""
+    """The place of the button that removes everything that the handbook has stored on the device."""

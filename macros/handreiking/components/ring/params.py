@@ -6,7 +6,7 @@ from handreiking.model.figure import Ring
 
 
 def ring(context: Context, figure: Ring, title: str) -> Drawing:
-    """Return the seats round the table and their labels, outside the ring."""
+    """Return `figure` as a drawing called `title`: the seats round the table, with their labels outside the ring."""
     height = 336
     seats = around(len(figure.seats), 180, height / 2, 84)
     labels = [label for seat, point in zip(figure.seats, seats, strict=True) for label in _outside(seat.title, point, height / 2)]

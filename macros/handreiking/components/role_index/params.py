@@ -17,7 +17,7 @@ class MethodRole:
 
 @dataclass(frozen=True, slots=True)
 class SharedRole:
-    """A role with the methods that have it, under the title that the first of them gives it."""
+    """A role with the methods that have it; its title is the one in the first of them."""
 
     id: str
     title: str
@@ -32,7 +32,7 @@ class RoleIndexParams:
 
 
 def role_index(context: Context, methods: Sequence[Method]) -> RoleIndexParams:
-    """Return the roles of `methods`: those in the most methods first, then by title."""
+    """Return the roles of `methods`: those that most methods have first, then by title."""
     uses: dict[str, list[MethodRole]] = {}
     for method in methods:
         for role in method.roles:

@@ -13,31 +13,31 @@ from handreiking.model.paths import questions_left
 
 
 def checklist_row(context: Context, checklist: Checklist) -> Row:
-    """Return the row of `checklist`: its pause point and its number of items are the note."""
+    """Return the row of `checklist`; its note has the pause point and the number of items."""
     size = context.words("row.items", count=checklist.size)
     return Row("checklist", checklist.id, checklist.title, context.words("row.checklist", when=checklist.when, size=size))
 
 
 def guide_row(context: Context, guide: Guide) -> Row:
-    """Return the row of `guide`: the number of questions on its longest path is the note."""
+    """Return the row of `guide`; its note has the number of questions on the longest path."""
     longest = questions_left(guide)[guide.questions[0].id] + 1
     return Row("guide", guide.id, guide.title, context.words("row.questions", count=longest))
 
 
 def tool_rows(context: Context, method: Method) -> list[Row]:
-    """Return the rows of the guides and checklists of `method`; the note of each begins with what kind it is."""
+    """Return the rows of the guides and checklists of `method`; the note of each begins with its kind."""
     rows = [guide_row(context, guide) for guide in method.guides]
     rows += [checklist_row(context, checklist) for checklist in method.checklists]
     return [replace(row, note=context.words(f"row.kind-{row.kind}", note=row.note)) for row in rows]
 
 
 def checklist_rows(context: Context, method: Method) -> list[Row]:
-    """Return the rows of the checklists of `method`, with the tags that a list filters by."""
+    """Return the rows of the checklists of `method`, with the tags to filter by."""
     return _tagged(context, (checklist_row(context, checklist) for checklist in method.checklists), method)
 
 
 def guide_rows(context: Context, guides: Iterable[Guide], method: Method | None = None) -> list[Row]:
-    """Return the rows of `guides`, with the tags that a list filters by: those of the `method` that they belong to."""
+    """Return the rows of `guides`, with the tags to filter by: those of the `method` that they belong to, if any."""
     return _tagged(context, (guide_row(context, guide) for guide in guides), method)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link: its kind, the id that it leads to, its title, a note, and the tags that a list filters by."""
+    """A link to a page (kind and id): its title, a note, and the tags to filter by."""
 
     kind: str
     id: str
@@ -17,6 +17,6 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class RowsParams:
-    """Links to read across: a title and a note each."""
+    """Links in rows, each with a title and a note."""
 
     rows: Sequence[Row]

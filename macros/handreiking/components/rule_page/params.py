@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RuleExample:
-    """YAML that a rule finds something in (`fails`), and the same, mended (`passes`)."""
+    """YAML that a rule objects to (`fails`), and the same YAML corrected (`passes`)."""
 
     fails: str
     passes: str
@@ -13,7 +13,7 @@ class RuleExample:
 
 @dataclass(frozen=True, slots=True)
 class RuleEntry:
-    """A rule as the manual shows it: its name, what it finds, why that matters, and an example where it has one."""
+    """A rule as the manual shows it: its name, what it finds (`title`), why that matters, and an example, if it has one."""
 
     name: str
     title: str

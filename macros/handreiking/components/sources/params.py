@@ -8,6 +8,6 @@ from handreiking.model.lists import Source
 
 @dataclass(frozen=True, slots=True)
 class SourcesParams:
-    """The sources that a page cites, numbered as their marks are."""
+    """The sources that a page cites, each as (number, source), with the numbers of the marks."""
 
     sources: Sequence[tuple[int, Source]]

@@ -11,7 +11,7 @@ from handreiking.model.paths import questions_left
 
 @dataclass(frozen=True, slots=True)
 class StartParams:
-    """The first question of a guide, which its answers lead into; `left` is the most questions that may follow."""
+    """The first question of a guide; its answers link into the guide. `left` is the most questions that may follow."""
 
     guide: Guide
     question: Question

@@ -1,2 +1,2 @@
-/* The answer goes with the link, so that the guide opens with its second question. */
+/* The link carries the answer, so that the guide opens at the next question. */
 for (const link of document.querySelectorAll("[data-hr-answers]")) link.hash = link.dataset.hrAnswers;

@@ -7,7 +7,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class StatementsParams:
-    """Statements that stand together, each with the mark of who speaks; `kind` says what their list looks like."""
+    """A list of statements, each with the mark of who speaks; `kind` sets the look of the list."""
 
     texts: Sequence[str]
     kind: Literal["", "mind", "yes", "no"]

@@ -8,6 +8,6 @@ from handreiking.model.lists import Term
 
 @dataclass(frozen=True, slots=True)
 class TermsParams:
-    """The glossary's terms that a page uses; nothing is shown when there is none."""
+    """The glossary's terms that a page uses; if there are none, nothing is shown."""
 
     terms: Sequence[Term]

@@ -1,4 +1,4 @@
-"""How the phases of a method lie in time."""
+"""The phases of a method in time."""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,13 +6,13 @@ from handreiking.model.method import Method, Phase
 
 
 def months(phases: Sequence[Phase]) -> int:
-    """Return how many months the phases take together, or 0 when one of them has no months."""
+    """Return how many months the phases take together, or 0 if one of them has no months."""
     ends = [phase.to_month for phase in phases if phase.from_month and phase.to_month]
     return max(ends) if len(ends) == len(phases) else 0
 
 
 def timeline_css(methods: Iterable[Method]) -> str:
-    """Return a rule for each stretch of months that occurs: CSS cannot compute a grid line from an attribute."""
+    """Return a CSS rule for each range of months that occurs: CSS cannot compute a grid line from an attribute."""
     found = {(months(method.phases), phase.from_month, phase.to_month) for method in methods for phase in method.phases}
     rules = [_rule(total, first, last) for total, first, last in sorted(f for f in found if f[0]) if first and last]
     return f"@media (min-width:45em){{{''.join(rules)}}}" if rules else ""

@@ -10,7 +10,7 @@ from handreiking.model.method import Phase, Role
 
 @dataclass(frozen=True, slots=True)
 class TimelineParams:
-    """The phases of a method: with `months` a bar of one block a month, without (0) a numbered way down.
+    """The phases of a method: a bar with a block for each of `months`, or if that is 0 a numbered list.
 
     `role_titles` has the title of each role by its id.
     """

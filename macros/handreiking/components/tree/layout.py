@@ -1,8 +1,8 @@
-"""Where everything of a decision tree stands. Units are those of the drawing's viewBox, which fits a phone without scaling.
+"""The layout of a decision tree. Units are those of the drawing's viewBox, which fits a phone without scaling.
 
-Questions stand below each other, as in the file, each with its answers. An answer that ends in an outcome has it right below;
-one that leads to another question leaves to the right, runs down a lane and arrives at that question's box. Answers only go
-down, so no line ever turns back.
+Questions are below each other, in the order of the file, each with its answers. The outcome of an answer is right below it. The
+line of an answer that leads to another question leaves to the right, runs down a lane and arrives at that question's box.
+Answers only lead down, so no line ever turns back.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,12 +14,12 @@ from handreiking.model.guide import Answer, Guide, Outcome, Question
 LANE, LINE, PAD = 13, 18, 9
 INDENT = 42
 LETTER = 8.0
-"""How wide a letter is at most, on average over a line."""
+"""The greatest average width of the letters on a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A question (with its number) or an outcome, with its lines of text."""
+    """The box of a question (with its number) or an outcome, with its lines of text. `kind` sets its look."""
 
     kind: str
     x: float
@@ -32,7 +32,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Stem:
-    """The line down from a question's box, and where the branches to its answers leave it."""
+    """The line down from a question's box, and the heights at which the branches to its answers leave it."""
 
     top: float
     bottom: float
@@ -41,7 +41,7 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class Leap:
-    """An answer that leads to question `number`: where it leaves, in which lane it goes down, and where it arrives."""
+    """The line of an answer to question `number`: the height `y` where it leaves, the x of its `lane`, and the height `end`."""
 
     number: int
     y: float
@@ -51,7 +51,7 @@ class Leap:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The drawing: its height, the right edge of its boxes, and all that is in it."""
+    """The drawing: the right edge of its boxes, its height, and everything in it."""
 
     right: float
     height: float
@@ -63,7 +63,7 @@ class Tree:
 
 @dataclass(slots=True)
 class _Column:
-    """A tree that grows downwards: what is in it so far, and the answers (target, height) that still lead to a question."""
+    """A tree that grows downwards: what is in it so far, and the answers that lead to a question, as (its id, height)."""
 
     right: float
     height: float = 4
@@ -73,7 +73,7 @@ class _Column:
 
 
 def draw(guide: Guide) -> Tree:
-    """Return the decision tree of `guide`. Assumes that answers only go down and lead somewhere."""
+    """Return the decision tree of `guide`. Every answer must lead to an outcome or to a question further down."""
     lanes = _lanes(guide)
     column = _Column(WIDTH - 4 - LANE * (max(lanes.values(), default=-1) + 1) - (6 if lanes else 0))
     outcomes = {outcome.id: outcome for outcome in guide.outcomes}
@@ -91,7 +91,7 @@ def draw(guide: Guide) -> Tree:
 
 
 def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) -> float:
-    """Add an answer below what `column` holds; return where its branch leaves the stem."""
+    """Add an answer at the bottom of `column`; return the height at which its branch leaves the stem."""
     branch = column.height + 13
     room = column.right - INDENT - (0 if answer.to in outcomes else 30)
     for text in lines(answer.label, int(room / LETTER)):
@@ -107,7 +107,7 @@ def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) ->
 
 
 def _box(column: _Column, kind: str, x: float, text: str, number: int | None = None) -> Box:
-    """Add a box below what `column` holds; return it."""
+    """Add a box at the bottom of `column`, and return it."""
     start = x + (32 if number else 10)
     rows = lines(text, int((column.right - start - 6) / LETTER))
     labels = tuple(Label("label", start, column.height + PAD + 13 + LINE * row, "start", line) for row, line in enumerate(rows))
@@ -118,7 +118,7 @@ def _box(column: _Column, kind: str, x: float, text: str, number: int | None = N
 
 
 def _lanes(guide: Guide) -> Mapping[str, int]:
-    """The lane in which the answers to each question come down: those that arrive first are innermost."""
+    """The lane of the answers to each question, by its id, counted from the boxes: the first to arrive are innermost."""
     taken: list[tuple[int, int, int]] = []
     lanes: dict[str, int] = {}
     for end, target in enumerate(guide.questions):

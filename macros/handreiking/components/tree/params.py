@@ -9,7 +9,7 @@ from handreiking.model.guide import Guide
 
 @dataclass(frozen=True, slots=True)
 class TreeParams:
-    """The decision tree of the guide with this `id`; `title` and `text` say in words what it shows."""
+    """The decision tree of the guide with this `id`; `title` and `text` describe it in words."""
 
     id: str
     title: str
@@ -18,7 +18,7 @@ class TreeParams:
 
 
 def tree(context: Context, guide: Guide) -> TreeParams:
-    """Return the drawing of `guide`."""
+    """Return the decision tree of `guide`, and its description."""
     title = context.words("tree.title", title=guide.title)
     text = context.words("tree.text", questions=len(guide.questions), outcomes=len(guide.outcomes))
     return TreeParams(guide.id, title, text, draw(guide))

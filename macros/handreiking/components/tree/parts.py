@@ -1,4 +1,4 @@
-"""A decision tree cut in parts, to put below or beside each other on paper."""
+"""A decision tree cut into parts, to place below or beside each other on paper."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -8,13 +8,13 @@ from handreiking.components.tree.layout import Tree
 Stretch = tuple[float, float]
 """A top and a bottom."""
 CLEAR = 4
-"""How far from a box a cut stays."""
+"""The least distance between a cut and a box."""
 ABOVE, BELOW = 15, 6
-"""How far words of 15 units reach above and below their baseline."""
+"""How far text of 15 units reaches above and below its baseline."""
 
 
 def parts(tree: Tree, tallest: float) -> tuple[Stretch, ...]:
-    """Return `tree` from top to bottom in parts at most `tallest` high, cut where no box and no words are, if that can be."""
+    """Return `tree` from top to bottom in parts of at most `tallest` high, if possible without cutting a box or text."""
     kept = sorted(_filled(tree))
     cuts = [0.0]
     while tree.height - cuts[-1] > tallest:
@@ -23,14 +23,14 @@ def parts(tree: Tree, tallest: float) -> tuple[Stretch, ...]:
 
 
 def _filled(tree: Tree) -> Iterator[Stretch]:
-    """The stretches that a cut must not go through."""
+    """The stretches that a cut should not go through."""
     yield from ((box.y - CLEAR, box.y + box.height + CLEAR) for box in tree.boxes)
     inside = (label for box in tree.boxes for label in box.labels)
     yield from ((label.y - ABOVE, label.y + BELOW) for label in (*tree.labels, *inside))
 
 
 def _cut(filled: Sequence[Stretch], start: float, limit: float) -> float:
-    """The last place before `limit` where nothing is; `limit` itself when there is none after `start`."""
+    """The lowest empty place above `limit`; `limit` itself if there is none below `start`."""
     place = limit
     for top, bottom in reversed(filled):
         if top < place < bottom:

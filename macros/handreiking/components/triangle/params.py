@@ -6,7 +6,7 @@ from handreiking.model.figure import Triangle
 
 
 def triangle(context: Context, figure: Triangle, title: str) -> Drawing:
-    """Return the corners, top, right, left, with their labels."""
+    """Return `figure` as a drawing called `title`: the corners, in the order top, right, left, with their labels."""
     top, right, left = figure.corners
     labels = [Label("label", 180, 20, "middle", top.title), Label("note", 180, 37, "middle", top.ask)]
     for corner, x, anchor in ((right, 352, "end"), (left, 8, "start")):
