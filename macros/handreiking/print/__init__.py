@@ -1,1 +1,1 @@
-"""On paper: checklists, guides and packs as PDF, made by Typst from the same model as the pages, and checklists to edit."""
+"""Paper: checklists, guides and packs as PDF, made with Typst from the same model as the pages, and checklists to edit."""

@@ -1,4 +1,4 @@
-"""The drawings of the components on paper: pictures, and what they show in words."""
+"""The drawings of the components, for paper: as pictures, and described in words."""
 
 from typing import Any
 
@@ -12,17 +12,20 @@ from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 
 TALLEST = {"wide": 1.28, "narrow": 2.65}
-"""How high a picture may be, as a part of its width: a page of large print, and a column of a page."""
+"""The greatest height of a picture, as a multiple of its width: on a page of large print, and in a column of a page."""
 
 
 def figure_drawing(context: Context, figure: Figure, title: str) -> dict[str, Any]:
-    """Return `figure` as a picture (`svg`) that is called `title`, and what it shows in words (`alt`)."""
+    """Return `figure` as a picture (``svg``) called `title`, and its description in words (``alt``)."""
     drawing = draw(context, figure, title)
     return {"svg": figure_picture(figure.kind, drawing), "alt": f"{drawing.title}. {drawing.text}"}
 
 
 def tree_drawing(context: Context, guide: Guide) -> dict[str, Any]:
-    """Return the tree of `guide` as pictures to put below each other, for large print (`wide`) and columns, and its `alt`."""
+    """Return the tree of `guide` as lists of pictures to place below each other, and its description in words (``alt``).
+
+    ``wide`` is the list for large print, ``narrow`` the one for columns.
+    """
     shown = tree(context, guide)
     pictures = {name: _pictures(shown, tallest * WIDTH) for name, tallest in TALLEST.items()}
     return pictures | {"alt": f"{shown.title}. {shown.text}"}

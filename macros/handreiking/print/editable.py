@@ -1,4 +1,4 @@
-"""A checklist as a file for a word processor (.docx), for agreements of one's own: the words of its PDF, with boxes to click."""
+"""A checklist as a file for a word processor (.docx), for a team to adapt: the text of its PDF, with boxes to click."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -17,13 +17,13 @@ from handreiking.print.word import blank, field, link, saved, tick
 
 SMALL = Pt(9)
 WIDTH = Mm(170)
-"""How wide the text of a page is."""
+"""The width of the text on a page."""
 SIGN = (Mm(55), Mm(65), Mm(120))
-"""Where the line for initials ends, and where that for the date begins and ends."""
+"""Where the line for initials ends, and where the one for the date begins and ends, from the left margin."""
 NOTES = 5
-"""How many lines there are to write on."""
+"""The number of lines for notes."""
 PROPERTY = 255
-"""How many characters a property of a file may have (ECMA-376, part 2, 8)."""
+"""The greatest length of a property of a file, in characters (ECMA-376, part 2, 8)."""
 HOLE = re.compile(r"(\{\w+\})")
 FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
@@ -31,7 +31,7 @@ Data = Mapping[str, Any]
 
 
 def editable(document: Printable) -> Printed:
-    """Return `document`, a checklist, as a .docx file. How many pages that has only the word processor knows: 0."""
+    """Return `document`, a checklist, as a .docx file. Its number of pages is 0: only the word processor knows it."""
     told, sheet = document.data, document.data["checklist"]
     word = blank(told["locale"])
     _properties(word, told)
@@ -66,7 +66,7 @@ def _sections(word: Word, sheet: Data, words: Data) -> None:
 
 
 def _item(word: Word, item: Data, number: int, sign: Data | None) -> None:
-    """The box and the text; below it why, and with `sign` the place for initials. It stays together on a page."""
+    """The box and the text; below it why, and with `sign` a line for initials. An item is not split over two pages."""
     paragraph = word.add_paragraph(style="List Paragraph")
     tick(paragraph, number, item["plain"])
     paragraph.add_run("\t")
@@ -81,7 +81,7 @@ def _item(word: Word, item: Data, number: int, sign: Data | None) -> None:
 
 
 def _sign(paragraph: Paragraph, words: Data) -> None:
-    """Two lines to fill in, behind their names: tabs draw them, so what is typed takes the place of the line."""
+    """Two lines to fill in, after their labels. They are drawn by tabs, so that typed text takes their place."""
     initials, start, end = SIGN
     stops = paragraph.paragraph_format.tab_stops
     stops.add_tab_stop(initials, leader=WD_TAB_LEADER.LINES)
@@ -92,7 +92,7 @@ def _sign(paragraph: Paragraph, words: Data) -> None:
 
 
 def _end(word: Word, sheet: Data, words: Data) -> None:
-    """Below the items: initials where the list asks for them once, the notes, and who says so."""
+    """Below the items: the initials, if the list asks for them once, the notes, and the sources."""
     if sheet["sign"] == "end":
         _sign(word.add_paragraph(), words)
     word.add_heading(words["notes"], 2)
@@ -113,7 +113,7 @@ def _small(word: Word, runs: Iterable[PaperRun]) -> None:
 
 
 def _foot(word: Word, told: Data) -> None:
-    """What the paper is, of when, which page, and where it comes from."""
+    """The footer: what the document is and its date, the page number, and the address of its page."""
     first, second = told["foot"]
     foot = word.sections[0].footer
     line = foot.paragraphs[0]
@@ -130,7 +130,7 @@ def _foot(word: Word, told: Data) -> None:
 
 
 def _runs(paragraph: Paragraph, runs: Iterable[PaperRun], bold: bool = False, italic: bool = False) -> None:
-    """Write `runs` of the paper's writer."""
+    """Add `runs`, as made by `Paper`, to `paragraph`."""
     for run in runs:
         kind = run["kind"]
         if kind in ("em", "strong"):
@@ -146,5 +146,5 @@ def _text(runs: Iterable[PaperRun]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Without places where long words may break: a word processor would show these as hyphens."""
+    """`text` without soft hyphens: a word processor would show these as hyphens."""
     return text.replace(SOFT_HYPHEN, "")

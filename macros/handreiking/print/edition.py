@@ -1,4 +1,4 @@
-"""What everything on paper is made from: the handbook, its words, where its pages are, and how old its files are."""
+"""What everything on paper is made from: the handbook, its catalogue, the addresses of its pages, and the age of its files."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,16 +13,16 @@ from handreiking.model.types import Entry
 from handreiking.print.runs import Paper
 
 PageKey = tuple[str, str]
-"""What a link calls a page: its kind (``method``, ``checklist``, ``guide``, ``page``) and its id."""
+"""How a link identifies a page: its kind (``method``, ``checklist``, ``guide``, ``page``) and its id."""
 
 
 @dataclass(frozen=True)
 class Edition:
     """The `handbook` as it is printed on one day.
 
-    `uris` has the uri of each page, `url` the address of a uri below the site's root, and `base` is the address of that root,
-    empty when it is unknown. `changes` has the day on which each file was last changed, by its whole path; a file that is not
-    there was changed when its methods were last reviewed.
+    `uris` has the uri of each page, `url` turns a uri into an address below the site's root, and `base` is the address of that
+    root, empty when unknown. `changes` has the day on which each file was last changed, by its absolute path; for a file that
+    is not in it, the day on which its methods were last reviewed is used.
     """
 
     handbook: Handbook
@@ -33,20 +33,20 @@ class Edition:
     changes: Mapping[Path, date]
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
-        """Return the whole address of a page, for a link on paper; empty when the site's address is unknown."""
+        """Return the absolute address of a page, for a link on paper; empty when the site's address is unknown."""
         return f"{self.base}{self.url(self.uris[kind, target])}" if self.base else ""
 
     def file(self, here: str, path: str) -> str:
-        """Return the whole address of the file at `path`; empty when the site's address is unknown."""
+        """Return the absolute address of the file at `path`; empty when the site's address is unknown."""
         return f"{self.base}{path}" if self.base else ""
 
     def paper(self, page: PageKey) -> Paper:
-        """Return an empty document that belongs to `page`."""
+        """Return the writer of a new document, which belongs to `page`."""
         finder = term_finder(self.handbook.terms)
         return Paper(Context(self.handbook, self.words, self, finder, self.uris[page], explain=True))
 
     def changed(self, part: Part[Entry] | None) -> date:
-        """Return when the file of `part` was last changed: as `changes` say, else when its methods were last reviewed."""
+        """Return when the file of `part` was last changed: as in `changes`, or else when its methods were last reviewed."""
         if part is None:
             return date.min
         known = self.changes.get((self.handbook.project / part.document.file).resolve())

@@ -1,7 +1,7 @@
-"""Links that a template left for fields become form fields, in the place that they have in the document's structure.
+"""Links with which a template marks fields become form fields, at the same place in the document's structure.
 
-Fields follow ISO 32000-1, 12.7; their tags PDF/UA-1 (ISO 14289-1, 7.18): a widget has a ``Form`` element and a name for a screen
-reader, and each field has its looks in the file, with a font of its own.
+Fields follow ISO 32000-1, 12.7, and their tags PDF/UA-1 (ISO 14289-1, 7.18): a widget has a ``Form`` element and a name for
+screen readers, and the file contains the appearance of each field, and its font.
 """
 
 from collections.abc import Iterator
@@ -13,14 +13,14 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 from handreiking.print.looks import Looks
 
 MARK = "urn:field:"
-"""How the address of such a link begins: ``urn:field:kind:name:label``, with ``check``, ``line`` or ``text`` as kind."""
+"""The beginning of the address of such a link, ``urn:field:kind:name:label``; kind is ``check``, ``line`` or ``text``."""
 PRINTED, MULTILINE = 4, 1 << 12
-"""Flags: a widget that is printed too, and a field of several lines."""
+"""Flags: a widget that is also printed (ISO 32000-1, 12.5.3), and a text field of several lines (12.7.4.3)."""
 FONT = Path(__file__).parent / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
 
 
 def fillable(pdf: Pdf) -> None:
-    """Turn the marked links of `pdf` into fields. Raises `KeyError` when a link has no place in the document's structure."""
+    """Turn the marked links of `pdf` into fields, in place. Raises `KeyError` for a link outside the document's structure."""
     elements = dict(_numbers(pdf.Root.StructTreeRoot.ParentTree))
     looks = Looks(pdf, FONT)
     fields = []
@@ -38,7 +38,7 @@ def fillable(pdf: Pdf) -> None:
 
 
 def _field(link: Any, address: str, page: Any, looks: Looks) -> None:
-    """Make a field of `link`, in place: it keeps its rectangle and its place in the structure."""
+    """Turn `link` into a field, in place: it keeps its rectangle and its place in the structure."""
     kind, name, label = address.removeprefix(MARK).split(":", 2)
     left, bottom, right, top = (float(edge) for edge in link.Rect)
     for key in ("/A", "/Border", "/Contents", "/BS"):
@@ -52,14 +52,14 @@ def _field(link: Any, address: str, page: Any, looks: Looks) -> None:
 
 
 def _element(element: Any) -> None:
-    """Say in the structure that this is a field, no longer a link."""
+    """Change the structure element of a link to that of a field."""
     element.S = Name.Form
     if "/Alt" in element:
         del element["/Alt"]
 
 
 def _numbers(node: Any) -> Iterator[tuple[int, Any]]:
-    """Yield what a number tree holds (ISO 32000-1, 7.9.7)."""
+    """Yield the keys and values of a number tree (ISO 32000-1, 7.9.7)."""
     pairs = node.get("/Nums", [])
     for index in range(0, len(pairs), 2):
         yield int(pairs[index]), pairs[index + 1]

@@ -1,4 +1,4 @@
-"""What stands at the head and the foot of every document: title, dates, the way back to its page, and the words of the house."""
+"""The head and the foot of every document: title, dates, the address of its page, and the words that the templates use."""
 
 import io
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from handreiking.components.downloads.download import Variant
 
 @dataclass(frozen=True, slots=True)
 class Colophon:
-    """What a document is called and belongs to, who keeps it, when its content was last changed and when it must be reviewed."""
+    """The title of a document, what it is part of, who maintains it, and when it was last changed and must be reviewed."""
 
     title: str
     part_of: str
@@ -26,7 +26,7 @@ class Colophon:
 
 
 def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> dict[str, Any]:
-    """Return what every document has. `url` is the whole address of its page, empty when that is unknown."""
+    """Return the data that every document has, for Typst. `url` is the absolute address of its page, empty when unknown."""
     changed = words("paper.version", date=day(colophon.changed, words))
     review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
     lines = [[colophon.title, colophon.part_of], [changed, review]]
@@ -50,7 +50,7 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> di
 
 
 def house(words: Catalogue) -> dict[str, str]:
-    """Return the words that the templates use, by the name that they have there."""
+    """Return the texts that the templates use, by their names there."""
     return {
         "initials": words("paper.initials"),
         "date": words("paper.date"),
@@ -94,7 +94,7 @@ def _dates(words: Catalogue, colophon: Colophon) -> Iterator[tuple[str, str]]:
 
 @cache
 def code(url: str) -> str:
-    """Return `url` as a QR code (ISO/IEC 18004), drawn as SVG."""
+    """Return `url` as a QR code (ISO/IEC 18004), as SVG."""
     drawn = io.BytesIO()
     segno.make(url, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False, svgclass=None, lineclass=None)
     return drawn.getvalue().decode()

@@ -1,4 +1,4 @@
-"""When a file was last changed, as its history in git says (https://git-scm.com/docs/git-log)."""
+"""When files were last changed, according to their history in git (https://git-scm.com/docs/git-log)."""
 
 import os
 import subprocess
@@ -10,9 +10,9 @@ LOG = ("-c", "core.quotePath=false", "log", "--format=@%cd", "--date=format-loca
 
 
 def last_changes(folder: Path) -> Mapping[Path, date]:
-    """Return for each file below `folder` the day, in UTC, of the last commit that changed it.
+    """Return the day, in UTC, of the last commit that changed each file below `folder`, by the file's absolute path.
 
-    Empty without git, outside a repository, and in a shallow clone, which would give every file the date of the last commit.
+    Empty without git, outside a repository, and in a shallow clone, where every file would get the date of the last commit.
     """
     if _git(folder, "rev-parse", "--is-shallow-repository") != "false":
         return {}
@@ -28,7 +28,7 @@ def last_changes(folder: Path) -> Mapping[Path, date]:
 
 
 def _git(folder: Path, *arguments: str) -> str:
-    """What git prints; nothing when it fails or is not there."""
+    """The output of git; empty if it fails or is not installed."""
     try:
         done = subprocess.run(
             ["git", *arguments],

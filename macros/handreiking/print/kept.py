@@ -1,4 +1,4 @@
-"""Finished PDF files that are kept, so that none is made twice, and forgotten when nothing asks for them any more."""
+"""A cache of finished PDF files: none is made twice, and files that builds no longer ask for are removed."""
 
 import os
 import time
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DAYS = 30
-"""A file that no build has asked for in so many days is removed."""
+"""A file that no build has asked for in this many days is removed."""
 
 Finished = tuple[bytes, int]
 """The content of a file, and its number of pages."""
@@ -15,16 +15,16 @@ Finished = tuple[bytes, int]
 
 @dataclass(frozen=True)
 class Kept:
-    """The files in `folder`, by all that they were made from; without a folder nothing is kept.
+    """The cached files in `folder`, by a hash of everything that they were made from; without a folder nothing is cached.
 
-    Several builds may share a folder: a file is written beside its place and then renamed.
+    Several builds may share a folder: each file is written under a temporary name and then renamed.
     """
 
     folder: Path | None = None
     clock: Callable[[], float] = time.time
 
     def get(self, key: str) -> Finished | None:
-        """Return what is kept for `key`, or None. What is asked for stays."""
+        """Return the file cached for `key`, or None. A file that is asked for counts as used today."""
         found = next(self.folder.glob(f"{key}-*.pdf"), None) if self.folder else None
         if found is None:
             return None
@@ -32,7 +32,7 @@ class Kept:
         return found.read_bytes(), int(found.stem.partition("-")[2])
 
     def put(self, key: str, content: bytes, pages: int) -> None:
-        """Keep `content`, of so many `pages`, for `key`."""
+        """Cache `content`, a file of this many `pages`, for `key`."""
         if self.folder:
             self.folder.mkdir(parents=True, exist_ok=True)
             new = self.folder / f"{key}.{os.getpid()}.new"
@@ -40,7 +40,7 @@ class Kept:
             new.replace(self.folder / f"{key}-{pages}.pdf")
 
     def forget(self) -> None:
-        """Remove what nothing has asked for in `DAYS` days, and what a build that was cut off left behind."""
+        """Remove files that no build has asked for in `DAYS` days, and old temporary files of interrupted builds."""
         for file in self.folder.glob("*") if self.folder else ():
             try:
                 if self.clock() - file.stat().st_mtime > DAYS * 24 * 60 * 60:

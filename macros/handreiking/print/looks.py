@@ -1,4 +1,4 @@
-"""How form fields look, drawn in the file: a viewer that draws none itself shows them too, and PDF/A asks for it."""
+"""The appearances of form fields, drawn in the file: for viewers that do not draw fields, and because PDF/A requires it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,20 +10,20 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 FIRST, LAST = 32, 255
-"""The characters of WinAnsiEncoding (ISO 32000-1, annex D.2): what a viewer writes into a field."""
+"""The codes of WinAnsiEncoding (ISO 32000-1, annex D.2): the characters that a viewer can write in a field."""
 NONSYMBOLIC = 32
 
 
 @dataclass
 class Looks:
-    """The looks of the fields of `pdf`, each drawn once a size; `file` is the font (TrueType) that is written in them."""
+    """The appearances of the fields of `pdf`, drawn once for each size (in points); `file` is their TrueType font."""
 
     pdf: Pdf
     file: Path
     drawn: dict[tuple[float, float, str], Object] = field(default_factory=dict)
 
     def check(self, width: float, height: float) -> Mapping[str, Any]:
-        """Return what makes a field a box to tick, empty."""
+        """Return the entries that make a field an unticked check box of this size."""
         frame = f"q 1 1 1 rg 0 0 0 RG 1 w .5 .5 {width - 1:.2f} {height - 1:.2f} re B Q "
         points = (width * 0.22, height * 0.5, width * 0.42, height * 0.26, width * 0.8, height * 0.76)
         tick = "q 0 0 0 RG {6:.2f} w 1 J 1 j {0:.2f} {1:.2f} m {2:.2f} {3:.2f} l {4:.2f} {5:.2f} l S Q"
@@ -33,7 +33,7 @@ class Looks:
         return {"/FT": Name.Btn, "/V": Name.Off, "/AS": Name.Off, "/AP": looks, "/MK": Dictionary(CA=String("4"))}
 
     def words(self, width: float, height: float) -> Mapping[str, Any]:
-        """Return what makes a field a place for words, empty."""
+        """Return the entries that make a field an empty text field of this size."""
         frame = f"q .95 .97 .96 rg .3 .36 .33 RG .6 w .3 .3 {width - 0.6:.2f} {height - 0.6:.2f} re B Q"
         looks = Dictionary(N=self._draw(width, height, frame))
         return {"/FT": Name.Tx, "/DA": String("/HrText 10 Tf 0 g"), "/AP": looks, "/MK": Dictionary()}
@@ -49,7 +49,7 @@ class Looks:
 
     @cached_property
     def font(self) -> Object:
-        """The font, whole, as a simple TrueType font (ISO 32000-1, 9.6.3): what is typed later needs letters not used so far."""
+        """The whole font, as a simple TrueType font (ISO 32000-1, 9.6.3): readers may type letters that are not used yet."""
         font = TTFont(self.file)
         names, metrics, scale = font.getBestCmap(), font["hmtx"], 1000 / font["head"].unitsPerEm
         letters = [bytes([code]).decode("cp1252", "replace") for code in range(FIRST, LAST + 1)]

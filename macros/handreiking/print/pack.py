@@ -13,11 +13,11 @@ from handreiking.print.runs import Paper
 from handreiking.print.sheets import Data, checklist, guide, sources
 
 SHORT = ("core_elements",)
-"""Which lists of a method its summary on paper shows, beside when it fits."""
+"""The lists of a method that its summary on paper shows, besides when it fits."""
 
 
 def pack(paper: Paper, methods: Iterable[Method], guides: Iterable[Guide], cover: Data) -> Data:
-    """Return the pack of `methods` and of the `guides` that choose between them. `cover` is what stands on the first page."""
+    """Return the pack of `methods` and of the `guides` that choose between them. `cover` is the data of the first page."""
     chosen = [guide(paper, one, None) | {"sources": []} for one in guides]
     parts = [_method(paper, one) for one in methods]
     terms = _terms(paper)
@@ -90,6 +90,6 @@ def _exercise(paper: Paper, exercise: Exercise) -> Data:
 
 
 def _terms(paper: Paper) -> list[Data]:
-    """The terms that the texts so far use, by the alphabet."""
+    """The terms that the texts so far use, in alphabetical order."""
     used: list[Term] = sorted(paper.context.explained.values(), key=lambda term: term.term.casefold())
     return [{"term": paper.line(term.term), "definition": paper.runs(term.definition)} for term in used]

@@ -1,4 +1,4 @@
-"""Which documents there are on paper: for each checklist, guide and method, and one of everything."""
+"""The documents on paper: some for each checklist, guide and method, and one of everything."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from handreiking.print.sheets import checklist, guide
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """One file to print: the `name` of the file, the page that offers it (kind and id), and all that Typst is told (`data`)."""
+    """A file to make: its `name`, the page that offers it (kind and id), and the `data` that Typst gets."""
 
     name: str
     page: tuple[str, str]

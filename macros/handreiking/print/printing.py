@@ -1,4 +1,4 @@
-"""All that a handbook has on paper: the files, and what each page offers of them."""
+"""Everything that a handbook has on paper: the files, and which of them each page offers."""
 
 from collections import defaultdict
 from collections.abc import Callable
@@ -13,14 +13,14 @@ from handreiking.print.prints import Prints
 from handreiking.print.typesetting import Printed, Typesetter
 
 SIDES = 2
-"""A card for the pocket has two. What does not fit on them is left out whole; the rule ``pocket-card-too-long`` names it."""
+"""A pocket card has two. One that does not fit is left out altogether; the rule ``pocket-card-too-long`` reports it."""
 
 Progress = Callable[[int, int], None]
-"""Told how many documents are done, and of how many."""
+"""Called with the number of documents that are done, and the number of all."""
 
 
 def print_all(edition: Edition, cache: Path | None, progress: Progress) -> Prints:
-    """Print all of `edition`. `cache` is where finished files are kept. Raises `NotPrinted` for what cannot be printed."""
+    """Print `edition`. `cache` is the folder for finished files. Raises `NotPrinted` for a document that cannot be printed."""
     wanted = tuple(printables(edition))
     done = 0
 

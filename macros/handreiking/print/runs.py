@@ -1,4 +1,4 @@
-"""Texts on paper: their runs, written as plain data for a template and for a word processor's file."""
+"""Texts on paper: their runs as plain data, for the Typst templates and for files for a word processor."""
 
 import re
 import unicodedata
@@ -15,17 +15,17 @@ UNBROKEN = re.compile(r"[^\s\u00ad]{22}(?=[^\s\u00ad]{4})")
 SOFT_HYPHEN = "\u00ad"
 
 PaperRun = dict[str, Any]
-"""``{"kind": "text", "text": …}``, ``em`` and ``strong`` with `runs`, ``link`` with `url` and `runs`, ``mark`` with `text`."""
+"""``kind`` is ``text`` or ``mark`` (with ``text``), ``em`` or ``strong`` (with ``runs``), or ``link`` (``url`` and ``runs``)."""
 
 
 @dataclass
 class Paper:
-    """A document while it is being written. `context` numbers its sources and finds its terms."""
+    """Writes the texts of one document. `context` numbers its sources and finds its terms."""
 
     context: Context
 
     def runs(self, text: str) -> list[PaperRun]:
-        """Return `text` as runs. What has no mark at its end is the editors': the document's last line says so."""
+        """Return `text` as runs. Text without a mark at its end is by the editors: the document's last line says so."""
         statement = self.context.read(text)
         return self.written((*statement.runs, Citation(statement.sources)))
 
@@ -34,18 +34,18 @@ class Paper:
         return [self.runs(text) for text in texts or ()]
 
     def named(self, name: str, text: str) -> list[PaperRun]:
-        """Return `name`, plain words in bold, before `text` as runs."""
+        """Return `name`, plain text, in bold, followed by `text`, as runs."""
         runs = self.runs(text) if text else []
         return [{"kind": "strong", "runs": [{"kind": "text", "text": self.line(name)}]}, {"kind": "text", "text": " "}, *runs]
 
     def line(self, words: str) -> str:
-        """Return plain `words` for paper: composed letters, and places where a very long word may break."""
+        """Return `words`, plain text, for paper: in composed letters (NFC), with soft hyphens in very long words."""
         composed = unicodedata.normalize("NFC", words)
         known = LONG_WORD.sub(lambda word: hyphenate(word[0], self.context.words.language, ()), composed)
         return UNBROKEN.sub(lambda word: word[0] + SOFT_HYPHEN, known)
 
     def written(self, runs: Iterable[Run]) -> list[PaperRun]:
-        """Return `runs` as paper has them."""
+        """Return `runs` as plain data."""
         return [written for run in runs for written in self._written(run)]
 
     def _written(self, run: Run) -> list[PaperRun]:
@@ -62,5 +62,5 @@ class Paper:
                 return [{"kind": "mark", "text": f"\u2009{self.context.number(source)}"} for source in sources]
 
     def _reference(self, url: str, runs: list[PaperRun]) -> list[PaperRun]:
-        """`runs` that lead to a page of the handbook; where the site's address is unknown, `runs` alone."""
+        """`runs` as a link to a page of the handbook; just `runs` when the site's address is unknown."""
         return [{"kind": "link", "url": url, "runs": runs}] if url.startswith("https:") else runs

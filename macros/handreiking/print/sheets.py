@@ -1,4 +1,4 @@
-"""A checklist and a guide as data for paper."""
+"""A checklist and a guide as data for paper: what the Typst templates and `editable` get."""
 
 from typing import Any
 
@@ -91,5 +91,5 @@ def _outcome(paper: Paper, outcome: Outcome) -> Data:
 
 
 def sources(paper: Paper) -> list[Data]:
-    """Return the sources cited so far, numbered as their marks are."""
+    """Return the sources cited so far, with the numbers of their marks."""
     return [{"number": str(number), "text": paper.written(reference_runs(source))} for number, source in paper.context.sources]

@@ -1,4 +1,4 @@
-"""Documents become PDF files, with Typst (https://typst.app/docs). What was made before is not made again."""
+"""Documents become PDF files, with Typst (https://typst.app/docs). A file that was made before is not made again."""
 
 import hashlib
 import io
@@ -30,12 +30,12 @@ NEEDED = tuple(
     for style in styles
 )
 STANDARDS: Any = ["a-2a", "ua-1"]
-"""PDF/A-2a to keep (ISO 19005-2) and PDF/UA-1 for all readers (ISO 14289-1)."""
+"""PDF/A-2a for archiving (ISO 19005-2), and PDF/UA-1 for accessibility (ISO 14289-1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A document as a PDF file."""
+    """A document as a file, with its number of pages: 0 if that is not fixed."""
 
     printable: Printable
     content: bytes
@@ -44,12 +44,12 @@ class Printed:
 
 @dataclass(frozen=True)
 class Typesetter:
-    """Prints documents; `cache` is the folder where finished files are kept, by all that they were made from."""
+    """Makes PDF files of documents; `cache` is the folder for finished files, None to keep none."""
 
     cache: Path | None = None
 
     def typeset(self, documents: Iterable[Printable], done: Callable[[Printable], None] = lambda _: None) -> Iterator[Printed]:
-        """Yield each of `documents` as PDF, and call `done` after each. Raises `NotPrinted`."""
+        """Yield each of `documents` as PDF, and call `done` after each. Raises `NotPrinted` for one that Typst refuses."""
         kept = Kept(self.cache)
         for document in documents:
             yield self._typeset(document, kept)
@@ -89,14 +89,14 @@ class Typesetter:
 
     @cached_property
     def _house(self) -> bytes:
-        """All but its data that a document is made from, as one hash."""
+        """A hash of everything that a document is made from, except its data."""
         files = [*sorted(TEMPLATES.glob("*.typ")), *sorted(HERE.glob("*.py")), *sorted(FONTS.glob("*.ttf"))]
         versions = "".join(version(package) for package in ("typst", "pikepdf"))
         return hashlib.sha256(b"".join(file.read_bytes() for file in files) + versions.encode()).digest()
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
-    """The file, a third of its size, and the same on every machine: its identifier comes from its content."""
+    """The file, compressed to a third, and the same on every machine: its identifier is derived from its content."""
     out = io.BytesIO()
     pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True)
     return out.getvalue()

@@ -1,6 +1,6 @@
-"""What python-docx has no call for: an empty document without ballast, tick boxes, links, fields, and the same bytes each time.
+"""What python-docx has no function for: a minimal empty document, tick boxes, links, fields, and reproducible files.
 
-Elements follow ISO 29500-1 (WordprocessingML); the tick box is Microsoft's, of Word 2010 and later ([MS-DOCX] 2.6.1.5).
+Elements follow ISO 29500-1 (WordprocessingML); the tick box is Microsoft's, for Word 2010 and later ([MS-DOCX] 2.6.1.5).
 """
 
 import io
@@ -18,14 +18,14 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 KEPT = {"Normal", "Header", "Footer", "Heading 1", "Heading 2", "Subtitle", "List Paragraph", "List Continue"}
-"""The styles that remain of python-docx' template, beside those that have no name in it. Word shows them in its own language."""
+"""The styles of python-docx's template that are kept, besides its default ones. Word shows their names in its own language."""
 BALLAST = ("thumbnail", "stylesWithEffects", "customXml", "extended-properties")
-"""How the relations end or are called that lead to what no document needs."""
+"""The ends of the types of the relationships to parts that no document needs."""
 FONT = "Calibri"
 NAMED = 64
-"""The longest name of a content control: with a longer one Word calls the file damaged."""
+"""The greatest length of the name of a content control: with a longer one Word reports the file as damaged."""
 THEIRS = ("w:rFonts", "w:spacing", "w:i", "w:contextualSpacing", "w:tabs")
-"""What the template's styles say that ours leave out: fonts of its theme, and tab stops for a narrower page."""
+"""Elements to remove from the template's styles: fonts of its theme, and tab stops for a narrower page."""
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 BOX = f"""<w:sdt xmlns:w="{W}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr>
@@ -37,7 +37,7 @@ FIELD = f'<w:fldSimple xmlns:w="{W}" w:instr="{{}}"><w:r><w:t>1</w:t></w:r></w:f
 
 
 def blank(language: str) -> Document:
-    """Return an empty document on A4 in `language` (``nl-NL``), with the styles of the house."""
+    """Return an empty A4 document in `language` (``nl-NL``), with the styles of the handbook."""
     document = docx.Document(io.BytesIO(_blank()))
     for lang in document.styles.element.iter(qn("w:lang")):
         lang.set(qn("w:val"), language)
@@ -67,7 +67,7 @@ def _blank() -> bytes:
 
 
 def _styles(document: Document) -> None:
-    """Sizes in points: size, space before, space after, and how far from the left in millimetres."""
+    """Set the font and the sizes of the styles: text, space before and space after in points, indent in millimetres."""
     sizes = {
         "Normal": (11, 0, 4, 0),
         "Heading 1": (20, 0, 6, 0),
@@ -91,7 +91,7 @@ def _styles(document: Document) -> None:
 
 
 def tick(paragraph: Paragraph, number: int, name: str) -> None:
-    """Add a box that a click ticks. `number` is its own in the document; `name` is what it is called, cut when too long."""
+    """Add a box that a click ticks. `number` is unique in the document; a `name` that is too long is shortened."""
     box = parse_xml(BOX.replace("\n", ""))
     short = name if len(name) <= NAMED else f"{name[: NAMED - 1].rsplit(' ', 1)[0]}…"
     for tag, value in (("w:alias", short), ("w:tag", f"item-{number}"), ("w:id", str(number))):
@@ -100,7 +100,7 @@ def tick(paragraph: Paragraph, number: int, name: str) -> None:
 
 
 def link(paragraph: Paragraph, url: str, text: str) -> Run:
-    """Add `text` that leads to `url`, and return it."""
+    """Add `text` as a link to `url`, and return its run."""
     element = parse_xml(f'<w:hyperlink xmlns:w="{W}"/>')
     element.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     run = paragraph.add_run(text, "Hyperlink")
@@ -110,12 +110,12 @@ def link(paragraph: Paragraph, url: str, text: str) -> Run:
 
 
 def field(paragraph: Paragraph, instruction: str) -> None:
-    """Add a field (``PAGE``, ``NUMPAGES``) that the word processor fills."""
+    """Add a field (``PAGE``, ``NUMPAGES``) that the word processor fills in."""
     paragraph._p.append(parse_xml(FIELD.format(instruction)))
 
 
 def saved(document: Document) -> bytes:
-    """Return `document` as a file that is the same each time: nothing in it says when it was made."""
+    """Return `document` as a reproducible file: nothing in it depends on when it was made."""
     out, fixed = io.BytesIO(), io.BytesIO()
     document.save(out)
     with ZipFile(out) as made, ZipFile(fixed, "w", ZIP_DEFLATED) as zipped:
