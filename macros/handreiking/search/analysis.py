@@ -10,26 +10,26 @@ from handreiking.search.documents import IndexedPage
 from handreiking.search.language import SearchLanguage, fold, words
 
 TITLE, HEADING, BODY = 9.0, 1.5, 1.0
-"""What a word in the title of a page counts for, in a heading, and in its text."""
+"""The weight of a word in the title of a page, in a heading, and in its text."""
 
 PART = 0.5
-"""What a part of a compound counts for, beside the compound."""
+"""The weight of a part of a compound, where the compound itself has 1."""
 
 SHORTEST_COMPOUND, LONGEST_WORD = 8, 40
 SHORTEST_PART = 4
 USUAL = 250
-"""The number of words of a page that is neither long nor short."""
+"""The number of words on a page of average length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Analyst:
-    """Weighs pages in `language`. `known` are the words of the handbook: they count as parts of compounds."""
+    """Weighs pages in `language`. `known` has the words of the handbook, which can be parts of compounds."""
 
     language: SearchLanguage
     known: frozenset[str]
 
     def weigh(self, page: IndexedPage, names: Collection[str] = ()) -> Mapping[str, float]:
-        """Return the weight of each stem on `page`, which also goes by `names`."""
+        """Return the weight of each stem on `page`, sorted by stem. `names` are other names of the page."""
         title, headings, text = Counter[str](), Counter[str](), Counter[str]()
         for name in (page.title, *names):
             stems = list(self.stems(name))
@@ -48,7 +48,7 @@ class Analyst:
         }
 
     def stems(self, text: str) -> Iterator[tuple[str, float]]:
-        """Yield the stem of each word in `text` that says something, and those of its parts, with what it counts for."""
+        """Yield the stem of each word in `text` that is not a stop word, and those of its parts, each with its share."""
         for word in words(text.lower()):
             folded = fold(word)
             if folded in self.language.stop or (len(folded) == 1 and not folded.isdigit()):
@@ -58,7 +58,7 @@ class Analyst:
             yield from ((part, PART) for part in self._parts(word) if part != stem)
 
     def _parts(self, word: str) -> Iterator[str]:
-        """Yield the stems of the parts of a compound, and of what it ends in: *hulp*, *verlening* and *hulpverlening*."""
+        """Yield the stems of the parts and the longer endings of a compound: *hulp*, *hulpverlening* in *schuldhulpverlening*."""
         if not SHORTEST_COMPOUND <= len(word) <= LONGEST_WORD:
             return
         seams = self.language.seams(word, self.known)

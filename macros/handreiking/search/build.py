@@ -1,4 +1,4 @@
-"""The index of a site: what its pages say, weighed and packed, with what the worker in the browser must know."""
+"""The index of a site: the words of its pages, weighed and packed, with the settings of the worker in the browser."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,34 +19,34 @@ from handreiking.search.postings import postings
 from handreiking.site.site import Site
 
 THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
-"""Material's search, which ours takes the place of, and what only that needed."""
+"""Material's search worker, which ours replaces, and the files that only that one needs."""
 
 WORKER = ("words", "index", "understand", "rank", "show", "answer")
 MOST = 30
-"""So many pages are shown at most."""
+"""The greatest number of pages that are shown."""
 
 SUGGESTED = 300
-"""A query that finds nothing is compared with so many names at most."""
+"""The greatest number of names that a query without results is compared with."""
 
 WHOLE_NAME = 14.0
-"""What a page weighs for one who types a whole name of it."""
+"""The weight of a page when the query is one of its full names."""
 
 
 def replacing(uris: Iterable[str]) -> Mapping[str, bytes | None]:
-    """Return what takes the place of Material's search among the files with `uris`: nothing, for what only that needed."""
+    """Return the replacement of each file of Material's search among `uris`; None for a file to leave out."""
     found = {uri: worker() for uri in uris if THEIR_WORKER.fullmatch(uri)}
     return {**found, **dict.fromkeys((uri for uri in uris if uri.startswith(THEIR_LANGUAGES)), None)}
 
 
 def worker() -> bytes:
-    """Return the script that searches."""
+    """Return the script of the search worker."""
     folder = files("handreiking") / "search" / "worker"
     parts = "".join((folder / f"{part}.js").read_text("utf-8") for part in WORKER)
     return LIGHTER.sub("", f'"use strict";\n(() => {{\n{parts}}})();\n').encode()
 
 
 class IndexBuilder:
-    """Makes the index of `site`, with the pages that were written `by_hand` by their location."""
+    """Makes the index of `site`. `by_hand` has the hand-written pages by their location."""
 
     def __init__(self, site: Site, by_hand: Mapping[str, HandWritten], cache: Cache) -> None:
         self.site, self.by_hand, self.cache = site, by_hand, cache
@@ -55,7 +55,7 @@ class IndexBuilder:
         self.called = other_names(site, by_hand)
 
     def write(self, folder: Path) -> None:
-        """Put the index of the site in `folder`, in the place of one that a host wrote there."""
+        """Write the index of the site to `folder`, replacing any that a host wrote there."""
         found = list(indexed_pages(self.site, self.by_hand))
         known = frozenset(word for text in self._titles(found) for word in words(text.lower()) if len(word) > 3)
         analyst = Analyst(self.language, known)
@@ -101,7 +101,7 @@ class IndexBuilder:
         }
 
     def _help(self) -> list[tuple[str, str]]:
-        """Return titles and locations of the pages that help on when nothing was found: the guide and all methods."""
+        """The titles and locations of pages to offer when nothing is found: the opening guide and the list of methods."""
         site = self.site
         guide = [(site.opening.title, site.addresses.url(site.uris["guide", site.opening.id]))] if site.opening else []
         return [*guide, (site.words("search.methods"), site.addresses.url(site.uris["page", "methods"]))]

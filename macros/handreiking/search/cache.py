@@ -1,4 +1,4 @@
-"""What was found out about a page is kept beside the project: a page that did not change is not analysed again."""
+"""A cache of the weights of pages: a page that did not change is not analysed again."""
 
 import hashlib
 import json
@@ -8,11 +8,14 @@ from pathlib import Path
 
 Weights = Mapping[str, float]
 VERSION = 1
-"""To be raised when the analysis changes."""
+"""Raise this when the analysis changes."""
 
 
 class Cache:
-    """Keeps weights in the file at `path`, by a hash of all that they depend on; with no path it keeps nothing."""
+    """Keeps weights in the file at `path`, by a hash of everything that they depend on; without a path it keeps nothing.
+
+    `asked` counts the pages that had to be analysed.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
@@ -21,7 +24,7 @@ class Cache:
         self._current: dict[str, Weights] = {}
 
     def get(self, about: object, find_out: Callable[[], Weights]) -> Weights:
-        """Return what is kept for `about`, whose representation tells it apart, or `find_out`."""
+        """Return the weights kept for `about`, whose `repr` must identify it, or else those that `find_out` returns."""
         key = hashlib.sha256(repr((VERSION, about)).encode()).hexdigest()[:24]
         if key not in self._former:
             self.asked += 1
@@ -29,7 +32,7 @@ class Cache:
         return self._current[key]
 
     def keep(self) -> None:
-        """Write down what was asked for since the cache was opened, and forget the rest."""
+        """Save what was asked for since the cache was opened, and drop the rest."""
         if self.path and self._current != self._former:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             new = self.path.with_suffix(f".{os.getpid()}")

@@ -1,4 +1,4 @@
-"""What can be found: pages, in sections."""
+"""Pages that can be found, divided into sections."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class IndexedSection:
-    """A stretch of a page below a heading. `anchor` is its id on the page, empty for what stands above the first heading."""
+    """The part of a page below a heading. `anchor` is its id on the page, empty for the part above the first heading."""
 
     anchor: str
     title: str
@@ -16,7 +16,7 @@ class IndexedSection:
 
 @dataclass(frozen=True, slots=True)
 class IndexedPage:
-    """A page at `location` below the root of the site. `kind` is what it is, as ``kinds.py`` has it."""
+    """A page at `location` below the root of the site, of a `kind` from ``kinds.py``."""
 
     location: str
     kind: str
@@ -30,9 +30,9 @@ class IndexedPage:
 
 @dataclass(frozen=True, slots=True)
 class HandWritten:
-    """A page that was written by hand, as HTML: the one kind that is read from its markup.
+    """A hand-written page as HTML: the only kind that is read from its markup.
 
-    `title` is what it is called without a heading that says so; `meta` is what its first lines say, as YAML gives it.
+    `title` is used if the page has no heading of level 1; `meta` is its front matter, as parsed from YAML.
     """
 
     title: str
@@ -41,11 +41,11 @@ class HandWritten:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What it is called as well: a list, or one name."""
+        """Its other names: ``aliases`` in its front matter, a list or one name."""
         names = self.meta.get("aliases") or ()
         return (names,) if isinstance(names, str) else tuple(map(str, names))
 
     @property
     def excluded(self) -> bool:
-        """Whether it is not to be found, in the words of Material: ``search: {exclude: true}``."""
+        """Whether the search leaves it out, with Material's option ``search: {exclude: true}``."""
         return bool((self.meta.get("search") or {}).get("exclude"))

@@ -31,7 +31,7 @@ IRREGULAR = dict(
     zag>zie zagen>zie zien>zie ziet>zie zat>zit zaten>zit zeten>zit
 """.split()
 )
-"""How verbs change in the past: *bracht*, *gebracht* and *brengen*."""
+"""Irregular past forms of verbs, with their stem: *bracht* and *gebracht* belong to *brengen*."""
 
 ENDINGS = (
     # afgeschaald, overgedragen: as the infinitive
@@ -51,6 +51,6 @@ ENDINGS = (
     ("z$", "s"),
     ("v$", "f"),
 )
-"""Rough on purpose: *woning* and *wonen* become one. A reader who looks for the one is seldom sorry to find the other."""
+"""Rough on purpose: *woning* and *wonen* get one stem. A reader who looks for one seldom minds finding the other."""
 
 DUTCH = SearchLanguage(STOP, ENDINGS, seams, IRREGULAR, f"((?:{_APART}|be|ont|her|ver)?)(?:ge)?")

@@ -1,4 +1,4 @@
-"""English: *referrals* and *referral*, *escalating* and *escalate*. Its compounds are mostly written apart."""
+"""English: *referrals* and *referral*, *escalating* and *escalate*. Its compounds are mostly written as separate words."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""What a result is. Of pages that fit equally well, a method comes before a checklist, and both before the glossary."""
+"""The kinds of results. Of pages that match equally well, a method comes before a checklist, and both before the glossary."""
 
 from collections.abc import Mapping
 
@@ -21,10 +21,13 @@ WORTH: Mapping[str, float] = {
     OVERVIEW: 0.5,
     EDITING: 0.5,
 }
-"""What a word on a page of a kind counts for. A list names all that has pages of its own; few readers look for how to edit."""
+"""The factor by which the weights on a page of each kind are multiplied.
+
+Overviews count for less because what they list has pages of its own, and pages about editing because few readers want those.
+"""
 
 LABELLED = (METHOD, CHECKLIST, GUIDE, GLOSSARY, EDITING)
-"""The kinds that a result names; of the others the title says it."""
+"""The kinds that are shown with a result; for the others the title is enough."""
 
 FIXED: Mapping[str, str] = {
     "home": OVERVIEW,
@@ -33,11 +36,11 @@ FIXED: Mapping[str, str] = {
     "fields": EDITING,
     "rules": EDITING,
 }
-"""The kind of the pages that every handbook has, where it is not just a page."""
+"""The kinds of the pages that every handbook has; those that are missing here are just pages."""
 
 
 def kind(made: str, id: str) -> str:
-    """Return the kind of the page that was `made` as a method, a checklist, a guide, a rule or a page with `id`."""
+    """Return the kind of result of the page with the kind `made` (``method``, ``rule``, ``page`` …) and the id `id`."""
     if made == "page":
         return FIXED.get(id, PAGE)
     return EDITING if made == "rule" else made

@@ -1,6 +1,6 @@
-"""What the search must know of a language, and how it brings words to their stems.
+"""What the search must know of a language, and how it reduces words to their stems.
 
-The rules are data, so that the worker in the browser follows the very same: it is handed the list.
+The rules are data, so that the worker in the browser can apply exactly the same ones: they are part of the index.
 """
 
 import re
@@ -17,12 +17,13 @@ GROUP = re.compile(r"\$(\d)")
 
 @dataclass(frozen=True, eq=False)
 class SearchLanguage:
-    """A language. `stop` are words that say nothing about a subject.
+    """A language. `stop` has the stop words: those that say nothing about a subject.
 
-    `endings` are patterns and what stands in their place, ``$1`` for the first group. All are tried, in order, once. Patterns
-    mean the same in Python and in JavaScript, and see words without accents, in lower case. `seams` tells where the parts of a
-    compound begin, given the word and all words that are known. `irregular` are forms that no rule explains, with what they come
-    from, and `before_irregular` is a pattern of what may stand before them, with what is kept of that as its only group.
+    `endings` are patterns and their replacements, with ``$1`` for the first group. All are tried once, in order. They must mean
+    the same in Python and in JavaScript, and are applied to folded words (lower case, no accents). `seams` returns the indices
+    at which the parts of a compound begin, except the first, given the word and all known words. `irregular` has forms that no
+    rule covers, each with the word to replace it by. `before_irregular` matches what may precede such a form; its only group is
+    the part of that to keep.
     """
 
     stop: frozenset[str]
@@ -37,13 +38,13 @@ class SearchLanguage:
 
     @cached_property
     def irregular_pattern(self) -> str:
-        """A pattern of the irregular forms: what stands before, and the form. Empty without such forms."""
+        """A pattern for the irregular forms, with two groups: what precedes the form, and the form. Empty if there are none."""
         forms = "|".join(sorted(self.irregular))
         return f"^{self.before_irregular}({forms})$" if forms else ""
 
     @property
     def for_worker(self) -> Mapping[str, object]:
-        """What the worker in the browser must know of the language, by its name there."""
+        """The settings of the language for the worker in the browser, by their names there."""
         return {
             "stop": sorted(self.stop),
             "endings": self.endings,
@@ -53,7 +54,7 @@ class SearchLanguage:
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there are as many languages as files
     def stem(self, word: str) -> str:
-        """Return what the forms of `word`, which is folded, have in common."""
+        """Return the stem of `word`, which must be folded: all forms of a word have the same stem."""
         if self.irregular and (found := re.match(self.irregular_pattern, word)):
             word = found[1] + self.irregular[found[2]]
         for pattern, shape in self._compiled:
@@ -61,7 +62,7 @@ class SearchLanguage:
         return word
 
     def key(self, text: str) -> str:
-        """Return the stems of all words in `text`, with a space between them: how a name of several words stands in the index."""
+        """Return the stems of all words in `text`, with spaces between them: the key of a name in the index."""
         return " ".join(self.stem(word) for word in words(fold(text)))
 
 
@@ -71,5 +72,5 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Return the words in `text`. An *'s* at the end of a word is no part of it."""
+    """Return the words in `text`, without a final *'s*."""
     return WORD.findall(GENITIVE.sub(" ", text))

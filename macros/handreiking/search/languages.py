@@ -1,4 +1,4 @@
-"""The languages that the search knows. A new one is a file, and a line here."""
+"""The languages that the search knows. A new one needs a file and a line here."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,6 @@ from handreiking.search.english import ENGLISH
 from handreiking.search.language import SearchLanguage
 
 UNKNOWN = SearchLanguage(frozenset(), (), lambda word, known: ())
-"""A language that has no file yet: its words are found as they are written."""
+"""A language without a file: its words are found only as they are written."""
 
 LANGUAGES: Mapping[str, SearchLanguage] = {"nl": DUTCH, "en": ENGLISH}

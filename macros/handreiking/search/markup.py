@@ -1,4 +1,4 @@
-"""The sections of a hand-written page, read from its HTML: each begins at a heading with an id."""
+"""The sections of a hand-written page, read from its HTML. Each begins at a heading with an id."""
 
 import re
 from dataclasses import dataclass, field
@@ -8,27 +8,27 @@ from handreiking.search.documents import HandWritten, IndexedSection
 
 HEADING = re.compile(r"h[1-6]")
 EXCLUDE = "data-search-exclude"
-"""The attribute of an element that the search leaves out, with all in it: Material's name for it."""
+"""The attribute of an element that the search leaves out, with everything in it, as in Material."""
 
 UNREAD = {"object", "script", "style", "template"}
-"""Elements that hold nothing to read."""
+"""Elements without text for readers."""
 
 VOID = set("area base br col embed hr img input link meta param source track wbr".split())
-"""Elements without an end: https://html.spec.whatwg.org/multipage/syntax.html#void-elements."""
+"""Elements without an end tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements."""
 
 WITHIN = set("a abbr b cite code del dfn em i ins kbd mark q s small strong sub sup time u var wbr".split())
-"""Elements that may stand within a word. At every other one a word ends."""
+"""Elements that can be inside a word. Every other element ends a word."""
 
 PERMALINK = "headerlink"
-"""The class of the sign that Python-Markdown's ``toc`` puts behind a heading, with ``permalink``: it is no part of the title."""
+"""The class of the link that Python-Markdown's ``toc`` adds to a heading with ``permalink``: it is not part of the title."""
 
 BEFORE_MARK = re.compile(r"\s+([.,;:!?)])")
 
 
 def sections(page: HandWritten) -> tuple[IndexedSection, ...]:
-    """Return the sections of `page`. The first has its title, and what stands above all other headings.
+    """Return the sections of `page`. The first has its title, and the text above all other headings.
 
-    A heading with the attribute leaves out its section, up to the next heading.
+    If a heading has the attribute `EXCLUDE`, its section is left out, up to the next heading.
     """
     reader = _Reader()
     reader.feed(page.html)
@@ -45,7 +45,7 @@ def _tidy(pieces: list[str]) -> str:
 
 @dataclass
 class _Found:
-    """A section that is being read. `depth` is how many elements were open around its heading."""
+    """A section that is being read. `depth` is the number of open elements around its heading."""
 
     anchor: str = ""
     depth: int = 0
@@ -57,8 +57,8 @@ class _Found:
 class _Reader(HTMLParser):
     """Reads HTML into `found`.
 
-    `_open` has the open elements, each as its tag and whether it is left out; `_around` the sections that the next words may
-    belong to, the innermost last; `_heading` how many elements are open with the heading that is being read, 0 for none.
+    `_open` has the open elements, each as its tag and whether it is left out; `_around` the sections that are still open, the
+    innermost last; `_heading` the number of open elements including the heading that is being read, or 0 outside a heading.
     """
 
     def __init__(self) -> None:
@@ -69,7 +69,7 @@ class _Reader(HTMLParser):
         self._heading = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element."""
+        """Handle a start tag."""
         given = dict(attrs)
         if tag not in WITHIN:
             self._write(" ")
@@ -81,7 +81,7 @@ class _Reader(HTMLParser):
         self._open.append((tag, self._left_out or permalink or tag in UNREAD or EXCLUDE in given))
 
     def handle_endtag(self, tag: str) -> None:
-        """Close an element, and what was left open in it."""
+        """Handle an end tag: close the element, and those that were left open in it."""
         if tag not in (open for open, _ in self._open):
             return
         while self._open.pop()[0] != tag:
@@ -95,11 +95,11 @@ class _Reader(HTMLParser):
             self._write(" ")
 
     def handle_data(self, data: str) -> None:
-        """Take the words."""
+        """Handle text."""
         self._write(data)
 
     def _begin(self, tag: str, anchor: str, left_out: bool) -> None:
-        """Begin a section at a heading that is about to open: the title of the page, or one with an id."""
+        """Begin a section at a heading: that of the page's title, or one with an id."""
         depth = len(self._open)
         if tag == "h1" and len(self.found) == 1 and not self.found[0].titles:
             self._heading, self.found[0].left_out = depth + 1, left_out and bool(anchor)

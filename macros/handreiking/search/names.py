@@ -1,4 +1,4 @@
-"""What the editors say of words: other names of a page, words that mean the same, and what is short for what."""
+"""What the editors say about words: other names of pages, synonyms and abbreviations."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,24 +8,27 @@ from handreiking.model.lists import Term
 from handreiking.search.language import SearchLanguage
 
 SHORTEST, LONGEST = 2, 5
-"""The letters of an abbreviation."""
+"""The least and greatest number of letters in an abbreviation."""
 
 
 @dataclass(frozen=True)
 class Names:
-    """`synonyms` has the keys that a key means as well, `short_for` what a key is short for, as a reader reads it."""
+    """`synonyms` has for a key the keys that it may also mean; `short_for` has the explanation of an abbreviation, by its key.
+
+    A key is made by `SearchLanguage.key`; an explanation is a text for readers, such as ``MDO: multidisciplinair overleg``.
+    """
 
     synonyms: dict[str, dict[str, None]] = field(default_factory=dict)
     short_for: dict[str, str] = field(default_factory=dict)
 
     def mean(self, key: str, target: str) -> None:
-        """Note that who types `key` looks for `target` as well."""
+        """Note that a reader who types `key` may also mean `target`."""
         if key and target and key != target:
             self.synonyms.setdefault(key, {})[target] = None
 
 
 def names(handbook: Handbook, language: SearchLanguage) -> Names:
-    """Return what `handbook` says of words."""
+    """Return the synonyms and abbreviations in `handbook`: from its terms, its search words and the names of its methods."""
     found = Names()
     for term in handbook.terms:
         _term(term, found, language)
@@ -57,7 +60,7 @@ def _abbreviation(short: str | None, long: str, found: Names, language: SearchLa
 
 
 def stands_for(short: str, long: str) -> bool:
-    """Whether `short` is an abbreviation of `long`, of two words or more: its letters stand there in their order."""
+    """Whether `short` is an abbreviation of `long`, which has two or more words: its letters are in `long`, in that order."""
     if not (SHORTEST <= len(short) <= LONGEST and short.isalpha() and " " in long):
         return False
     letters = iter(long.casefold())
@@ -65,7 +68,7 @@ def stands_for(short: str, long: str) -> bool:
 
 
 def page_names(handbook: Handbook) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
-    """Yield the kind and id of each page with other names, and these names."""
+    """Yield each page with other names, as (kind, id), and those names."""
     for part in handbook.methods:
         method = part.entry
         if own := tuple(name for name in (method.short, *(method.aliases or ())) if name):

@@ -1,28 +1,28 @@
-"""The index as files: all in one as long as that is light, else in parts that the worker fetches when it needs them."""
+"""The index as files: a single one while that is small, else parts that the worker fetches when it needs them."""
 
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 INDEX = "search_index.json"
-"""The file that Material's page fetches and hands to the worker."""
+"""The file that Material's script fetches and passes to the worker."""
 
 WHOLE = 600_000
-"""An index of so many bytes (a quarter of that when compressed) is one file."""
+"""An index of at most this many characters of JSON (a quarter of that in bytes when compressed) is a single file."""
 
 SHARD = 24_000
-"""A part with stems has about so many bytes."""
+"""The greatest size of a part with stems, in characters of JSON."""
 
 FEW = 10
-"""So many pages are shown of an index in parts: each is a file to fetch."""
+"""The number of pages shown from an index in parts, where each page is a file to fetch."""
 
 Entries = Mapping[str, object]
 
 
 def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = WHOLE) -> None:
-    """Write the index into `folder`: what all searches need (`settings`), the `entries` by stem, sorted, and what to show.
+    """Write the index to `folder`: the `settings` of the worker, the `entries` by stem, sorted, and the `pages` to show.
 
-    With more than `most` bytes it is divided.
+    If `entries` and `pages` take more than `most` characters of JSON, it is divided into parts.
     """
     whole = _size(entries) + _size(pages) <= most
     shards = [entries] if whole else _divide(entries)

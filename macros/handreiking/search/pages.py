@@ -1,4 +1,4 @@
-"""All pages that can be found: those that were written by hand first, then those that are made from the handbook."""
+"""All pages that can be found: first the hand-written ones, then those generated from the handbook."""
 
 from collections.abc import Iterator, Mapping
 
@@ -11,7 +11,7 @@ from handreiking.site.site import Site
 
 
 def indexed_pages(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[IndexedPage]:
-    """Yield the pages of `site` and those `by_hand`, by location, which take the place of a page that would be made."""
+    """Yield the pages `by_hand`, by location, and those of `site`. A hand-written page replaces a generated one."""
     url = site.addresses.url
     kinds = {url(page.uri): kind(page.kind, page.id) for page in site.pages}
     kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
@@ -26,7 +26,7 @@ def indexed_pages(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[In
 
 
 def other_names(site: Site, by_hand: Mapping[str, HandWritten]) -> Mapping[str, tuple[str, ...]]:
-    """Return what pages are called beside their titles, by location."""
+    """Return the names of pages besides their titles, by location."""
     url = site.addresses.url
     found = {url(site.uris[key]): own for key, own in page_names(site.handbook) if key in site.uris}
     for id in (page.id for page in site.pages if page.kind == "page"):

@@ -1,9 +1,9 @@
-"""Weights become an index: for each stem the pages that it leads to, the most fitting ones if there are many."""
+"""Weights become an index: for each stem the pages that it is on, only those with the greatest weights if there are many."""
 
 from collections.abc import Iterable, Mapping
 
 MOST = 400
-"""A stem leads to so many pages at most: an index that grows with its site is no use on a phone."""
+"""The greatest number of pages for a stem: an index that grows with its site is no use on a phone."""
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 STEP = 0.6
@@ -13,8 +13,8 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 def postings(weights: Iterable[Mapping[str, float]]) -> dict[str, str]:
     """Return the entry of each stem, sorted, given the weights of the stems on each page, in the order of the pages.
 
-    An entry is a row of pages: a letter for the weight, A for the least, and how many pages further than the last one it is, from
-    page -1, in base 36; one page further is left out. ``CB4`` is page 0, with weight C, and page 4, with weight B.
+    An entry is a row of pages. Each is a letter for its weight, A for the least, and the distance from the previous page (the
+    first from page -1) in base 36, which is omitted if it is 1. ``CB4`` is page 0, with weight C, and page 4, with weight B.
     """
     found: dict[str, list[tuple[float, int]]] = {}
     for page, stems in enumerate(weights):
@@ -32,7 +32,7 @@ def _row(pages: list[tuple[float, int]]) -> str:
 
 
 def letter(weight: float) -> str:
-    """Return the letter that stands for `weight`."""
+    """Return the letter for `weight`: A to Z, in steps of `STEP`."""
     return LETTERS[max(0, min(len(LETTERS) - 1, round(weight / STEP) - 1))]
 
 

@@ -1,7 +1,7 @@
-"""The sections of the generated pages, from the same data as their components: each page's component has a function here.
+"""The sections of the generated pages, from the same data as their components: the component of every page has a function here.
 
-A function takes a `Reading` and the params of the component, and yields the sections in the order of the page. Their anchors are
-ids that the component writes.
+A function takes a `Reading` and the params of the component, and yields the sections in the order of the page. Their anchors
+are ids in the component's HTML.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -39,7 +39,7 @@ SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
         rule_page,
     )
 }
-"""What can be found on a page, by the name of the component that it shows."""
+"""The function for each page, by the name of the page's component."""
 
 
 def sections(page: Page, site: Site) -> tuple[IndexedSection, ...]:

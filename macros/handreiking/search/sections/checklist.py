@@ -9,7 +9,7 @@ from handreiking.search.sections.reading import Reading
 
 
 def checklist_page(page: Reading, checklist: Checklist, method: Method) -> Iterator[IndexedSection]:
-    """Yield when, by whom and how it is used, and its sections with their items."""
+    """Yield when, by whom and how the checklist is used, and its sections with their items."""
     words = page.words
     pause = (words("checklist.when"), checklist.when, words("checklist.who"), checklist.who)
     use = (words("checklist.use"), words(f"checklist.use-{checklist.use}"))

@@ -23,13 +23,13 @@ def guide_page(page: Reading, guide: Guide, method: Method | None) -> Iterator[I
 
 
 def _answers(page: Reading, question: Question, titles: Mapping[str, str]) -> Iterator[str]:
-    """Yield each answer, the outcome that it leads to, if it does, and what choosing it says."""
+    """Yield each answer with the outcome that it leads to, if any, and its `because`."""
     for answer in question.answers:
         yield " ".join(filter(None, (answer.label, titles.get(answer.to), page.say(answer.because))))
 
 
 def _further(page: Reading, outcome: Outcome) -> Iterator[str]:
-    """Yield what leads on from `outcome`."""
+    """Yield the texts of the links from `outcome` to a method, a checklist and a guide."""
     handbook = page.site.handbook
     if outcome.method:
         yield page.words("guide.more-method", title=handbook.method_by_id[outcome.method].entry.title)

@@ -12,7 +12,7 @@ from handreiking.search.sections.reading import Reading
 
 
 def home(page: Reading, guide: Guide | None, methods: Sequence[Method]) -> Iterator[IndexedSection]:
-    """Yield the first question of the guide, the methods under the sentences of their situations, and a checklist of each."""
+    """Yield the first question of the guide, the methods with their situations, and a checklist of each method."""
     words = page.words
     yield page.top(words("home.lead", count=len(methods)), words("start.kicker", title=guide.title) if guide else "")
     if guide:
@@ -26,7 +26,7 @@ def home(page: Reading, guide: Guide | None, methods: Sequence[Method]) -> Itera
 
 
 def _trust(words: Catalogue) -> Iterator[str]:
-    """Yield what the marks mean: here they are what the text is about."""
+    """Yield the meanings of the marks, which are read here because this text is about them."""
     yield words("home.trust-intro")
     yield f"{words('source.mark', number=1)} {words('home.trust-source')}"
     yield f"{words('source.editors')} {words('home.trust-editors')}"

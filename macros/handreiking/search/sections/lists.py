@@ -32,7 +32,7 @@ def checklist_index(page: Reading, methods: Sequence[Method]) -> Iterator[Indexe
 
 
 def guide_index(page: Reading, general: Sequence[Guide], methods: Sequence[Method]) -> Iterator[IndexedSection]:
-    """Yield the guides that choose between methods, and those of one method."""
+    """Yield the guides that choose between methods, and then those of each method."""
     view = guides.guide_index(page.context, general, methods)
     yield page.top(page.words("page.guides.lead"))
     if view.general:

@@ -1,4 +1,4 @@
-"""What can be found in the manual for maintainers: the names of its pages and sections. Its texts would be found too often."""
+"""What can be found in the manual for maintainers: only the titles of its pages and sections, or it would turn up too often."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +16,7 @@ def field_reference(page: Reading, groups: Sequence[Group]) -> Iterator[IndexedS
 
 
 def rule_index(page: Reading, rules: Sequence[RuleEntry]) -> Iterator[IndexedSection]:
-    """Yield what the list is for: each rule has a page of its own."""
+    """Yield the lead of the list: each rule has a page of its own."""
     yield page.top(page.words("page.rules.lead"))
 
 

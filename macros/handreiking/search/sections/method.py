@@ -1,4 +1,4 @@
-"""What can be found on the page of a method: its sections, in the order of the one list of them."""
+"""What can be found on the page of a method: its sections, in the order of ``components/method/sections.py``."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -14,7 +14,7 @@ from handreiking.search.sections.reading import Reading
 
 
 def method(page: Reading, method: Method, today: date) -> Iterator[IndexedSection]:
-    """Yield all that the method says, from its summary to how it came by its name."""
+    """Yield everything that the method says, from its summary to the origin of its name."""
     words = page.words
     called = words("method.aliases", aliases=", ".join(method.aliases)) if method.aliases else ""
     facts = [said for fact in method.key_facts for said in (fact.term, fact.value, page.bare(fact.note))]
@@ -26,7 +26,7 @@ def method(page: Reading, method: Method, today: date) -> Iterator[IndexedSectio
 
 
 def _section(page: Reading, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
-    """Yield a section with what stands below it. One without a title of its own is that of the terms, or is not for reading."""
+    """Yield a section and those below it. Of the sections without a heading of their own, only the terms can be found."""
     if shown.name == "terms":
         yield from page.terms()
     elif shown.title and shown.name in TEXTS:
@@ -133,7 +133,7 @@ TEXTS: Mapping[str, Callable[[Reading, MethodParams], Iterator[str]]] = {
     "related": _related,
     "sources": lambda page, view: iter([page.say(view.method.naming)]),
 }
-"""What stands in a section, by its name, where that is more than a list of statements."""
+"""The texts of the sections that are more than a list of statements, by name."""
 
 BELOW: Mapping[str, Callable[[Reading, Method], Iterator[IndexedSection]]] = {
     "fit": _fits,
@@ -141,4 +141,4 @@ BELOW: Mapping[str, Callable[[Reading, Method], Iterator[IndexedSection]]] = {
     "examples": _examples,
     "exercises": _exercises,
 }
-"""The sections that stand below a section, by its name."""
+"""The subsections of a section, by its name."""

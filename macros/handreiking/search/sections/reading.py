@@ -1,4 +1,4 @@
-"""How a page reads: its statements as plain text, and the terms that it explains."""
+"""The text of a page as readers see it: its statements as plain text, and the terms that it explains."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Reading:
 
     @cached_property
     def context(self) -> Context:
-        """What has been read so far of the page: above all which terms were met. Functions that prepare a component need it."""
+        """The context of the page, with the terms met so far. Functions that prepare a component need it."""
         return self.site.context(self.page.uri, self.page.explain)
 
     @property
@@ -30,25 +30,25 @@ class Reading:
         return self.site.words
 
     def top(self, *texts: str | None) -> IndexedSection:
-        """Return the first section of the page."""
+        """Return the first section of the page: its title, and `texts`."""
         return self.section("", self.page.title, *texts)
 
     def section(self, anchor: str, title: str, *texts: str | None) -> IndexedSection:
-        """Return a section with `texts`, words as they are read; what is empty counts for nothing."""
+        """Return a section with `texts`, which are plain text; empty ones are skipped."""
         return IndexedSection(anchor, title, " ".join(" ".join(filter(None, texts)).split()))
 
     def say(self, *statements: str | None) -> str:
-        """Return `statements`, inline texts, as they are read, one after another; terms in them are explained on the page."""
+        """Return `statements`, inline Markdown, as plain text; the terms in them are noted as explained on the page."""
         for statement in filter(None, statements):
             self.context.read(statement)
         return self.bare(*statements)
 
     def bare(self, *statements: str | None) -> str:
-        """Return `statements` as they are read, in a place where no term is explained."""
+        """Return `statements`, inline Markdown, as plain text, in a place where no term is explained."""
         return " ".join(plain(statement) for statement in statements if statement)
 
     def terms(self) -> Iterable[IndexedSection]:
-        """Yield the section of the terms that the page explains, if it has any."""
+        """Yield the section with the terms that the page explains, if there are any."""
         if terms := self.context.explained.values():
             said = [word for term in terms for word in (term.term, plain(term.definition))]
             yield self.section("begrippen", self.words("terms.title"), *said)

@@ -16,7 +16,7 @@ def glossary(page: Reading, terms: Sequence[Term]) -> Iterator[IndexedSection]:
 
 
 def bibliography(page: Reading) -> Iterator[IndexedSection]:
-    """Yield each source: how a bibliography writes it, what it is about, and the pages that lean on it."""
+    """Yield each source: its reference, what it is about, and the pages that cite it."""
     words = page.words
     yield page.top(words("page.sources.lead"))
     for used in prepared(page.context).sources:
@@ -26,6 +26,6 @@ def bibliography(page: Reading) -> Iterator[IndexedSection]:
 
 
 def _reference(source: Source) -> str:
-    """Say who published it, when and where; the title stands above it."""
+    """Return who published `source`, when and where; its title is that of the section."""
     author = f"{source.author} ({source.year})." if source.year else source.author
     return " ".join(part if part[-1] in ".?!" else f"{part}." for part in (author, source.published_in))

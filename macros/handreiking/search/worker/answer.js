@@ -1,4 +1,4 @@
-/* The talk with the page. What is typed while an answer is made makes that answer void. */
+/* The exchange of messages with the page. An answer is dropped if the reader types on while it is being made. */
 let latest = 0;
 
 const pairs = (text) => {
@@ -17,7 +17,7 @@ const nearest = (query) => {
 
 const answer = async (query) => {
   const mine = ++latest;
-  /* Keys that were pressed meanwhile come first: only the last one is answered. */
+  /* Let key presses that are waiting come first: only the last query is answered. */
   await new Promise((resolve) => setTimeout(resolve));
   if (mine !== latest) return;
   let [items, meanings] = [[], []];

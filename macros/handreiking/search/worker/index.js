@@ -1,4 +1,4 @@
-/* The index: all in one file when it is small, else in parts that are fetched when they are asked for, see packing.py. */
+/* The index: a single file when it is small, else parts that are fetched when they are needed, see packing.py. */
 const parts = new Map();
 const part = (kind, number) => {
   const name = `${kind}${number}.json`;
@@ -20,7 +20,7 @@ const shard = async (number) => {
 };
 const place = (key) => Math.max(0, settings.shards.findLastIndex((first) => first <= key));
 
-/* An entry is a row of pages, or such a row with the keys that it means as well and what it is short for, see postings.py. */
+/* An entry is a row of pages, or such a row with its synonyms and what it is short for, see postings.py. */
 const entry = async (key) => {
   const found = (await shard(place(key))).entries.get(key);
   return found === undefined ? null : Array.isArray(found) ? found : [found];
@@ -30,7 +30,7 @@ const around = async (key) => {
   const first = place(key);
   return Promise.all(settings.shards.slice(first, first + NEIGHBOURS).map((_, step) => shard(first + step)));
 };
-/* The keys that begin with some letters, in order. */
+/* The keys that begin with these letters, in order. */
 const beginning = async (letters) => {
   const found = [];
   for (const { keys } of await around(letters)) {

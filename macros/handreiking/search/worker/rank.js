@@ -1,10 +1,10 @@
-/* From words and their pages to a row of pages, the most fitting first. */
-/* So much of a query must be found, by how rare its words are; a page that fits so much worse than the best one is left out. */
+/* From words and their pages to a list of pages, the best matches first. */
+/* The part of a query that must be found, its words weighed by rarity; and how much worse than the best one a page may be. */
 const LEAST = 0.5, FAR = 0.09;
 const UNKNOWN = 0.7, SILENT = 0.3, APART = 0.5, CONCAVE = 0.7;
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
-/* The words of a query that count: those that say something, and all words of a name. */
+/* The words of a query that count: all but the stop words, and all words of a name. */
 const read = async (query) => {
   const all = wordsOf(query.slice(0, 300)).slice(0, MOST_WORDS).map((word) => word.slice(0, MOST_LETTERS));
   const names = await units(all);
@@ -12,7 +12,7 @@ const read = async (query) => {
   return { names, words: words.filter(({ word, named }) => named || !stop.has(word)) };
 };
 
-/* How rare a word is: what many pages have says little of what is looked for. */
+/* How rare a word is: a word that is on many pages says little about what the reader is looking for. */
 const rarity = (word, pages) => {
   if (stop.has(word)) return SILENT;
   return pages.size ? Math.log(1 + settings.pages / pages.size) : UNKNOWN * Math.log(1 + settings.pages);

@@ -1,8 +1,8 @@
-/* From a row of pages to what Material shows: texts as HTML, with the words marked. */
+/* From a list of pages to what Material shows: texts as HTML, with the words marked. */
 const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const WINDOW = 220, BEFORE = 60, FOLDED = 0.99;
 
-/* Tells of a word in a text which word of the query it answers to, -1 for none: it means the same, or has it as a part. */
+/* The index of the word in the query that a word in a text matches, by its meaning or one of its parts; -1 for none. */
 const finder = (words) => {
   const known = new Map();
   const find = (base) => words.findIndex(({ marks }) => marks.has(base) || [...marks].some((mark) => mark.length > 3 && base.includes(mark)));
@@ -54,7 +54,7 @@ const show = async ({ page, score }, { words, rare }, answers) => {
     score: own,
     terms: {},
   });
-  /* Material opens with the first one, shows those with the same score or more below it, and folds the rest away. */
+  /* Material shows the first one, those with the same or a higher score below it, and collapses the rest. */
   const sections = below.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
   const rest = sections.map((section, index) => item(section, score * FOLDED ** index));
   if (!rest.length || sections[0].worth <= top.worth) return [item(top, score), ...rest.map((one) => ({ ...one, score: one.score * FOLDED }))];

@@ -1,4 +1,4 @@
-/* From what was typed to pages: each word with the stems that it may mean, and how sure that is. */
+/* From what was typed to pages: each word with the stems that it may mean, and how certain that is. */
 const SURE = 1, MEANT = 0.8, LONGER = 0.55, SLIP = 0.6, SLIPS = 0.45, SPLIT = 0.6, SHORTENED = 0.35;
 const MOST_WORDS = 12, MOST_LONGER = 40, MOST_LETTERS = 40;
 
@@ -40,7 +40,7 @@ const splits = async (word) => {
   }
 };
 
-/* The pages of a word. What is less sure is only tried when nothing surer was found; the marks of what was found are kept. */
+/* The pages of a word. Less certain meanings are tried only if more certain ones have no pages; their stems are still marked. */
 const understand = async (word, marks) => {
   const base = stem(word);
   const pages = await pagesOf(base, marks, SURE);
@@ -64,7 +64,7 @@ const understand = async (word, marks) => {
   return pages;
 };
 
-/* Names of several words are one thing: the longest that the index has. Two words may be one that was typed apart. */
+/* A name of several words counts as one: the longest that the index has. Two words may be one word typed as two. */
 const units = async (typed) => {
   const found = [];
   for (let at = 0; at < typed.length; ) {

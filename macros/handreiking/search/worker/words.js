@@ -1,5 +1,5 @@
 /* The search, in a worker of its own. It speaks to Material's page as Material's own worker does: 0 set up, 1 ready, 2 a query, 3 results. */
-/* What is here knows no language: the rules come with the index, see language.py. */
+/* The worker knows no language: the rules come with the index, see language.py. */
 let settings, files, stop, endings, irregular;
 
 const fold = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
@@ -10,14 +10,14 @@ const stem = (word) => {
   return stems.get(word);
 };
 
-/* V.T.O. is one word, and an 's at the end of a word is no part of it. */
+/* V.T.O. is one word, and an 's at the end of a word is not part of it. */
 const wordsOf = (text) =>
   fold(text)
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll(".", "")} `)
     .replace(/['’]s?(?![\p{L}\p{N}])/gu, " ")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/* Whether one word is at most so many slips from another: a letter too many, too few, wrong, or two exchanged. */
+/* Whether a word is at most so many slips away from another: a letter too many, missing or wrong, or two swapped. */
 const near = (one, other, most) => {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let [before, last] = [[], Array.from({ length: other.length + 1 }, (_, place) => place)];
