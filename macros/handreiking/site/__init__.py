@@ -1,1 +1,1 @@
-"""Which pages there are, where they stand and how they link; the manual; what a hand-written page may call."""
+"""The pages, their addresses and the links between them; the manual; the macros for hand-written pages."""

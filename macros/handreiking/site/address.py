@@ -1,4 +1,4 @@
-"""Where pages stand, and how one page links to another. A page is known by its `uri`: ``methoden/overdracht.md``."""
+"""The addresses of pages, and links between them. A page is identified by its `uri`: ``methoden/overdracht.md``."""
 
 from dataclasses import dataclass
 from posixpath import dirname, relpath
@@ -6,19 +6,19 @@ from posixpath import dirname, relpath
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Turns uris into addresses, with a folder per page (`directories`) or with a file per page."""
+    """Turns uris into addresses, with a folder (`directories`) or a file for each page."""
 
     directories: bool = True
 
     def url(self, uri: str) -> str:
-        """Return the address of `uri` below the site's root: ``methoden/overdracht/``, and an empty text for the home page."""
+        """Return the address of `uri` below the site's root: ``methoden/overdracht/``; empty for the home page."""
         stem = uri.removesuffix(".md")
         if not self.directories:
             return f"{stem}.html"
         return "" if stem == "index" else f"{stem.removesuffix('/index')}/"
 
     def link(self, here: str, uri: str, anchor: str = "") -> str:
-        """Return the relative link from the page `here` to `uri`, with `anchor` (an id on that page) when given."""
+        """Return the relative link from the page `here` to `uri`, and to the id `anchor` on that page, if given."""
         fragment = f"#{anchor}" if anchor else ""
         if here == uri and anchor:
             return fragment

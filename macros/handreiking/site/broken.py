@@ -1,4 +1,4 @@
-"""What a preview shows in the place of the handbook while a file is broken."""
+"""What a preview shows in place of the handbook while a file is broken."""
 
 from handreiking.components.broken.params import Defect
 from handreiking.report.words import Findings
@@ -6,7 +6,7 @@ from handreiking.site.pages import WIDE, Page
 
 
 def broken_page(uri: str, findings: Findings) -> Page:
-    """Return the page for `uri` that lists the findings, each with the line that it is about and the rule's page."""
+    """Return the page for `uri` that lists `findings`, each with its line and a hint."""
     words = findings.words
     shown = [
         Defect(

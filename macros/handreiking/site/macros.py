@@ -1,7 +1,7 @@
-"""What a hand-written page may call: one line per macro. Each gives HTML, in the words of the catalogue.
+"""The macros that a hand-written page can call. Most return a block of HTML, in the words of the catalogue.
 
 A page calls a macro with mkdocs-macros, at the start of a line: ``{{ checklist("eerste-huisbezoek") }}``. A call with an id that
-does not exist stops the build and says so.
+does not exist is reported and stops the build.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 MACROS = "checklist guide facts timeline figure cards link mark sources paper selection exercises offline remove".split()
-"""The methods of `Macros` that a page may call, in the order in which a page is told of them."""
+"""The methods of `Macros` that a page can call, in the order in which messages list them."""
 
 
 class UnknownId(Exception):
@@ -29,7 +29,7 @@ class UnknownId(Exception):
 
 
 class Macros:
-    """The macros of `site`. `here` gives the uri of the page that is being read; its sources are numbered across all calls."""
+    """The macros of `site`. `here` returns the uri of the current page; all its calls share one numbering of sources."""
 
     def __init__(self, site: Callable[[], Site], here: Callable[[], str]) -> None:
         self._site, self._here = site, here
@@ -37,7 +37,7 @@ class Macros:
         self.failures: list[str] = []
 
     def all(self) -> Mapping[str, Macro]:
-        """Return the macros by name. A macro never raises for a wrong id: it notes a failure and says so in the page."""
+        """Return the macros by name. A macro never raises for a wrong id: it notes a failure, and shows it on the page."""
         return {name: self._telling(getattr(self, name)) for name in MACROS}
 
     def _telling(self, macro: Macro) -> Macro:
@@ -51,7 +51,7 @@ class Macros:
         return told
 
     def unknown(self) -> type[Undefined]:
-        """Return what a page gets for a macro or a name that does not exist: a failure that is noted, never an exception."""
+        """Return the class of undefined names: using one notes a failure, and never raises."""
         macros = self
 
         class Unknown(ChainableUndefined):

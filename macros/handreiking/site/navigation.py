@@ -1,20 +1,20 @@
-"""The navigation: a few tabs that do not grow with every method."""
+"""The navigation: a few tabs, of a limited size."""
 
 from collections.abc import Sequence
 
 from handreiking.site.site import Site
 
 LIMIT = 12
-"""With more methods than this the navigation names none of them: the index pages do, and no page grows with the handbook."""
+"""With more methods than this, the navigation lists no methods, checklists or guides: pages must not grow with the handbook."""
 
 WRITING = "meeschrijven/"
-"""The folder in ``docs/`` of the hand-written pages for those who edit the handbook."""
+"""The folder in ``docs/`` with the hand-written pages for people who edit the handbook."""
 
 Item = str | dict[str, str | list[str]]
 
 
 def navigation(site: Site, others: Sequence[str]) -> list[Item]:
-    """Return the navigation as MkDocs wants it. `others` are the uris of hand-written pages."""
+    """Return the navigation in the form that MkDocs uses. `others` are the uris of hand-written pages."""
     words, uris = site.words, site.uris
 
     def tab(id: str, kind: str) -> Item:

@@ -1,4 +1,4 @@
-"""The list of the handbook's pages: what each shows, under which address, and which file it comes from."""
+"""The list of the handbook's pages: what each shows, its address, and the file that it comes from."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,14 +13,14 @@ from handreiking.site.manual.fields import groups
 from handreiking.text.inline import plain
 
 WIDE = {"home": ("navigation", "toc", "path"), "compare": ("navigation", "toc")}
-"""Pages that need the whole width: what they do without."""
+"""The pages that need the full width, each with the parts of Material's layout that it hides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: a component and its params. `kind` and `id` are what a link calls it; `source` is the YAML file behind it.
+    """A page: a component and its params. Links identify it by `kind` and `id`; `source` is the YAML file that it comes from.
 
-    With `explain` the first use of a term links to its explanation on the page; `hide` names what Material leaves out beside it.
+    With `explain` the first use of a term links to its explanation on the page; `hide` lists parts of Material's layout.
     """
 
     uri: str
@@ -40,7 +40,7 @@ def pages(
 ) -> tuple[Page, ...]:
     """Return all pages of `handbook`, and one for each of `rules`.
 
-    `start` is the id of the guide that home opens with; without it the first one. `today` decides which reviews are overdue.
+    `start` is the id of the guide that home opens with, None for the first one. `today` decides which reviews are overdue.
     """
     found = (*_fixed(handbook, words, start, rules), *_methods(handbook, words, today), *_checklists(handbook, words))
     return (*found, *_guides(handbook, words), *_rules(words, rules))
@@ -52,7 +52,7 @@ def uris(pages: Sequence[Page]) -> dict[tuple[str, str], str]:
 
 
 def opening(handbook: Handbook, start: str | None) -> Guide | None:
-    """Return the guide that home opens with: the one with the id `start`, or else the first that chooses between methods."""
+    """Return the guide that home opens with: the one with the id `start`, or else the first general guide, if any."""
     general = [part.entry for part in handbook.general_guides]
     return next((guide for guide in general if guide.id == start), general[0] if general else None)
 
@@ -114,5 +114,5 @@ def _rules(words: Catalogue, rules: Sequence[RuleEntry]) -> Iterator[Page]:
 
 
 def _slug(part: Part[Method] | Part[Guide], guide: Guide) -> str:
-    """A guide with a file of its own takes its address from the file; one inside a method from its id."""
+    """The last part of the address of `guide`: the name of its own file, or its id if it is inside a method."""
     return part.slug if isinstance(part.entry, Guide) else guide.id

@@ -1,4 +1,4 @@
-"""A handbook ready to be shown: its pages, the links between them, and each of them as HTML."""
+"""A handbook as a site: its pages, the links between them, and each page as HTML."""
 
 import re
 from collections.abc import Mapping
@@ -30,10 +30,10 @@ class Written:
 
 @dataclass(frozen=True)
 class Site:
-    """The `pages` of `handbook`, ready to be written. `opening` is the guide that home opens with.
+    """The `pages` of `handbook`, and what is needed to render them. `opening` is the guide that home opens with.
 
-    `download` is the name of the zip with the whole site, empty for none; `downloads` is what each page (kind, id) offers
-    on paper.
+    `download` is the name of the zip with the whole site, empty for none; `downloads` are the files for printing that each
+    page (kind, id) offers.
     """
 
     handbook: Handbook
@@ -62,11 +62,11 @@ class Site:
         return self.addresses.file(here, path)
 
     def context(self, uri: str, explain: bool = False) -> Context:
-        """Return a fresh context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
+        """Return a new context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
         return Context(self.handbook, self.words, self, self._finder, uri, explain)
 
     def write(self, page: Page) -> Written:
-        """Render `page`."""
+        """Return `page` as HTML."""
         context = self.context(page.uri, page.explain)
         context.downloads = self.downloads.get((page.kind, page.id), ())
         html = render(page.component, context, **page.params)
@@ -74,7 +74,7 @@ class Site:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the handbook itself, in lower case: parts of compounds that no dictionary knows."""
+        """The words of the handbook itself, in lower case: parts of compounds that no dictionary has."""
         texts = (leaf.value for _, leaf in self.handbook.leaves if leaf.mark(Inline))
         return frozenset(word.lower() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
 

@@ -1,4 +1,4 @@
-"""What a host shows of a site in its own frame: the pages, the way to them, and what the templates of the theme may use."""
+"""What a host shows of a site in its own frame: the pages, the navigation, and the variables of the theme's templates."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ Written = Mapping[str, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a reader sees: the `pages` to add, and the `navigation` to them. When they are `alone` no other page is shown."""
+    """What readers see: the `pages` to add, and the `navigation`. If `alone`, no hand-written pages are shown."""
 
     pages: Sequence[Page]
     navigation: Sequence[Item]
@@ -24,21 +24,21 @@ class View:
 
 
 def view(site: Site, own: Sequence[str]) -> View:
-    """Return what a reader sees of `site` beside the hand-written pages, whose uris are `own`; at the same uri those win."""
+    """Return the view of `site`. `own` are the uris of hand-written pages, which replace generated ones at the same uri."""
     others = [uri for uri in own if uri not in site.uris.values()]
     return View([page for page in site.pages if page.uri not in own], navigation(site, others))
 
 
 def broken_view(shown: Iterable[str], findings: Findings) -> View:
-    """Return what the reader of a preview sees while files are broken: at each of the uris `shown` before, what to mend."""
+    """Return the view of a preview while files are broken: `findings` at each of the uris that were `shown` before."""
     return View([broken_page(uri, findings) for uri in sorted(shown)], ["index.md"], alone=True)
 
 
 def theme(site: Site, written: Written, published: bool) -> Mapping[str, object]:
-    """Return what the templates of the theme may use.
+    """Return the variables of the theme's templates.
 
-    `written` has the hand-written pages too. A page that is not `published` has no policy: a preview adds an inline script of
-    its own.
+    `written` includes the hand-written pages. Pages that are not `published` have no security policy, for a preview adds an
+    inline script of its own.
     """
     foot = [f"{site.words(f'address.{id}')}.md" for id in ("privacy", "accessibility", "offline")]
     return {

@@ -1,4 +1,4 @@
-"""The reference of fields: what goes into each key of each kind of entry, from the model, in the words of the catalogue."""
+"""The reference of fields: what belongs in each key of each kind of entry, from the model, in the words of the catalogue."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from handreiking.schema import KINDS, example
 
 
 def groups(words: Catalogue) -> tuple[Group, ...]:
-    """Return all kinds of entry, each once: the kinds of file in their order, each followed by what is inside it."""
+    """Return all kinds of entry, each once: the kinds of file in order, each followed by the entries inside it."""
     found = dict.fromkeys(entry for model in KINDS.values() for entry in entries(model))
     return tuple(_group(entry, words) for entry in found)
 
@@ -39,7 +39,7 @@ def _link(entry: type[Entry], words: Catalogue) -> tuple[str, str]:
 
 
 def _holds(shape: Shape, words: Catalogue) -> Iterator[str]:
-    """Say how many values there are, and of what kind."""
+    """Yield how many values there are, if it is a list, and of what kind."""
     if shape.many:
         yield words(f"holds.{_limits(shape)}", least=shape.least, most=shape.most)
     yield words(f"holds.{'inline' if shape.inline else shape.kind}", count=2 if shape.many else 1)

@@ -1,6 +1,6 @@
 """The manual of rules: what each rule finds and why, with an example that fails and one that passes.
 
-The words are in the catalogue: ``rule.<name>.title`` and ``rule.<name>.why``. The examples are handed over: pages know no rule.
+The texts are in the catalogue: ``rule.<name>.title`` and ``rule.<name>.why``. The examples are passed in: pages know no rules.
 """
 
 import re
@@ -18,7 +18,7 @@ def names(words: Catalogue) -> tuple[str, ...]:
 
 
 def rule_entries(words: Catalogue, examples: Mapping[str, tuple[str, str]]) -> tuple[RuleEntry, ...]:
-    """Return all rules, sorted by title; `examples` has what fails and what passes, by the name of a rule."""
+    """Return all rules, sorted by title; `examples` has the YAML that fails and that passes, by the name of a rule."""
     found = (_entry(name, words, examples.get(name)) for name in names(words))
     return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
 
