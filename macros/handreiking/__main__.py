@@ -1,4 +1,4 @@
-"""Lets ``python -m handreiking`` do what the command ``handreiking`` does."""
+"""Makes ``python -m handreiking`` the same as the command ``handreiking``."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A build, step by step: read, check, paper, pages, search, finish. A library: it knows no host.
+"""The steps of a build: read, check, print, make pages, index, finish. A library: it knows no host.
 
 A host calls these steps in this order and shows the pages of the `Site` in its own frame.
 """
@@ -40,18 +40,18 @@ from handreiking.site.view import View, Written, broken_view, theme, view
 from handreiking.text.naming import slug
 
 PAPER_CACHE, SEARCH_CACHE = ".cache/paper", ".cache/search"
-"""Where PDF files and what was found out about pages are kept, in the project. ``HANDREIKING_CACHE`` is for the former."""
+"""Where PDF files and the word weights of pages are cached, in the project; ``HANDREIKING_CACHE`` overrides the former."""
 
 
 class NotBuilt(Exception):
-    """The handbook cannot be built; the text says why, in the words of the handbook."""
+    """The handbook cannot be built; the text says why, in the language of the handbook."""
 
 
 @dataclass(frozen=True)
 class Build:
-    """One build of the handbook of `settings`. A `preview` shows neither paper nor what a reader keeps.
+    """One build of the handbook of `settings`. A `preview` has no printed files, and readers cannot keep it offline.
 
-    `say` is told what a maintainer may want to know, after how much it weighs (a level of `logging`).
+    `say` is called with a level of `logging` and a message that a maintainer may want to know.
     """
 
     settings: Settings
@@ -66,12 +66,12 @@ class Build:
 
     @cached_property
     def handbook(self) -> Handbook:
-        """The handbook, read. What is wrong with it is in its diagnostics."""
+        """The handbook as read; anything wrong with its files is in its diagnostics."""
         return load(self.settings.root, self.words.language, project=self.settings.project)
 
     @cached_property
     def findings(self) -> Findings:
-        """All that a check has to say; while the settings are wrong nothing but that, for all else may follow from it."""
+        """Everything that a check finds. Wrong settings are reported alone: any other finding may be due to them."""
         address, texts = self.settings.address.rstrip("/"), self.settings.texts
         if wrong := self.settings.diagnostics:
             return Findings(wrong, texts, self.words, address)
@@ -85,7 +85,7 @@ class Build:
         return pages(self.handbook, self.words, self.settings.start, today(), entries)
 
     def paper(self) -> Prints:
-        """Print the handbook, if that is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
+        """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
         if self.preview or self.findings.errors or not self.settings.pdf:
             return Prints()
         words, settings = self.words, self.settings
@@ -105,16 +105,16 @@ class Build:
         return prints
 
     def site(self, prints: Prints) -> Site:
-        """Return the site, which offers `prints` to take along."""
+        """Return the site, which offers `prints` as downloads."""
         start = opening(self.handbook, self.settings.start)
         return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads)
 
     def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
-        """Return what a reader sees of `site` beside the pages at the uris `own`; with errors, what to mend at all `shown`."""
+        """Return the view of `site`. Hand-written pages have the uris `own`; with errors, all uris in `shown` list these."""
         return broken_view(shown, self.findings) if self.findings.errors else view(site, own)
 
     def theme(self, site: Site, written: Written, published: bool) -> Mapping[str, object]:
-        """Return what the templates of the theme may use; `written` has the title and the address of each page by its uri."""
+        """Return the variables of the theme's templates; `written` has the title and the address of each page by its uri."""
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else ""}
 
     def files(self, prints: Prints, there: Iterable[str]) -> Mapping[str, str | bytes | None]:
@@ -126,13 +126,13 @@ class Build:
         return {**assets, **prints.files, **({} if self.findings.errors else replacing(there))}
 
     def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
-        """Write the search index of `site`, which stands in `folder`, with the pages written `by_hand` by their location."""
+        """Write the search index of `site` to its `folder`. `by_hand` has the hand-written pages by their location."""
         if not self.findings.errors:
             kept = Cache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
             IndexBuilder(site, by_hand, kept).write(folder / "search")
 
     def finish(self, folder: Path) -> None:
-        """Add to the site in `folder` what is made from all its files. A preview removes what a site at its address kept."""
+        """Complete the site in `folder`, from all its files. A preview removes what a site at its address has stored."""
         if self.preview:
             withdraw(folder)
         else:

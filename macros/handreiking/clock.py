@@ -1,10 +1,13 @@
-"""What day it is."""
+"""The date of the build."""
 
 import os
 from datetime import UTC, date, datetime
 
 
 def today() -> date:
-    """Return the day of the build; ``SOURCE_DATE_EPOCH`` sets it for reproducible builds (https://reproducible-builds.org)."""
+    """Return today's date, or for a reproducible build that of ``SOURCE_DATE_EPOCH``, in seconds since 1970, UTC.
+
+    Source: https://reproducible-builds.org/docs/source-date-epoch/.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()

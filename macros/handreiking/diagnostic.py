@@ -1,4 +1,4 @@
-"""What a check has to say: data only. The words are in the catalogue, the layout is up to `handreiking.report`."""
+"""The findings of a check, as data only. The wording is in the catalogue; the layout is up to `handreiking.report`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Literal
 
 @dataclass(frozen=True, order=True, slots=True)
 class Location:
-    """A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive."""
+    """A range in a file. Lines and columns count from 1, in characters; the end is exclusive."""
 
     file: str
     line: int
@@ -21,8 +21,8 @@ class Diagnostic:
     """One finding about one place in a file.
 
     `rule` is the defect's name in kebab-case. `params` fill the holes in the catalogue's texts: the message is
-    ``rule.<rule>.message``, the advice ``rule.<rule>.<hint>``. `place` says where it is in a reader's terms: the lists that
-    it is in, outermost first, each as (key, number, name). `related` is the second place, if there is one.
+    ``rule.<rule>.message``, the advice ``rule.<rule>.<hint>``. `place` says where it is in a reader's terms: the lists around
+    it, outermost first, each as (key, number, name). `related` is the second place, if there is one.
     """
 
     rule: str

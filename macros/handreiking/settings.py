@@ -1,6 +1,6 @@
 """What a team sets for its handbook: read once from ``mkdocs.yml``, for the host and for every command.
 
-A wrong setting is a diagnostic at its line, and its default takes its place, so that all that is wrong is told at once.
+A wrong setting is a diagnostic at its line and falls back to its default, so that everything wrong is reported at once.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,29 +21,29 @@ class Settings:
     """The settings of one handbook."""
 
     project: Path
-    """The folder of ``mkdocs.yml``: the names of files start here."""
+    """The folder of ``mkdocs.yml``: the names of files in diagnostics are relative to it."""
     folder: str = "methods"
     """The folder of the handbook's files, below `project`."""
     language: str = catalogue.REFERENCE
     """The language of the handbook: a folder below `folder`, and one of the catalogue."""
     start: str | None = None
-    """The id of the guide that home opens with; without it the first one by title."""
+    """The id of the guide that the home page opens with; None for the first one by title."""
     offline: bool = True
     """Whether readers can keep the handbook on their device."""
     zip: bool = True
     """Whether readers can download the handbook as a zip."""
     pdf: bool = True
-    """Whether there are files to print."""
+    """Whether to make files for printing."""
     name: str = ""
-    """What the site is called."""
+    """The name of the site."""
     description: str = ""
-    """What the site is about, in a sentence."""
+    """A sentence that says what the site is about."""
     address: str = ""
-    """The address of the site, empty when it is unknown: the codes on paper and the messages of a check lead there."""
+    """The address of the site, empty when unknown: the QR codes on paper and the messages of a check lead there."""
     source: SettingsFile = field(default_factory=lambda: SettingsFile(FILES[0]), compare=False)
-    """The file that they were read from, which says where each of them stands."""
+    """The file that the settings were read from, with the position of each."""
     diagnostics: tuple[Diagnostic, ...] = ()
-    """What is wrong with them."""
+    """What is wrong with the settings."""
 
     @property
     def root(self) -> Path:
@@ -52,35 +52,35 @@ class Settings:
 
     @property
     def texts(self) -> Mapping[str, str]:
-        """The text of the file, by its name as diagnostics show it."""
+        """The text of the settings file, by its name as diagnostics show it."""
         return {self.source.name: self.source.text}
 
     @property
     def words(self) -> catalogue.Catalogue:
-        """The words of the handbook's language; those of the default where that language is not complete."""
+        """The catalogue of the handbook's language, or of the default language when that one is incomplete."""
         return catalogue.load(self.language if self.language in catalogue.complete() else catalogue.REFERENCE)
 
 
 TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
-"""The options of the plugin, by what they hold: a text, or true or false."""
+"""The options of the plugin by type: text, and true or false."""
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
-"""The settings at the top of the file, and their names there."""
+"""The settings at the top level of the file, each with its name there."""
 
 
 def find_settings(start: Path) -> Settings | None:
-    """Return the settings in the nearest ``mkdocs.yml`` in the folder `start` or above it, or None without one."""
+    """Return the settings in the nearest ``mkdocs.yml``, in the folder `start` or above it; None if there is none."""
     above = (folder / name for folder in (start, *start.parents) for name in FILES)
     return next((read_settings(file) for file in above if file.is_file()), None)
 
 
 def read_settings(file: Path) -> Settings:
-    """Return the settings in `file`. Never raises for what it holds: that is a diagnostic."""
+    """Return the settings in `file`. Never raises for its content: whatever is wrong there becomes a diagnostic."""
     source = read_file(file)
     return _settings(file.parent, source, source.options, source.site)
 
 
 def settings_from(file: Path, options: Mapping[str, Any], site: Mapping[str, Any]) -> Settings:
-    """Return the settings that a host read from `file`: the `options` of the plugin, and what stands at the top (`site`)."""
+    """Return the settings that a host read from `file`: the plugin's `options` and the top level of the file (`site`)."""
     return _settings(file.parent, replace(read_file(file), fault=None), options, site)
 
 
@@ -93,10 +93,10 @@ def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], s
 
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
-    """Return all that is wrong with `settings`, also in the light of the `handbook` that they lead to."""
+    """Return everything that is wrong with `settings`, by themselves or given the `handbook` that they lead to."""
     known = [part.entry.id for part in handbook.general_guides]
     lost = settings.start is not None and settings.start not in known
-    # A guide that could not be read may be the one: what is wrong with its file is said already.
+    # A guide that could not be read may be the one meant, and its file already has a diagnostic.
     hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.diagnostics
     return (*settings.diagnostics, *([_unknown(settings, "start", "unknown-start", known)] if lost and not hidden else []))
 
@@ -125,7 +125,7 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
 
 
 def _unknown(settings: Settings, key: str, rule: str, known: tuple[str, ...] | list[str], hint: str = "") -> Diagnostic:
-    """The diagnostic of `rule` about a value that is not one of those that are `known`."""
+    """The diagnostic of `rule` for the value of the setting `key`, which is not among the `known` ones."""
     value = str(getattr(settings, key))
     suggestion = nearest(value, known) or ""
     params = {"value": value, "suggestion": suggestion, "options": ", ".join(known)}

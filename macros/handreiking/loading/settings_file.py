@@ -1,4 +1,4 @@
-"""The file ``mkdocs.yml`` as data, with the place of each option of the plugin: a host reads it too, but keeps no places."""
+"""The file ``mkdocs.yml`` as data, with the position of each option of the plugin, which a host does not keep."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -11,17 +11,17 @@ import yaml
 from handreiking.diagnostic import Location
 
 FILES, PLUGIN = ("mkdocs.yml", "mkdocs.yaml"), "handreiking"
-"""What MkDocs calls its file, and what it calls us."""
+"""The names that MkDocs knows for its file, and its name for this plugin."""
 
 Places = Mapping[str, tuple[Location, Location]]
-"""Where the name and the value of each option stand, by the option's name."""
+"""The positions of the name and the value of each option, by the option's name."""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
-    """A settings file: what stands at its top (`site`), the `options` of the plugin, and the `places` of these.
+    """A settings file: its top level (`site`), the `options` of the plugin, and the `places` of these.
 
-    `name` is how diagnostics call the file. `fault` says what is wrong when it cannot be read, and where.
+    `name` is the file's name in diagnostics. `fault` says why and where it could not be read; None if it could.
     """
 
     name: str
@@ -32,12 +32,12 @@ class SettingsFile:
     fault: tuple[str, Location] | None = None
 
     def place(self, option: str, value: bool = True) -> Location:
-        """Return where the value of `option` stands, or its name; the start of the file when it is not written there."""
+        """Return the position of the value of `option`, or of its name; the start of the file for one that is not in it."""
         return self.places[option][value] if option in self.places else Location(self.name, 1, 1, 1, 1)
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads what MkDocs allows in its file: variables of the environment, and tags that mean something to other plugins only."""
+    """Reads what MkDocs allows in its file: environment variables, and tags that only other plugins understand."""
 
 
 def _environment(loader: yaml.SafeLoader, node: Any) -> Any:
@@ -54,7 +54,10 @@ for _foreign in ("!", "tag:yaml.org,2002:python/"):
 
 
 def read_file(path: Path) -> SettingsFile:
-    """Read the settings file at `path`, and those that it inherits from (``INHERIT``). Never raises for what they hold."""
+    """Read the settings file at `path` and the files that it inherits from (``INHERIT``).
+
+    Never raises: a file that cannot be read has a `fault`.
+    """
     text = ""
     try:
         text = path.read_text("utf-8-sig")
@@ -76,7 +79,7 @@ def read_file(path: Path) -> SettingsFile:
 
 
 def _chain(path: Path, seen: frozenset[Path]) -> Iterator[dict[str, Any]]:
-    """Yield what the file holds, and what each file holds that it inherits from."""
+    """Yield the content of the file, then that of each file that it inherits from."""
     data = yaml.load(path.read_text("utf-8-sig"), _Loader)
     data = data if isinstance(data, dict) else {}
     yield data
@@ -85,10 +88,10 @@ def _chain(path: Path, seen: frozenset[Path]) -> Iterator[dict[str, Any]]:
 
 
 def _ours(plugins: Any) -> dict[str, Any]:
-    """The options of our plugin in a list or a mapping of plugins."""
+    """The options of this plugin in a list or a mapping of plugins."""
     entries = plugins if isinstance(plugins, list) else [plugins]
     own = next((entry[PLUGIN] for entry in entries if isinstance(entry, dict) and PLUGIN in entry), None)
-    # MkDocs takes this one for itself (https://www.mkdocs.org/user-guide/configuration/#enabled).
+    # MkDocs handles this option itself (https://www.mkdocs.org/user-guide/configuration/#enabled).
     return {key: value for key, value in own.items() if key != "enabled"} if isinstance(own, dict) else {}
 
 
