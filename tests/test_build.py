@@ -65,7 +65,7 @@ def test_pages_load_neither_reader_nor_rules() -> None:
 
 
 def test_a_handbook_with_errors_prints_nothing(project: Path) -> None:
-    """While a file is broken nothing is printed, and what is shown is what to mend, at every uri that was shown before."""
+    """While a file is broken nothing is printed, and every uri that was shown before lists what to fix."""
     spoil(project, "unknown-key")
     broken = Build(Settings(project), Addresses(), preview=True)
     site = broken.site(broken.paper())

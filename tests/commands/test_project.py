@@ -65,7 +65,7 @@ def test_a_folder_outside_the_project(elsewhere: Path, command: Command, monkeyp
 
 
 def test_wrong_setting(elsewhere: Path, command: Command) -> None:
-    """A wrong setting is reported by the check, also of one file, with its line and the way to mend it."""
+    """A wrong setting is reported by the check, also of one file, with its line and how to fix it."""
     (elsewhere / "mkdocs.yml").write_text(SETTINGS.format("folder: inhoud/teksten, starten: welke"), "utf-8")
     code, said, _ = command("check", "inhoud/teksten/nl/overdracht.yaml")
 

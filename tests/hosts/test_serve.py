@@ -1,4 +1,4 @@
-"""The preview: ``mkdocs serve`` shows what to mend in the place of the handbook, and lives on."""
+"""The preview: ``mkdocs serve`` shows what to fix in place of the handbook, and keeps running."""
 
 import socket
 import subprocess
@@ -67,7 +67,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 
 @pytest.mark.parametrize("path", ["", "methoden/overdracht/", "over-dit-handboek/"])
 def test_broken_file_shows_what_to_mend_on_every_page(preview: Preview, path: str) -> None:
-    """While a file is broken every page names the file, the line and the mend; once mended the page is back."""
+    """While a file is broken every page names the file, the line and the fix; once it is fixed the page is back."""
     before = "Wat is jouw situatie?" if path == "" else "Overdracht" if "overdracht" in path else "Over dit handboek"
     preview.edit("methods/nl/overdracht.yaml", "\ntitle: ", "\ntitel: ")
     broken = preview.wait_for(path, "methods/nl/overdracht.yaml:4:1") and "Bedoelde je ‘title’?" in preview.read(path)

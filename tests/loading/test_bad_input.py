@@ -1,4 +1,4 @@
-"""Every way to get a handbook wrong, other than broken YAML: one message in Dutch that names the line and the mend.
+"""Every way to get a handbook wrong, other than broken YAML: one message in Dutch that names the line and the fix.
 
 What is tried stands in ``tests/bad_input/cases.yaml``; what the command must say, to the letter, in the ``.txt`` file named after
 the case (``HANDREIKING_UPDATE=1`` writes these anew). A case is one defect in a copy of ``tests/data/minimal``, the smallest
@@ -26,7 +26,7 @@ def minimal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("case", [*CASES, *FILES])
 def test_one_message(minimal: Path, capsys: pytest.CaptureFixture[str], case: str) -> None:
-    """The command says what is wrong, where, and how to mend it; that and nothing else."""
+    """The command says what is wrong, where, and how to fix it, and nothing else."""
     golden = HERE / f"{case}.txt"
     spoil(minimal, case)
 

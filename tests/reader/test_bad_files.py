@@ -29,7 +29,7 @@ def texts() -> Catalogue:
 
 
 def after(raw: bytes, found: Diagnostic, mended: str) -> tuple[Diagnostic, ...]:
-    """What is wrong with the file when the line of `found` is `mended`, as deep as the hint says or else as it stood."""
+    """What is wrong with the file once the line of `found` reads `mended`, indented as the hint says or else as before."""
     lines = raw.decode("utf-8-sig").split("\n")
     broken = lines[found.location.line - 1]
     stood = len(broken) - len(broken.lstrip(" "))

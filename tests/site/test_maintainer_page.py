@@ -50,7 +50,7 @@ def test_place(minimal: Path) -> None:
 
 
 def test_mended_line(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The line that the message advises mends the file."""
+    """The line that the message advises fixes the file."""
     (message,) = MESSAGE.findall(PAGE.read_text("utf-8"))
     mended = message.partition("= Schrijf: ")[2].splitlines()[0]
     (minimal / FILE).write_text((minimal / FILE).read_text("utf-8").replace(FIND, f"{mended}\n"), "utf-8")
