@@ -8,7 +8,7 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.print.edition import Edition
 from handreiking.site.address import Addresses
-from handreiking.site.pages import opening, pages, uris
+from handreiking.site.pages import opening_guide, pages, uris
 from handreiking.site.site import Site
 
 MINIMAL = Path(__file__).parent / "data" / "minimal" / "methods"
@@ -22,7 +22,7 @@ def site_of(root: Path | Handbook, start: str | None = None) -> Site:
     """Return the site of the handbook in the folder `root`, or of a handbook that was loaded."""
     handbook = load(root) if isinstance(root, Path) else root
     found = pages(handbook, catalogue.load(handbook.language), start, DAY)
-    return Site(handbook, found, Addresses(), opening(handbook, start))
+    return Site(handbook, found, Addresses(), opening_guide(handbook, start))
 
 
 def edition_of(root: Path | Handbook, base: str = "https://handboek.example/") -> Edition:

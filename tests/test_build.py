@@ -9,7 +9,7 @@ import pytest
 
 from handreiking.assets import SCRIPT, STYLESHEET
 from handreiking.build import Build
-from handreiking.print.prints import Prints
+from handreiking.print.prints import PrintedFiles
 from handreiking.settings import Settings, read_settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil
@@ -134,7 +134,7 @@ def test_foot_of_the_page(project: Path) -> None:
 
 def test_assets(project: Path) -> None:
     """A site has one stylesheet and one script, which know the handbook."""
-    assets = build(project).files(Prints(), ())
+    assets = build(project).files(PrintedFiles(), ())
 
     assert {STYLESHEET, SCRIPT} == set(assets)
     assert ('"Proef"' in str(assets[STYLESHEET]), "const words" in str(assets[SCRIPT])) == (True, True)
@@ -143,9 +143,9 @@ def test_assets(project: Path) -> None:
 def test_search_of_a_broken_handbook(project: Path) -> None:
     """Our search takes the place of Material's with all that only that needed; while files are broken nothing is replaced."""
     theirs = "assets/javascripts/workers/search.7a47a382.min.js", "assets/javascripts/lunr/min/lunr.nl.min.js"
-    made = build(project).files(Prints(), theirs)
+    made = build(project).files(PrintedFiles(), theirs)
     spoil(project, "unknown-key")
-    broken = build(project).files(Prints(), theirs)
+    broken = build(project).files(PrintedFiles(), theirs)
 
     assert (True, None) == (bool(made[theirs[0]]), made[theirs[1]])
     assert {STYLESHEET, SCRIPT} == set(broken)

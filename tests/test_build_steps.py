@@ -16,13 +16,13 @@ from handreiking.build import Build, NotBuilt
 from handreiking.components.downloads.download import Download
 from handreiking.print import printing, progress
 from handreiking.print.edition import Edition
-from handreiking.print.prints import NotPrinted, Prints
+from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.settings import Settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil
 
 ADDRESS = "https://handboek.example/"
-PRINTS = Prints(
+PRINTS = PrintedFiles(
     {"afdrukken/a.pdf": b"pdf"}, {("checklist", "verhuizen"): (Download("afdrukken/a.pdf", "A", "plain", 3, 1, date.min),)}
 )
 
@@ -34,7 +34,7 @@ class Printer:
         self.told: list[tuple[Edition, Path]] = []
         self.fails: Exception | None = None
 
-    def __call__(self, edition: Edition, cache: Path, count: Callable[[int, int], None]) -> Prints:
+    def __call__(self, edition: Edition, cache: Path, count: Callable[[int, int], None]) -> PrintedFiles:
         """Print nothing."""
         self.told.append((edition, cache))
         count(1, 2)
@@ -107,7 +107,7 @@ def test_folder_for_finished_files(project: Path, printer: Printer, monkeypatch:
 @pytest.mark.parametrize("settings", [{"preview": True}, {"pdf": False}])
 def test_no_paper(project: Path, printer: Printer, settings: dict[str, Any]) -> None:
     """Nothing is printed for a preview, or when the team wants no files."""
-    assert (Prints(), []) == (build(project, **settings).paper(), printer.told)
+    assert (PrintedFiles(), []) == (build(project, **settings).paper(), printer.told)
 
 
 def test_errors(project: Path, printer: Printer) -> None:
@@ -115,7 +115,7 @@ def test_errors(project: Path, printer: Printer) -> None:
     spoil(project, "relation-without-return")
     assert (PRINTS, True) == (build(project).paper(), bool(build(project).findings.diagnostics))
     spoil(project, "unknown-key-in-glossary")
-    assert Prints() == build(project).paper()
+    assert PrintedFiles() == build(project).paper()
 
 
 @pytest.mark.parametrize(("address", "expected"), [(ADDRESS, []), ("", [logging.INFO])])
@@ -132,7 +132,7 @@ def test_missing_package(project: Path, printer: Printer) -> None:
     said: list[int] = []
     printer.fails = ModuleNotFoundError(name="typst")
 
-    assert (Prints(), [logging.WARNING]) == (build(project, said).paper(), said)
+    assert (PrintedFiles(), [logging.WARNING]) == (build(project, said).paper(), said)
 
 
 def test_what_cannot_be_printed(project: Path, printer: Printer) -> None:
@@ -201,7 +201,7 @@ def indexed(made: Build, folder: Path) -> str:
     index.write_text(
         json.dumps({"docs": [{"location": "methoden/overdracht/", "title": "Overdracht", "text": "Tekst"}]}), "utf-8"
     )
-    made.index(made.site(Prints()), folder, {})
+    made.index(made.site(PrintedFiles()), folder, {})
     return index.read_text("utf-8")
 
 

@@ -21,22 +21,22 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.print.edition import Edition
 from handreiking.print.history import last_changes
-from handreiking.print.prints import NotPrinted, Prints
+from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
 from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
 from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.examples import examples
-from handreiking.search.build import IndexBuilder, replacing
-from handreiking.search.cache import Cache
+from handreiking.search.build import IndexBuilder, search_replacements
+from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten
 from handreiking.settings import Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.manual.rules import rule_entries
-from handreiking.site.pages import Page, opening, pages, uris
+from handreiking.site.pages import Page, opening_guide, pages, uris
 from handreiking.site.site import Site
-from handreiking.site.view import View, Written, broken_view, theme, view
+from handreiking.site.view import PageLinks, View, broken_view, theme, view
 from handreiking.text.naming import slug
 
 PAPER_CACHE, SEARCH_CACHE = ".cache/paper", ".cache/search"
@@ -84,51 +84,51 @@ class Build:
         entries = rule_entries(self.words, examples())
         return pages(self.handbook, self.words, self.settings.start, today(), entries)
 
-    def paper(self) -> Prints:
+    def paper(self) -> PrintedFiles:
         """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
         if self.preview or self.findings.errors or not self.settings.pdf:
-            return Prints()
+            return PrintedFiles()
         words, settings = self.words, self.settings
         progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
         cache = Path(os.environ.get("HANDREIKING_CACHE") or settings.project / PAPER_CACHE)
         links = uris(self.pages), self.addresses.url, settings.address
         edition = Edition(self.handbook, words, *links, last_changes(settings.root))
         try:
-            prints: Prints = import_module("handreiking.print.printing").print_all(edition, cache, progress)
+            prints: PrintedFiles = import_module("handreiking.print.printing").print_all(edition, cache, progress)
         except ModuleNotFoundError as error:
             self.say(logging.WARNING, words("print.missing", package=error.name))
-            return Prints()
+            return PrintedFiles()
         except NotPrinted as error:
             raise NotBuilt(words(f"print.{error.kind}", **error.holes)) from error
         if not settings.address:
             self.say(logging.INFO, words("print.no-address"))
         return prints
 
-    def site(self, prints: Prints) -> Site:
+    def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""
-        start = opening(self.handbook, self.settings.start)
+        start = opening_guide(self.handbook, self.settings.start)
         return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads)
 
     def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
         """Return the view of `site`. Hand-written pages have the uris `own`; with errors, all uris in `shown` list these."""
         return broken_view(shown, self.findings) if self.findings.errors else view(site, own)
 
-    def theme(self, site: Site, written: Written, published: bool) -> Mapping[str, object]:
+    def theme(self, site: Site, written: PageLinks, published: bool) -> Mapping[str, object]:
         """Return the variables of the theme's templates; `written` has the title and the address of each page by its uri."""
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else ""}
 
-    def files(self, prints: Prints, there: Iterable[str]) -> Mapping[str, str | bytes | None]:
+    def files(self, prints: PrintedFiles, there: Iterable[str]) -> Mapping[str, str | bytes | None]:
         """Return the content of each file to add, by path; one with None is left out of those that are `there`.
 
         Our search takes the place of Material's, but not while files are broken: there is no index then.
         """
         assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), SCRIPT: script(self.words)}
-        return {**assets, **prints.files, **({} if self.findings.errors else replacing(there))}
+        return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
         """Write the search index of `site` to its `folder`. `by_hand` has the hand-written pages by their location."""
         if not self.findings.errors:
-            kept = Cache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
+            kept = WeightCache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
             IndexBuilder(site, by_hand, kept).write(folder / "search")
 
     def finish(self, folder: Path) -> None:

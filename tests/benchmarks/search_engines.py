@@ -26,18 +26,19 @@ from handreiking.publish.security import HEADERS_FILE, POLICY  # noqa: E402
 
 BUILD = """
 import sys
+from handreiking import build
 from handreiking.hosts import mkdocs, mkdocs_page
 from handreiking.publish import archive
 page = mkdocs_page.GeneratedPage
 described = page.read_source
 page.read_source = lambda self, config: [described(self, config), self.meta.pop("search")]
-mkdocs.replacing = lambda uris: {}
+build.search_replacements = lambda uris: {}
 mkdocs.has_search = lambda config: False
 archive._index = lambda site: b""
 from mkdocs.__main__ import cli
 cli(["build", "--quiet", "--site-dir", sys.argv[1]])
 """
-"""A build in which nothing takes the place of Material's search."""
+"""A build in which nothing replaces Material's search."""
 READY = """() => {
     window.answers = 0;
     __hr_search.addEventListener("message", ({data}) => { window.answers += data.type === 3; });

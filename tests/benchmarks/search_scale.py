@@ -32,7 +32,7 @@ from tests.browser.conftest import FLAGS, browser_path  # noqa: E402
 from handreiking.search.analysis import Analyst  # noqa: E402
 from handreiking.search.documents import IndexedPage, IndexedSection  # noqa: E402
 from handreiking.search.languages import LANGUAGES  # noqa: E402
-from handreiking.search.packing import pack  # noqa: E402
+from handreiking.search.packing import write_index  # noqa: E402
 from handreiking.search.postings import postings  # noqa: E402
 
 SIZES = (50, 1000, 5000)
@@ -150,7 +150,7 @@ def synthetic(site: Path, folder: Path, count: int) -> None:
     print(f"{count} pages: {time.process_time() - start:.1f} s to analyse", flush=True)
     settings = {key: value for key, value in index["config"].items() if key not in ("shards", "pages")}
     shown = [[page.location, page.kind, [[one.anchor, one.title, one.text] for one in page.sections]] for page in pages]
-    pack(folder / "search", settings, entries, shown)
+    write_index(folder / "search", settings, entries, shown)
 
 
 def main(*sizes: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from handreiking.search.languages import LANGUAGES
-from handreiking.search.packing import INDEX, pack
+from handreiking.search.packing import INDEX, write_index
 from tests.browser.conftest import opened
 from tests.browser.host import Host
 from tests.search.judging import TYPE
@@ -18,7 +18,9 @@ def test_a_language_without_irregular_forms(chromium: Browser, site: Path, tmp_p
     shutil.copytree(site, tmp_path / "site")
     settings = json.loads((tmp_path / "site/search" / INDEX).read_text("utf-8"))["config"] | LANGUAGES["en"].for_worker
     english = LANGUAGES["en"]
-    pack(tmp_path / "site/search", settings, {english.stem("objection"): "Z"}, [["over/", "page", [["", "Objection", ""]]]])
+    write_index(
+        tmp_path / "site/search", settings, {english.stem("objection"): "Z"}, [["over/", "page", [["", "Objection", ""]]]]
+    )
     host = Host(tmp_path / "site")
     with opened(chromium, 1280) as page:
         page.goto(host.address)

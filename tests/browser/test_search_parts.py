@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from handreiking.search.packing import FEW, pack
+from handreiking.search.packing import SHOWN_IN_PARTS, write_index
 from tests.browser.conftest import opened
 from tests.browser.host import Host
 from tests.search.judging import TYPE
@@ -20,7 +20,7 @@ def divided(site: Path, folder: Path) -> Host:
     index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
     entries = {key: entry for shard in index["docs"]["t"] for key, entry in shard.items()}
     settings = {key: value for key, value in index["config"].items() if key not in ("shards", "pages")}
-    pack(folder / "search", settings, entries, index["docs"]["p"], most=0)
+    write_index(folder / "search", settings, entries, index["docs"]["p"], most=0)
     return Host(folder)
 
 
@@ -29,7 +29,7 @@ def test_an_index_in_parts_finds_the_same(chromium: Browser, site: Path, address
     host = divided(site, tmp_path / "site")
     with opened(chromium, 1280) as page:
         page.goto(address)
-        whole = [[found.removeprefix(address) for found in page.evaluate(TYPE, query)][:FEW] for query in QUERIES]
+        whole = [[found.removeprefix(address) for found in page.evaluate(TYPE, query)][:SHOWN_IN_PARTS] for query in QUERIES]
         page.goto(host.address)
         host.requests.clear()
         parts = [[found.removeprefix(host.address) for found in page.evaluate(TYPE, query)] for query in QUERIES]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handreiking.components.filters.facets import lengths
+from handreiking.components.filters.facets import durations
 from handreiking.model.method import Amount
 
 
@@ -19,9 +19,9 @@ from handreiking.model.method import Amount
 def test_lengths(bound: str, number: str | None, expected: list[str]) -> None:
     """A method fits every limit that it stays within; one that may take longer fits none."""
     months = Amount.model_validate({"bound": bound, "number": number, "text": "per traject"} if number else {"text": "geen"})
-    assert expected == list(lengths(months))
+    assert expected == list(durations(months))
 
 
 def test_no_duration() -> None:
     """A method that says nothing of its duration has no fixed one."""
-    assert ["open"] == list(lengths(None))
+    assert ["open"] == list(durations(None))

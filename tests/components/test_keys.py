@@ -1,6 +1,6 @@
 """The keys of a checklist's items, by which ticks are kept."""
 
-from handreiking.components.checklist.keys import keyed
+from handreiking.components.checklist.keys import keyed_sections
 from handreiking.model.checklist import Checklist
 
 
@@ -10,7 +10,7 @@ def keys(*texts: str) -> list[str]:
         {"title": "Deel", "items": [{"text": text} for text in texts[start : start + 2]]} for start in range(0, len(texts), 2)
     ]
     given = {"id": "lijst", "title": "Lijst", "use": "read-do", "when": "nu", "who": "jij", "sections": sections}
-    return [item.key for section in keyed(Checklist.model_validate(given)) for item in section.items]
+    return [item.key for section in keyed_sections(Checklist.model_validate(given)) for item in section.items]
 
 
 def test_a_key_follows_its_item() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handreiking.components.tree.layout import Tree, draw
+from handreiking.components.tree.layout import Tree, draw_tree
 from handreiking.components.tree.parts import parts
 from handreiking.model.guide import Guide
 
@@ -39,7 +39,7 @@ def drawn(tree: Tree) -> list[tuple[float, float]]:
 @given(st.lists(LINE, min_size=1, max_size=6), st.lists(LINE, min_size=2, max_size=4), st.integers(460, 900))
 def test_parts(asked: list[str], labels: list[str], tallest: int) -> None:
     """The parts together are the whole, none is too high, and no cut goes through a box or words."""
-    tree = draw(guide_of(asked, labels))
+    tree = draw_tree(guide_of(asked, labels))
     found = parts(tree, tallest)
     cuts = [bottom for _, bottom in found[:-1]]
 
@@ -50,7 +50,7 @@ def test_parts(asked: list[str], labels: list[str], tallest: int) -> None:
 
 def test_one_part() -> None:
     """A tree that fits is one part, also when it fits exactly."""
-    tree = draw(guide_of(["Is er hulp?"], ["Ja", "Nee"]))
+    tree = draw_tree(guide_of(["Is er hulp?"], ["Ja", "Nee"]))
 
     assert ((0, tree.height),) == parts(tree, tree.height)
 
@@ -58,7 +58,7 @@ def test_one_part() -> None:
 @pytest.mark.parametrize("tallest", [7, 20])
 def test_no_place_to_cut(tallest: int) -> None:
     """Where nothing fits between two cuts, a cut goes where it must: the parts stay as high as a page has room for."""
-    tree = draw(guide_of(["Is er hulp?"], ["Ja", "Nee"]))
+    tree = draw_tree(guide_of(["Is er hulp?"], ["Ja", "Nee"]))
     found = parts(tree, tallest)
 
     assert (0, tree.height) == (found[0][0], found[-1][1])
@@ -69,4 +69,4 @@ def test_same_tree() -> None:
     """A tree is data: the same guide is drawn the same, and two trees can be compared."""
     guide = guide_of(["Is er hulp?", "Is er huis?"], ["Ja", "Nee"])
 
-    assert draw(guide) == draw(guide)
+    assert draw_tree(guide) == draw_tree(guide)

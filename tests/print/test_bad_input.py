@@ -8,7 +8,7 @@ import pytest
 
 from handreiking.loading.handbook import load
 from handreiking.print.printables import printables
-from handreiking.print.typesetting import Printed, Typesetter
+from handreiking.print.typesetting import PrintedDocument, Typesetter
 from handreiking.rules import check
 from tests.handbooks import edition_of
 from tests.print.conftest import bare, pages
@@ -30,7 +30,7 @@ def with_items(project: Path, *texts: str) -> Path:
     return project
 
 
-def printed(project: Path) -> dict[str, Printed]:
+def printed(project: Path) -> dict[str, PrintedDocument]:
     """Print the checklist and the pack of the handbook in `project`."""
     handbook = load(project / "methods")
     assert [] == [found for found in check(handbook) if found.severity == "error"]

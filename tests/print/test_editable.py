@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 
 from handreiking.model.checklist import Checklist
 from handreiking.model.method import Method
-from handreiking.print.editable import editable
+from handreiking.print.editable import editable_checklist
 from handreiking.print.edition import Edition
 from handreiking.print.printables import Printable, printables
 from handreiking.text.inline import plain
@@ -36,7 +36,7 @@ def editables(edition: Edition) -> Iterator[Printable]:
 
 def opened(document: Printable) -> Word:
     """`document` as a word processor opens it."""
-    return docx.Document(io.BytesIO(editable(document).content))
+    return docx.Document(io.BytesIO(editable_checklist(document).content))
 
 
 def lines(word: Word) -> list[str]:
@@ -181,8 +181,8 @@ def test_texts_stay_texts(project: Path) -> None:
 
 def test_same_bytes(edition: Edition, tmp_path: Path) -> None:
     """The same checklist in another folder gives the same file: it does not say when or where it was made."""
-    here = [editable(one).content for one in editables(edition)]
-    there = [editable(one).content for one in editables(edition_of(copy_project(tmp_path) / "methods"))]
+    here = [editable_checklist(one).content for one in editables(edition)]
+    there = [editable_checklist(one).content for one in editables(edition_of(copy_project(tmp_path) / "methods"))]
 
     assert here == there
     assert {(1980, 1, 1, 0, 0, 0)} == {part.date_time for part in ZipFile(io.BytesIO(here[0])).infolist()}
@@ -190,7 +190,7 @@ def test_same_bytes(edition: Edition, tmp_path: Path) -> None:
 
 def test_no_ballast(edition: Edition) -> None:
     """A file holds what it needs, and each of its parts is named in the list of its contents."""
-    with ZipFile(io.BytesIO(editable(next(editables(edition))).content)) as file:
+    with ZipFile(io.BytesIO(editable_checklist(next(editables(edition))).content)) as file:
         parts = {name for name in file.namelist() if not name.endswith((".rels", "[Content_Types].xml"))}
         listed = set(re.findall(r'PartName="/([^"]+)"', file.read("[Content_Types].xml").decode()))
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.print.runs import Paper, PaperRun
+from handreiking.print.runs import PaperRun, PaperWriter
 from handreiking.text.runs import Text, WorkTitle
 from tests.handbooks import edition_of
 
@@ -12,9 +12,9 @@ METHODS = Path(__file__).parent.parent / "data" / "minimal" / "methods"
 PAGE = ("method", "handover")
 
 
-def paper(base: str = "https://handboek.example/") -> Paper:
+def paper(base: str = "https://handboek.example/") -> PaperWriter:
     """An empty document of the smallest handbook, whose site is at `base`."""
-    return edition_of(METHODS, base).paper(PAGE)
+    return edition_of(METHODS, base).writer(PAGE)
 
 
 def words(text: str) -> PaperRun:

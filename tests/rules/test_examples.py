@@ -12,7 +12,7 @@ from handreiking.loading.handbook import load
 from handreiking.reader import parse
 from handreiking.rules import RULES, check
 from handreiking.rules.examples import examples
-from handreiking.site.manual.rules import names
+from handreiking.site.manual.rules import rule_names
 from tests.conftest import ROOT
 
 FILES = {"questions": "nl/keuzehulpen/welke-aanpak.yaml", "terms": "nl/begrippen.yaml", "sources": "bronnen.yaml"}
@@ -44,7 +44,7 @@ TWO_FILES = {"one-way-relation"}
 """Rules with an example that needs a second method beside it: tested in a file of their own."""
 
 WORDS = catalogue.load("nl")
-NAMES = [name for name in names(WORDS) if name not in WITHOUT_EXAMPLE]
+NAMES = [name for name in rule_names(WORDS) if name not in WITHOUT_EXAMPLE]
 READING = set(yaml.safe_load((Path(catalogue.__file__).parent / "nl/reading.yaml").read_text("utf-8"))["rule"])
 TITLE = range(3, 7)
 """How many words a title has."""
@@ -85,7 +85,7 @@ def test_examples_of_reading(name: str) -> None:
     assert ({name}, set()) == (read(examples()[name][0]), read(examples()[name][1]))
 
 
-@pytest.mark.parametrize("name", names(WORDS))
+@pytest.mark.parametrize("name", rule_names(WORDS))
 def test_words(name: str) -> None:
     """A rule has a message, a hint, a title of three to six words, why it matters, and an example or a reason to have none."""
     keys = {key.removeprefix(f"rule.{name}.") for key in WORDS.texts if key.startswith(f"rule.{name}.")}
@@ -97,5 +97,5 @@ def test_words(name: str) -> None:
 
 def test_every_rule_is_in_the_manual() -> None:
     """Every rule that is run has a page in the manual, and no page is left from a rule that is gone."""
-    assert {rule.__name__.replace("_", "-") for rule in RULES} <= set(names(WORDS))
-    assert set(names(WORDS)) >= set(examples()) | set(WITHOUT_EXAMPLE)
+    assert {rule.__name__.replace("_", "-") for rule in RULES} <= set(rule_names(WORDS))
+    assert set(rule_names(WORDS)) >= set(examples()) | set(WITHOUT_EXAMPLE)

@@ -3,7 +3,7 @@
 import pytest
 
 from handreiking.search.documents import HandWritten
-from handreiking.search.markup import sections
+from handreiking.search.markup import sections_by_hand
 
 CASES = {
     "the title is that of the first heading": ("<h1 id='a'>Naam</h1><p>Tekst.</p>", [("", "Naam", "Tekst.")]),
@@ -73,7 +73,7 @@ def test_sections(case: str) -> None:
     """Each case is what its name says."""
     html, expected = CASES[case]
 
-    assert expected == [(one.anchor, one.title, one.text) for one in sections(HandWritten("Pagina", html))]
+    assert expected == [(one.anchor, one.title, one.text) for one in sections_by_hand(HandWritten("Pagina", html))]
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from handreiking.search.build import IndexBuilder
-from handreiking.search.cache import Cache
+from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten
-from handreiking.search.kinds import WORTH, kind
+from handreiking.search.kinds import WORTH, result_kind
 from handreiking.search.languages import LANGUAGES
 from handreiking.search.pages import indexed_pages, other_names
 from tests.handbooks import MINIMAL, site_of
@@ -63,7 +63,7 @@ def test_kinds_of_pages_that_are_made() -> None:
 )
 def test_kind(made: str, id: str, expected: str) -> None:
     """A rule is about editing, and what a fixed page is depends on which one it is."""
-    assert expected == kind(made, id)
+    assert expected == result_kind(made, id)
 
 
 def test_worth_of_kinds() -> None:
@@ -87,7 +87,7 @@ def test_other_names() -> None:
 def test_index_is_made_without_a_host(tmp_path: Path) -> None:
     """The index of a site stands in a folder of its own, with what each page says."""
     written = HandWritten("Over ons", "<h1 id='over'>Over ons</h1><p>Wij schrijven.</p><h2 id='wie'>Wie</h2><p>Samen.</p>")
-    IndexBuilder(SITE, {"over/": written}, Cache(None)).write(tmp_path / "search")
+    IndexBuilder(SITE, {"over/": written}, WeightCache(None)).write(tmp_path / "search")
     index = json.loads((tmp_path / "search/search_index.json").read_text("utf-8"))
 
     assert ["over/", "page", [["", "Over ons", "Wij schrijven."], ["wie", "Wie", "Samen."]]] == index["docs"]["p"][0]

@@ -9,7 +9,7 @@ from handreiking.model.lists import Bibliography
 from handreiking.model.walk import walk
 from handreiking.search import markup
 from handreiking.search.documents import HandWritten, IndexedSection
-from handreiking.search.sections import SECTIONS, sections
+from handreiking.search.sections import SECTIONS, generated_sections
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from tests.filled import FIGURES, WORD, filled_handbook, words
@@ -54,9 +54,9 @@ def held(found: tuple[IndexedSection, ...], component: str) -> list[tuple[str, l
 @pytest.mark.parametrize(("site", "page"), PAGES, ids=[f"{page.id}-{index}" for index, (_, page) in enumerate(PAGES)])
 def test_index_says_what_the_page_says(site: Site, page: Page) -> None:
     """Each section has the texts that stand below its anchor on the page, in the order of the page."""
-    shown = markup.sections(HandWritten(page.title, str(site.write(page).html)))
+    shown = markup.sections_by_hand(HandWritten(page.title, str(site.write(page).html)))
 
-    assert held(shown, page.component) == held(sections(page, site), page.component)
+    assert held(shown, page.component) == held(generated_sections(page, site), page.component)
 
 
 def test_index_reads_as_the_page_does() -> None:
@@ -65,7 +65,7 @@ def test_index_reads_as_the_page_does() -> None:
     found: dict[tuple[int, str], IndexedSection] = {}
     for index, (site, page) in enumerate(PAGES):
         html = HandWritten(page.title, str(site.write(page).html))
-        for kept, read in ((shown, markup.sections(html)), (found, sections(page, site))):
+        for kept, read in ((shown, markup.sections_by_hand(html)), (found, generated_sections(page, site))):
             kept |= {(index, one.anchor): one for one in read if not SHORTER.fullmatch(f"{page.component}#{one.anchor}")}
 
     assert len(shown) > 100
@@ -78,7 +78,7 @@ def test_answer_says_where_it_leads_when_that_is_an_outcome() -> None:
     (question,), (outcome,) = guide.questions, guide.outcomes
     said = [word for answer in question.answers for word in (answer.label, outcome.title, answer.because)]
     page = next(page for page in SITES[0].pages if page.id == "general")
-    found = {one.anchor: one.text for one in sections(page, SITES[0])}
+    found = {one.anchor: one.text for one in generated_sections(page, SITES[0])}
 
     assert " ".join(filter(None, [question.why, *said])) == found[f"v-{question.id}"]
 
@@ -91,7 +91,7 @@ def test_source_is_found_as_a_bibliography_writes_it() -> None:
     handbook = filled_handbook()
     assert handbook.bibliography
     site = site_of(replace(handbook, bibliography=replace(handbook.bibliography, entry=bibliography)))
-    found = {one.anchor: one.text for page in site.pages if page.id == "sources" for one in sections(page, site)}
+    found = {one.anchor: one.text for page in site.pages if page.id == "sources" for one in generated_sections(page, site)}
     unused = site.words("page.sources.unused")
 
     assert {f"Stad e.a. Wie? {unused}", f"Dorp (1999). Krant. {unused}"} == {found["a"], found["b"]}
@@ -107,7 +107,7 @@ def test_role_is_found_by_its_title_in_each_method() -> None:
         entry=part.entry.model_copy(update={"id": "other", "title": "Z", "roles": (role.model_copy(update={"title": "Gids"}),)}),
     )
     site = site_of(replace(handbook, methods=(part, other)))
-    found = {one.anchor: one.text for page in site.pages if page.id == "roles" for one in sections(page, site)}
+    found = {one.anchor: one.text for page in site.pages if page.id == "roles" for one in generated_sections(page, site)}
     tasks = " ".join(role.tasks)
 
     assert f"{part.entry.title} {tasks} Z Gids {tasks}" == found[site.words("anchor.role", id=role.id)]
@@ -115,7 +115,7 @@ def test_role_is_found_by_its_title_in_each_method() -> None:
 
 def missing(site: Site) -> set[str]:
     """The fields of the handbook of which no section of any page has the text."""
-    found = set(words(text for page in site.pages for one in sections(page, site) for text in (one.title, one.text)))
+    found = set(words(text for page in site.pages for one in generated_sections(page, site) for text in (one.title, one.text)))
     leaves = [(leaf.path, leaf.value) for part in site.handbook.parts for leaf in walk(part.entry) if WORD.search(leaf.value)]
     return {".".join(key for key in path if isinstance(key, str)) for path, value in leaves if value not in found}
 
@@ -135,7 +135,7 @@ def test_every_component_of_a_page_is_listed() -> None:
 def test_statement_is_found_without_marks() -> None:
     """Emphasis, the address of a link and the id of a source are no part of what can be found."""
     site = site_of(MINIMAL)
-    text = " ".join(one.text for page in site.pages for one in sections(page, site))
+    text = " ".join(one.text for page in site.pages for one in generated_sections(page, site))
 
     assert "Je draagt de hulp samen over." in text
     assert [] == re.findall(r"\[@|\]\(|guide:", text)
@@ -145,7 +145,7 @@ def test_terms_are_found_where_they_are_explained() -> None:
     """A page that explains a term has a section for it, with its definition; one that uses none has no such section."""
     site = SITES[0]
     (term,) = site.handbook.terms
-    found = {page.id: [one.text for one in sections(page, site) if one.anchor == "begrippen"] for page in site.pages}
+    found = {page.id: [one.text for one in generated_sections(page, site) if one.anchor == "begrippen"] for page in site.pages}
 
     assert [f"{term.term} {term.definition}"] == found["method"]
     assert [] == found["general"]
@@ -160,7 +160,9 @@ def changed(**update: object) -> Site:
 
 def text_of(site: Site, id: str, anchor: str) -> str:
     """What can be found below `anchor` of the page `id`."""
-    return next(one.text for page in site.pages if page.id == id for one in sections(page, site) if one.anchor == anchor)
+    return next(
+        one.text for page in site.pages if page.id == id for one in generated_sections(page, site) if one.anchor == anchor
+    )
 
 
 def test_comparison_says_what_each_method_answers() -> None:

@@ -7,7 +7,7 @@ import pytest
 from handreiking import catalogue
 from handreiking.components.rule_page.params import RuleEntry
 from handreiking.model.handbook import Handbook
-from handreiking.site.pages import Page, opening, pages, uris
+from handreiking.site.pages import Page, opening_guide, pages, uris
 from tests.handbooks import DAY
 from tests.minimal import GUIDE, METHOD, another_method, html, minimal, text
 
@@ -117,7 +117,7 @@ def test_home_opens_with_a_guide(start: str | None, expected: str) -> None:
     """Home opens with the guide that the settings name, else with the first by title."""
     others = {"nl/keuzehulpen/b.yaml": guide("aaa", "Aan het begin"), "nl/keuzehulpen/a.yaml": guide("zzz", "Zo gaat het")}
     handbook = minimal(others)
-    found = opening(handbook, start)
+    found = opening_guide(handbook, start)
     home = next(page for page in pages(handbook, WORDS, start, DAY) if page.id == "home")
 
     assert found is not None
@@ -128,7 +128,7 @@ def test_home_opens_with_no_guide_of_a_method() -> None:
     """A guide of one method does not choose between methods, so home does not open with it."""
     no_guides = minimal({GUIDE: ""})
 
-    assert (None, None) == (opening(no_guides, None), opening(no_guides, "klaar-voor-overdracht"))
+    assert (None, None) == (opening_guide(no_guides, None), opening_guide(no_guides, "klaar-voor-overdracht"))
     assert "hr-start" not in html(no_guides, "page", "home")
 
 

@@ -16,7 +16,7 @@ SCRIPT = "script."
 COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters", "selection")
 """The components with a script of their own, in the order of the script."""
 
-LIGHTER = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
+COMMENTS_AND_INDENTS = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
 """What readers need not download: comment lines and indentation. So no string in these scripts may span several lines."""
 
 
@@ -28,4 +28,4 @@ def script(words: Catalogue) -> str:
     said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
     first, *rest = (file.read_text("utf-8") for file in (*base, *own))
     parts = [f"const words = {json.dumps(said, ensure_ascii=False)};", first, *(f"{{\n{part}}}" for part in rest)]
-    return LIGHTER.sub("", "\n".join(['"use strict";', "(() => {", *parts, "})();", ""]))
+    return COMMENTS_AND_INDENTS.sub("", "\n".join(['"use strict";', "(() => {", *parts, "})();", ""]))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.commands.project import Misuse, read, settings_for
+from handreiking.commands.project import Misuse, read_handbook, settings_for
 from handreiking.diagnostic import Diagnostic
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
@@ -43,7 +43,7 @@ def _checked(
     """The diagnostics of `paths` and of the settings, and the texts of the files by name."""
     if settings.diagnostics:
         return settings.diagnostics, settings.texts
-    handbook = read(settings, replaced)
+    handbook = read_handbook(settings, replaced)
     found = (*_about(paths, handbook.project, check(handbook)), *check_settings(settings, handbook))
     return found, {**handbook.texts, **settings.texts}
 

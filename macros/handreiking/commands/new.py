@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
-from handreiking.commands.project import Misuse, handbook_at, read
+from handreiking.commands.project import Misuse, read_handbook, settings_in
 from handreiking.commands.skeleton import appended, scalar, skeleton
 from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED
 from handreiking.model.handbook import Handbook
@@ -32,14 +32,14 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the skeleton; return 0, or 1 with a report if the file would have errors. Raises `Misuse`."""
-    settings = handbook_at(options.folder, words)
+    settings = settings_in(options.folder, words)
     title = _title(options.title, words)
-    handbook = read(settings)
+    handbook = read_handbook(settings)
     name, id = _names(title, options.id, options.kind, handbook, words)
     path = _path(handbook, options.kind, name)
     former = path.read_bytes() if options.kind == "source" and path.is_file() else b""
     added = _added(options.kind, former, handbook, {"id": id, "title": scalar(title)})
-    after = read(settings, {path: former + added})
+    after = read_handbook(settings, {path: former + added})
     file = path.relative_to(handbook.project).as_posix()
     errors = tuple(found for found in check(after) if found.severity == "error" and found.location.file == file)
     if errors:

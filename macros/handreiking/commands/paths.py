@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.commands.project import Misuse, handbook_at, read
+from handreiking.commands.project import Misuse, read_handbook, settings_in
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
@@ -37,8 +37,8 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Print the paths; return 0, or 1 with a report if the file of the guide has errors. Raises `Misuse`."""
-    settings = handbook_at(options.folder, words)
-    handbook = read(settings)
+    settings = settings_in(options.folder, words)
+    handbook = read_handbook(settings)
     if errors := _errors(handbook, options.guide):
         report = full(Findings(errors, handbook.texts, words, settings.address.rstrip("/")))
         sys.stderr.write(f"{report}{words('paths.broken')}\n")

@@ -12,7 +12,7 @@ class Misuse(Exception):
     """The command was called in a way that cannot work; the text says why."""
 
 
-def handbook_at(folder: Path | None, words: Catalogue) -> Settings:
+def settings_in(folder: Path | None, words: Catalogue) -> Settings:
     """Return the settings of the handbook in `folder`, or if that is None in the project of the current folder.
 
     Raises `Misuse` if there is no handbook.
@@ -43,6 +43,6 @@ def _belongs(path: Path, root: Path) -> bool:
     return path.is_relative_to(root) or root.is_relative_to(path)
 
 
-def read(settings: Settings, replaced: dict[Path, bytes] | None = None) -> Handbook:
+def read_handbook(settings: Settings, replaced: dict[Path, bytes] | None = None) -> Handbook:
     """Return the handbook of `settings`. `replaced` has the bytes to read in place of a file, by its path."""
     return load(settings.root, settings.language, replaced or {}, settings.project)

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
-from handreiking.components.prepare import prepared
+from handreiking.components.prepare import template_params
 
 
 @cache
@@ -44,7 +44,7 @@ def render(name: str, context: Context, /, **params: object) -> Markup:
     def component(inner: str, /, **inner_params: object) -> Markup:
         return render(inner, context, **inner_params)
 
-    shown = prepared(name, context, params)
+    shown = template_params(name, context, params)
     template = environment().get_template(f"{name}/template.html.jinja")
     html = template.render(shown, page=context, t=context.words, component=component)
     return Markup("\n".join(line.rstrip() for line in html.splitlines() if line.strip()))

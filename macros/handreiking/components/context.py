@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
-from handreiking.components.statement import Block, StatementHtml, Writer
+from handreiking.components.statement import Block, HtmlWriter, StatementHtml
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
 from handreiking.text.runs import Run, TermUse, flat
@@ -125,8 +125,8 @@ class Context:
         return [(number, self.handbook.source_by_id[source]) for source, number in self.cited.items()]
 
     @cached_property
-    def _writer(self) -> Writer:
-        return Writer(self.mark, self.link)
+    def _writer(self) -> HtmlWriter:
+        return HtmlWriter(self.mark, self.link)
 
     def _source_mark(self, number: int) -> Markup:
         words = self.words("source.mark", number=number)

@@ -133,7 +133,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
 """The dataclass or the function of each component, by its name, which is that of its folder."""
 
 
-def prepared(name: str, context: Context, params: Mapping[str, object]) -> dict[str, Any]:
+def template_params(name: str, context: Context, params: Mapping[str, object]) -> dict[str, Any]:
     """Return the variables that the template of the component `name` gets.
 
     Raises `TypeError` for a param that the component does not take or lacks, and `KeyError` for a component that does not exist.

@@ -30,7 +30,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Writer:
+class HtmlWriter:
     """Writes runs and statements as HTML, given what depends on the page."""
 
     mark: Callable[[tuple[str, ...]], Markup]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from handreiking.components.context import Context
-from handreiking.components.figure.drawing import draw
+from handreiking.components.figure.drawing import draw_figure
 from handreiking.components.figure.geometry import WIDTH
 from handreiking.components.figure.paper import figure_picture, picture
 from handreiking.components.tree.params import TreeParams, tree
@@ -17,7 +17,7 @@ TALLEST = {"wide": 1.28, "narrow": 2.65}
 
 def figure_drawing(context: Context, figure: Figure, title: str) -> dict[str, Any]:
     """Return `figure` as a picture (``svg``) called `title`, and its description in words (``alt``)."""
-    drawing = draw(context, figure, title)
+    drawing = draw_figure(context, figure, title)
     return {"svg": figure_picture(figure.kind, drawing), "alt": f"{drawing.title}. {drawing.text}"}
 
 

@@ -12,8 +12,8 @@ from docx.text.paragraph import Paragraph
 
 from handreiking.print.printables import Printable
 from handreiking.print.runs import SOFT_HYPHEN, PaperRun
-from handreiking.print.typesetting import Printed
-from handreiking.print.word import blank, field, link, saved, tick
+from handreiking.print.typesetting import PrintedDocument
+from handreiking.print.word import add_field, add_link, add_tick_box, blank_document, document_bytes
 
 SMALL = Pt(9)
 WIDTH = Mm(170)
@@ -30,10 +30,10 @@ FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 Data = Mapping[str, Any]
 
 
-def editable(document: Printable) -> Printed:
+def editable_checklist(document: Printable) -> PrintedDocument:
     """Return `document`, a checklist, as a .docx file. Its number of pages is 0: only the word processor knows it."""
     told, sheet = document.data, document.data["checklist"]
-    word = blank(told["locale"])
+    word = blank_document(told["locale"])
     _properties(word, told)
     word.add_paragraph(sheet["kicker"], "Subtitle")
     word.add_heading(told["title"], 1)
@@ -44,7 +44,7 @@ def editable(document: Printable) -> Printed:
     _sections(word, sheet, told["words"])
     _end(word, sheet, told["words"])
     _foot(word, told)
-    return Printed(document, saved(word), 0)
+    return PrintedDocument(document, document_bytes(word), 0)
 
 
 def _properties(word: Word, told: Data) -> None:
@@ -68,7 +68,7 @@ def _sections(word: Word, sheet: Data, words: Data) -> None:
 def _item(word: Word, item: Data, number: int, sign: Data | None) -> None:
     """The box and the text; below it why, and with `sign` a line for initials. An item is not split over two pages."""
     paragraph = word.add_paragraph(style="List Paragraph")
-    tick(paragraph, number, item["plain"])
+    add_tick_box(paragraph, number, item["plain"])
     paragraph.add_run("\t")
     _runs(paragraph, item["text"], bold=True)
     if item["why"]:
@@ -121,22 +121,22 @@ def _foot(word: Word, told: Data) -> None:
     stops.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
     line.add_run(f"{first}\t")
     for part in HOLE.split(told["words"]["page"]):
-        field(line, FIELDS[part]) if part in FIELDS else line.add_run(part)
+        add_field(line, FIELDS[part]) if part in FIELDS else line.add_run(part)
     foot.add_paragraph(second, "Footer")
     if told["url"]:
-        link(foot.add_paragraph(style="Footer"), told["url"], told["url"])
+        add_link(foot.add_paragraph(style="Footer"), told["url"], told["url"])
     else:
         foot.add_paragraph(told["shown-url"], "Footer")
 
 
 def _runs(paragraph: Paragraph, runs: Iterable[PaperRun], bold: bool = False, italic: bool = False) -> None:
-    """Add `runs`, as made by `Paper`, to `paragraph`."""
+    """Add `runs`, as made by `PaperWriter`, to `paragraph`."""
     for run in runs:
         kind = run["kind"]
         if kind in ("em", "strong"):
             _runs(paragraph, run["runs"], bold or kind == "strong", italic or kind == "em")
             continue
-        made = link(paragraph, run["url"], _text(run["runs"])) if kind == "link" else paragraph.add_run(_plain(run["text"]))
+        made = add_link(paragraph, run["url"], _text(run["runs"])) if kind == "link" else paragraph.add_run(_plain(run["text"]))
         made.bold, made.italic = bold or None, italic or None
         made.font.superscript = True if kind == "mark" else None
 

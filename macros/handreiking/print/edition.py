@@ -10,7 +10,7 @@ from handreiking.components.context import Context, term_finder
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
-from handreiking.print.runs import Paper
+from handreiking.print.runs import PaperWriter
 
 PageKey = tuple[str, str]
 """How a link identifies a page: its kind (``method``, ``checklist``, ``guide``, ``page``) and its id."""
@@ -40,10 +40,10 @@ class Edition:
         """Return the absolute address of the file at `path`; empty when the site's address is unknown."""
         return f"{self.base}{path}" if self.base else ""
 
-    def paper(self, page: PageKey) -> Paper:
+    def writer(self, page: PageKey) -> PaperWriter:
         """Return the writer of a new document, which belongs to `page`."""
         finder = term_finder(self.handbook.terms)
-        return Paper(Context(self.handbook, self.words, self, finder, self.uris[page], explain=True))
+        return PaperWriter(Context(self.handbook, self.words, self, finder, self.uris[page], explain=True))
 
     def changed(self, part: Part[Entry] | None) -> date:
         """Return when the file of `part` was last changed: as in `changes`, or else when its methods were last reviewed."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from handreiking.print.looks import Looks
+from handreiking.print.appearances import FieldAppearances
 
 MARK = "urn:field:"
 """The beginning of the address of such a link, ``urn:field:kind:name:label``; kind is ``check``, ``line`` or ``text``."""
@@ -19,25 +19,25 @@ PRINTED, MULTILINE = 4, 1 << 12
 FONT = Path(__file__).parent / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
 
 
-def fillable(pdf: Pdf) -> None:
+def add_form_fields(pdf: Pdf) -> None:
     """Turn the marked links of `pdf` into fields, in place. Raises `KeyError` for a link outside the document's structure."""
     elements = dict(_numbers(pdf.Root.StructTreeRoot.ParentTree))
-    looks = Looks(pdf, FONT)
+    appearances = FieldAppearances(pdf, FONT)
     fields = []
     for page in pdf.pages:
         for link in page.obj.get("/Annots", []):
             address = str(link.get("/Contents", ""))
             if address.startswith(MARK):
-                _field(link, address, page.obj, looks)
+                _field(link, address, page.obj, appearances)
                 _element(elements[int(link.StructParent)])
                 fields.append(link)
         page.obj.Tabs = Name.S
-    resources = Dictionary(Font=Dictionary(HrText=looks.font))
+    resources = Dictionary(Font=Dictionary(HrText=appearances.font))
     form = Dictionary(Fields=Array(fields), DR=resources, DA=String("/HrText 10 Tf 0 g"))
     pdf.Root.AcroForm = pdf.make_indirect(form)
 
 
-def _field(link: Any, address: str, page: Any, looks: Looks) -> None:
+def _field(link: Any, address: str, page: Any, appearances: FieldAppearances) -> None:
     """Turn `link` into a field, in place: it keeps its rectangle and its place in the structure."""
     kind, name, label = address.removeprefix(MARK).split(":", 2)
     left, bottom, right, top = (float(edge) for edge in link.Rect)
@@ -46,7 +46,8 @@ def _field(link: Any, address: str, page: Any, looks: Looks) -> None:
             del link[key]
     link.Subtype, link.F, link.P = Name.Widget, PRINTED, page
     link.T, link.TU = String(name.replace(".", "_")), String(label)
-    link.update(looks.check(right - left, top - bottom) if kind == "check" else looks.words(right - left, top - bottom))
+    draw = appearances.check_box if kind == "check" else appearances.text_field
+    link.update(draw(right - left, top - bottom))
     if kind == "text":
         link.Ff = MULTILINE
 

@@ -44,12 +44,12 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> di
         "dates": list(_dates(words, colophon)),
         "url": url or None,
         "shown-url": url.removeprefix("https://").removesuffix("/").replace("/", "/\u200b") if url else words("paper.no-address"),
-        "qr": code(url) if url else None,
-        "words": house(words),
+        "qr": qr_code(url) if url else None,
+        "words": template_texts(words),
     }
 
 
-def house(words: Catalogue) -> dict[str, str]:
+def template_texts(words: Catalogue) -> dict[str, str]:
     """Return the texts that the templates use, by their names there."""
     return {
         "initials": words("paper.initials"),
@@ -93,7 +93,7 @@ def _dates(words: Catalogue, colophon: Colophon) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def code(url: str) -> str:
+def qr_code(url: str) -> str:
     """Return `url` as a QR code (ISO/IEC 18004), as SVG."""
     drawn = io.BytesIO()
     segno.make(url, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False, svgclass=None, lineclass=None)

@@ -2,29 +2,29 @@
 
 from collections.abc import Iterable
 
-from handreiking.components.figure.params import items
+from handreiking.components.figure.params import numbered_items
 from handreiking.components.period.words import period_words
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
 from handreiking.model.method import Exercise, Method, Phase
 from handreiking.print.drawing import figure_drawing
-from handreiking.print.runs import Paper
-from handreiking.print.sheets import Data, checklist, guide, sources
+from handreiking.print.runs import PaperWriter
+from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 
 SHORT = ("core_elements",)
 """The lists of a method that its summary on paper shows, besides when it fits."""
 
 
-def pack(paper: Paper, methods: Iterable[Method], guides: Iterable[Guide], cover: Data) -> Data:
+def pack_data(paper: PaperWriter, methods: Iterable[Method], guides: Iterable[Guide], cover: Data) -> Data:
     """Return the pack of `methods` and of the `guides` that choose between them. `cover` is the data of the first page."""
-    chosen = [guide(paper, one, None) | {"sources": []} for one in guides]
+    chosen = [guide_data(paper, one, None) | {"sources": []} for one in guides]
     parts = [_method(paper, one) for one in methods]
     terms = _terms(paper)
-    return {**cover, "guides": chosen, "methods": parts, "terms": terms, "sources": sources(paper)}
+    return {**cover, "guides": chosen, "methods": parts, "terms": terms, "sources": source_list(paper)}
 
 
-def _method(paper: Paper, method: Method) -> Data:
+def _method(paper: PaperWriter, method: Method) -> Data:
     words, line = paper.context.words, paper.line
     bare: Data = {"sources": []}
     names = [words("method.short", short=method.short)] if method.short else []
@@ -41,13 +41,13 @@ def _method(paper: Paper, method: Method) -> Data:
         "decision": paper.runs(method.decision),
         "roles": [{"title": line(role.title), "tasks": paper.each(role.tasks)} for role in method.roles],
         "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
-        "checklists": [checklist(paper, one, method) | bare for one in method.checklists],
-        "guides": [guide(paper, one, method) | bare for one in method.guides],
+        "checklists": [checklist_data(paper, one, method) | bare for one in method.checklists],
+        "guides": [guide_data(paper, one, method) | bare for one in method.guides],
         "exercises": [_exercise(paper, one) for one in method.exercises],
     }
 
 
-def _short(paper: Paper, method: Method) -> Iterable[Data]:
+def _short(paper: PaperWriter, method: Method) -> Iterable[Data]:
     words = paper.context.words
     yield {"title": words("method.fits"), "texts": paper.each(method.target_group.fits_when)}
     yield {"title": words("method.fits-not"), "texts": paper.each(method.target_group.not_when)}
@@ -57,13 +57,13 @@ def _short(paper: Paper, method: Method) -> Iterable[Data]:
         yield {"title": words(f"method.{key}"), "texts": paper.each(getattr(method, key))}
 
 
-def _figure(paper: Paper, method: Method, figure: Figure) -> Data:
-    listed = [paper.named(item.title, item.text or "") for item in items(figure)]
+def _figure(paper: PaperWriter, method: Method, figure: Figure) -> Data:
+    listed = [paper.named(item.title, item.text or "") for item in numbered_items(figure)]
     drawing = figure_drawing(paper.context, figure, method.title)
     return {**drawing, "items": listed, "caption": paper.runs(figure.caption)}
 
 
-def _phase(paper: Paper, phase: Phase, roles: dict[str, str]) -> Data:
+def _phase(paper: PaperWriter, phase: Phase, roles: dict[str, str]) -> Data:
     words, line = paper.context.words, paper.line
     present = ", ".join(roles[id] for id in phase.roles)
     return {
@@ -76,7 +76,7 @@ def _phase(paper: Paper, phase: Phase, roles: dict[str, str]) -> Data:
     }
 
 
-def _exercise(paper: Paper, exercise: Exercise) -> Data:
+def _exercise(paper: PaperWriter, exercise: Exercise) -> Data:
     words = paper.context.words
     notes = [words("exercise.minutes", number=exercise.minutes)]
     notes += [words("exercise.fictional")] if exercise.fictional else []
@@ -89,7 +89,7 @@ def _exercise(paper: Paper, exercise: Exercise) -> Data:
     }
 
 
-def _terms(paper: Paper) -> list[Data]:
+def _terms(paper: PaperWriter) -> list[Data]:
     """The terms that the texts so far use, in alphabetical order."""
     used: list[Term] = sorted(paper.context.explained.values(), key=lambda term: term.term.casefold())
     return [{"term": paper.line(term.term), "definition": paper.runs(term.definition)} for term in used]

@@ -13,8 +13,8 @@ from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.print.edition import Edition
 from handreiking.print.head import Colophon, head
-from handreiking.print.pack import pack
-from handreiking.print.sheets import checklist, guide
+from handreiking.print.pack import pack_data
+from handreiking.print.sheets import checklist_data, guide_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def printables(edition: Edition) -> Iterator[Printable]:
 def _checklist(edition: Edition, part: Part[Method], one: Checklist) -> Iterator[Printable]:
     page = ("checklist", one.id)
     colophon = Colophon(one.title, part.entry.title, part.entry.owner, edition.changed(part), part.entry.review_by)
-    data = checklist(edition.paper(page), one, part.entry)
+    data = checklist_data(edition.writer(page), one, part.entry)
     pocket: tuple[Variant, ...] = ("pocket",) if one.pocket else ()
     variants: tuple[Variant, ...] = ("plain", "large", "fillable", *pocket, "editable")
     for variant in variants:
@@ -60,7 +60,7 @@ def _guide(edition: Edition, part: Part[Method] | Part[Guide], one: Guide) -> It
     review = min((one.review_by for one in chosen), default=None)
     owner = method.owner if method else ""
     colophon = Colophon(one.title, method.title if method else "", owner, edition.changed(part), review)
-    data = guide(edition.paper(page), one, method)
+    data = guide_data(edition.writer(page), one, method)
     for variant in ("plain", "large"):
         yield _printable(edition, page, variant, colophon, {"kind": "guide", "guide": data})
 
@@ -72,11 +72,11 @@ def _pack(edition: Edition, page: tuple[str, str], title: str, parts: Any, whole
     review = min(method.review_by for method in methods)
     owners = ", ".join(dict.fromkeys(method.owner for method in methods))
     colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, max(map(edition.changed, files)), review)
-    paper = edition.paper(page)
+    paper = edition.writer(page)
     summary = edition.words("page.home.description") if whole else methods[0].summary
     cover = {"kicker": edition.words("paper.pack"), "summary": paper.runs(summary)}
     guides = [part.entry for part in handbook.general_guides] if whole else []
-    data = pack(paper, methods, guides, cover)
+    data = pack_data(paper, methods, guides, cover)
     for variant in ("plain", "large"):
         yield _printable(edition, page, variant, colophon, {"kind": "pack", "pack": data})
 

@@ -7,7 +7,7 @@ from handreiking.components.downloads.download import Download
 
 
 @dataclass(frozen=True, slots=True)
-class Prints:
+class PrintedFiles:
     """The content of each file, by its path below the site's root, and the downloads that each page (kind, id) offers."""
 
     files: Mapping[str, bytes] = field(default_factory=dict)

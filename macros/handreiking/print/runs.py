@@ -19,7 +19,7 @@ PaperRun = dict[str, Any]
 
 
 @dataclass
-class Paper:
+class PaperWriter:
     """Writes the texts of one document. `context` numbers its sources and finds its terms."""
 
     context: Context

@@ -1,4 +1,4 @@
-"""A checklist and a guide as data for paper: what the Typst templates and `editable` get."""
+"""A checklist and a guide as data for paper: what the Typst templates and `editable_checklist` get."""
 
 from typing import Any
 
@@ -8,13 +8,13 @@ from handreiking.model.guide import Answer, Guide, Outcome
 from handreiking.model.method import Method
 from handreiking.model.paths import questions_left
 from handreiking.print.drawing import tree_drawing
-from handreiking.print.runs import Paper
+from handreiking.print.runs import PaperWriter
 from handreiking.text.inline import plain
 
 Data = dict[str, Any]
 
 
-def checklist(paper: Paper, checklist: Checklist, method: Method) -> Data:
+def checklist_data(paper: PaperWriter, checklist: Checklist, method: Method) -> Data:
     """Return `checklist` of `method`: its pause point, its sections, and the sources that it cites."""
     words, line = paper.context.words, paper.line
     use = words(f"checklist.use-{checklist.use}")
@@ -34,16 +34,16 @@ def checklist(paper: Paper, checklist: Checklist, method: Method) -> Data:
         "pause": [(words(f"checklist.{key}"), line(value)) for key, value in pause],
         "sign": checklist.sign,
         "sections": sections,
-        "sources": sources(paper),
+        "sources": source_list(paper),
     }
 
 
-def _item(paper: Paper, item: Item, id: str) -> Data:
+def _item(paper: PaperWriter, item: Item, id: str) -> Data:
     why = paper.runs(item.why) if item.why else []
     return {"id": id, "text": paper.runs(item.text), "why": why, "plain": plain(item.text)}
 
 
-def guide(paper: Paper, guide: Guide, method: Method | None) -> Data:
+def guide_data(paper: PaperWriter, guide: Guide, method: Method | None) -> Data:
     """Return `guide`: its questions with their answers, its outcomes, its tree as a picture, and its sources."""
     words, line = paper.context.words, paper.line
     numbers = {question.id: number for number, question in enumerate(guide.questions, 1)}
@@ -66,11 +66,11 @@ def guide(paper: Paper, guide: Guide, method: Method | None) -> Data:
         "questions": questions,
         "outcomes": [_outcome(paper, outcome) for outcome in guide.outcomes],
         "tree": tree_drawing(paper.context, guide),
-        "sources": sources(paper),
+        "sources": source_list(paper),
     }
 
 
-def _outcome(paper: Paper, outcome: Outcome) -> Data:
+def _outcome(paper: PaperWriter, outcome: Outcome) -> Data:
     context, handbook = paper.context, paper.context.handbook
     titles = {
         "method": lambda id: handbook.method_by_id[id].entry.title,
@@ -90,6 +90,6 @@ def _outcome(paper: Paper, outcome: Outcome) -> Data:
     }
 
 
-def sources(paper: Paper) -> list[Data]:
+def source_list(paper: PaperWriter) -> list[Data]:
     """Return the sources cited so far, with the numbers of their marks."""
     return [{"number": str(number), "text": paper.written(reference_runs(source))} for number, source in paper.context.sources]

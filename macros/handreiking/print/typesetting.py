@@ -14,8 +14,8 @@ from typing import Any, cast
 import pikepdf
 import typst
 
-from handreiking.print.forms import fillable
-from handreiking.print.kept import Kept
+from handreiking.print.forms import add_form_fields
+from handreiking.print.pdf_cache import PdfCache
 from handreiking.print.printables import Printable
 from handreiking.print.prints import NotPrinted
 
@@ -34,7 +34,7 @@ STANDARDS: Any = ["a-2a", "ua-1"]
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedDocument:
     """A document as a file, with its number of pages: 0 if that is not fixed."""
 
     printable: Printable
@@ -48,24 +48,26 @@ class Typesetter:
 
     cache: Path | None = None
 
-    def typeset(self, documents: Iterable[Printable], done: Callable[[Printable], None] = lambda _: None) -> Iterator[Printed]:
+    def typeset(
+        self, documents: Iterable[Printable], done: Callable[[Printable], None] = lambda _: None
+    ) -> Iterator[PrintedDocument]:
         """Yield each of `documents` as PDF, and call `done` after each. Raises `NotPrinted` for one that Typst refuses."""
-        kept = Kept(self.cache)
+        kept = PdfCache(self.cache)
         for document in documents:
             yield self._typeset(document, kept)
             done(document)
         kept.forget()
 
-    def _typeset(self, document: Printable, kept: Kept) -> Printed:
+    def _typeset(self, document: Printable, kept: PdfCache) -> PrintedDocument:
         told = json.dumps(document.data, ensure_ascii=False, sort_keys=True)
         key = hashlib.sha256(self._house + told.encode()).hexdigest()[:32]
         if finished := kept.get(key):
-            return Printed(document, *finished)
+            return PrintedDocument(document, *finished)
         printed = self._compile(document, told)
         kept.put(key, printed.content, printed.pages)
         return printed
 
-    def _compile(self, document: Printable, told: str) -> Printed:
+    def _compile(self, document: Printable, told: str) -> PrintedDocument:
         stamp = datetime(document.changed.year, document.changed.month, document.changed.day, tzinfo=UTC)
         try:
             compiled, warnings = self._compiler.compile_with_warnings(
@@ -77,8 +79,8 @@ class Typesetter:
             raise NotPrinted("failed", name=document.name, why="; ".join(str(warning) for warning in warnings))
         with pikepdf.open(io.BytesIO(cast("bytes", compiled))) as pdf:
             if document.variant == "fillable":
-                fillable(pdf)
-            return Printed(document, _saved(pdf), len(pdf.pages))
+                add_form_fields(pdf)
+            return PrintedDocument(document, _saved(pdf), len(pdf.pages))
 
     @cached_property
     def _compiler(self) -> typst.Compiler:

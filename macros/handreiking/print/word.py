@@ -36,7 +36,7 @@ BOX = f"""<w:sdt xmlns:w="{W}" xmlns:w14="http://schemas.microsoft.com/office/wo
 FIELD = f'<w:fldSimple xmlns:w="{W}" w:instr="{{}}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 
 
-def blank(language: str) -> Document:
+def blank_document(language: str) -> Document:
     """Return an empty A4 document in `language` (``nl-NL``), with the styles of the handbook."""
     document = docx.Document(io.BytesIO(_blank()))
     for lang in document.styles.element.iter(qn("w:lang")):
@@ -90,7 +90,7 @@ def _styles(document: Document) -> None:
     link.font.underline, link.font.color.rgb = True, RGBColor(0x0F, 0x5A, 0x4F)
 
 
-def tick(paragraph: Paragraph, number: int, name: str) -> None:
+def add_tick_box(paragraph: Paragraph, number: int, name: str) -> None:
     """Add a box that a click ticks. `number` is unique in the document; a `name` that is too long is shortened."""
     box = parse_xml(BOX.replace("\n", ""))
     short = name if len(name) <= NAMED else f"{name[: NAMED - 1].rsplit(' ', 1)[0]}…"
@@ -99,7 +99,7 @@ def tick(paragraph: Paragraph, number: int, name: str) -> None:
     paragraph._p.append(box)
 
 
-def link(paragraph: Paragraph, url: str, text: str) -> Run:
+def add_link(paragraph: Paragraph, url: str, text: str) -> Run:
     """Add `text` as a link to `url`, and return its run."""
     element = parse_xml(f'<w:hyperlink xmlns:w="{W}"/>')
     element.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
@@ -109,12 +109,12 @@ def link(paragraph: Paragraph, url: str, text: str) -> Run:
     return run
 
 
-def field(paragraph: Paragraph, instruction: str) -> None:
+def add_field(paragraph: Paragraph, instruction: str) -> None:
     """Add a field (``PAGE``, ``NUMPAGES``) that the word processor fills in."""
     paragraph._p.append(parse_xml(FIELD.format(instruction)))
 
 
-def saved(document: Document) -> bytes:
+def document_bytes(document: Document) -> bytes:
     """Return `document` as a reproducible file: nothing in it depends on when it was made."""
     out, fixed = io.BytesIO(), io.BytesIO()
     document.save(out)

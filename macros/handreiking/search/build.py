@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from handreiking.assets.scripts import LIGHTER
+from handreiking.assets.scripts import COMMENTS_AND_INDENTS
 from handreiking.search.analysis import Analyst
-from handreiking.search.cache import Cache
+from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten, IndexedPage
 from handreiking.search.kinds import GLOSSARY, LABELLED, WORTH
 from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
-from handreiking.search.names import names
-from handreiking.search.packing import pack
+from handreiking.search.names import thesaurus
+from handreiking.search.packing import write_index
 from handreiking.search.pages import indexed_pages, other_names
 from handreiking.search.postings import postings
 from handreiking.site.site import Site
@@ -22,7 +22,7 @@ THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.
 """Material's search worker, which ours replaces, and the files that only that one needs."""
 
 WORKER = ("words", "index", "understand", "rank", "show", "answer")
-MOST = 30
+SHOWN_PAGES = 30
 """The greatest number of pages that are shown."""
 
 SUGGESTED = 300
@@ -32,7 +32,7 @@ WHOLE_NAME = 14.0
 """The weight of a page when the query is one of its full names."""
 
 
-def replacing(uris: Iterable[str]) -> Mapping[str, bytes | None]:
+def search_replacements(uris: Iterable[str]) -> Mapping[str, bytes | None]:
     """Return the replacement of each file of Material's search among `uris`; None for a file to leave out."""
     found = {uri: worker() for uri in uris if THEIR_WORKER.fullmatch(uri)}
     return {**found, **dict.fromkeys((uri for uri in uris if uri.startswith(THEIR_LANGUAGES)), None)}
@@ -42,17 +42,17 @@ def worker() -> bytes:
     """Return the script of the search worker."""
     folder = files("handreiking") / "search" / "worker"
     parts = "".join((folder / f"{part}.js").read_text("utf-8") for part in WORKER)
-    return LIGHTER.sub("", f'"use strict";\n(() => {{\n{parts}}})();\n').encode()
+    return COMMENTS_AND_INDENTS.sub("", f'"use strict";\n(() => {{\n{parts}}})();\n').encode()
 
 
 class IndexBuilder:
     """Makes the index of `site`. `by_hand` has the hand-written pages by their location."""
 
-    def __init__(self, site: Site, by_hand: Mapping[str, HandWritten], cache: Cache) -> None:
+    def __init__(self, site: Site, by_hand: Mapping[str, HandWritten], cache: WeightCache) -> None:
         self.site, self.by_hand, self.cache = site, by_hand, cache
         self.language = LANGUAGES.get(site.handbook.language, UNKNOWN)
-        self.names = names(site.handbook, self.language)
-        self.called = other_names(site, by_hand)
+        self.thesaurus = thesaurus(site.handbook, self.language)
+        self.other_names = other_names(site, by_hand)
 
     def write(self, folder: Path) -> None:
         """Write the index of the site to `folder`, replacing any that a host wrote there."""
@@ -62,17 +62,17 @@ class IndexBuilder:
         weights = [self._weights(page, analyst) for page in found]
         entries = self._entries(postings(weights))
         self.cache.keep()
-        pack(folder, self._settings(found), entries, [self._shown(page) for page in found])
+        write_index(folder, self._settings(found), entries, [self._shown(page) for page in found])
 
     def _titles(self, found: list[IndexedPage]) -> Iterator[str]:
         for page in found:
             yield page.title
-            yield from self.called.get(page.location, ())
+            yield from self.other_names.get(page.location, ())
         for term in self.site.handbook.terms:
             yield from (term.term, *(term.forms or ()))
 
     def _weights(self, page: IndexedPage, analyst: Analyst) -> Mapping[str, float]:
-        called = self.called.get(page.location, ())
+        called = self.other_names.get(page.location, ())
         weights = self.cache.get((page, called, sorted(analyst.known)), lambda: analyst.weigh(page, called))
         named = {self.language.key(name): WHOLE_NAME for name in (page.title, *called)}
         named |= {self.language.key(section.title): WHOLE_NAME / 2 for section in page.sections[1:] if page.kind == GLOSSARY}
@@ -81,12 +81,12 @@ class IndexBuilder:
         return {stem: weight * worth for stem, weight in {**weights, **several}.items()}
 
     def _entries(self, rows: Mapping[str, str]) -> Mapping[str, object]:
-        every = {**dict.fromkeys(self.names.synonyms, ""), **rows}
+        every = {**dict.fromkeys(self.thesaurus.synonyms, ""), **rows}
         return {key: self._entry(key, every[key]) for key in sorted(every)}
 
     def _entry(self, key: str, row: str) -> object:
-        synonyms = "|".join(self.names.synonyms.get(key, ()))
-        short = self.names.short_for.get(key)
+        synonyms = "|".join(self.thesaurus.synonyms.get(key, ()))
+        short = self.thesaurus.short_for.get(key)
         return [row, synonyms, short] if short else [row, synonyms] if synonyms else row
 
     def _settings(self, found: list[IndexedPage]) -> Mapping[str, object]:
@@ -95,7 +95,7 @@ class IndexBuilder:
         return {
             **self.language.for_worker,
             "help": self._help(),
-            "most": MOST,
+            "most": SHOWN_PAGES,
             "labels": {one: self.site.words(f"search.kind.{one}") for one in LABELLED},
             "suggest": sorted(dict.fromkeys((*titles, *terms)))[:SUGGESTED],
         }

@@ -11,7 +11,7 @@ VERSION = 1
 """Raise this when the analysis changes."""
 
 
-class Cache:
+class WeightCache:
     """Keeps weights in the file at `path`, by a hash of everything that they depend on; without a path it keeps nothing.
 
     `asked` counts the pages that had to be analysed.

@@ -39,8 +39,8 @@ FIXED: Mapping[str, str] = {
 """The kinds of the pages that every handbook has; those that are missing here are just pages."""
 
 
-def kind(made: str, id: str) -> str:
-    """Return the kind of result of the page with the kind `made` (``method``, ``rule``, ``page`` …) and the id `id`."""
-    if made == "page":
+def result_kind(page_kind: str, id: str) -> str:
+    """Return the kind of result of the page with the kind `page_kind` (``method``, ``rule``, ``page`` …) and the id `id`."""
+    if page_kind == "page":
         return FIXED.get(id, PAGE)
-    return EDITING if made == "rule" else made
+    return EDITING if page_kind == "rule" else page_kind

@@ -25,7 +25,7 @@ PERMALINK = "headerlink"
 BEFORE_MARK = re.compile(r"\s+([.,;:!?)])")
 
 
-def sections(page: HandWritten) -> tuple[IndexedSection, ...]:
+def sections_by_hand(page: HandWritten) -> tuple[IndexedSection, ...]:
     """Return the sections of `page`. The first has its title, and the text above all other headings.
 
     If a heading has the attribute `EXCLUDE`, its section is left out, up to the next heading.

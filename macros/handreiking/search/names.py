@@ -12,7 +12,7 @@ SHORTEST, LONGEST = 2, 5
 
 
 @dataclass(frozen=True)
-class Names:
+class Thesaurus:
     """`synonyms` has for a key the keys that it may also mean; `short_for` has the explanation of an abbreviation, by its key.
 
     A key is made by `SearchLanguage.key`; an explanation is a text for readers, such as ``MDO: multidisciplinair overleg``.
@@ -21,20 +21,20 @@ class Names:
     synonyms: dict[str, dict[str, None]] = field(default_factory=dict)
     short_for: dict[str, str] = field(default_factory=dict)
 
-    def mean(self, key: str, target: str) -> None:
+    def add_synonym(self, key: str, target: str) -> None:
         """Note that a reader who types `key` may also mean `target`."""
         if key and target and key != target:
             self.synonyms.setdefault(key, {})[target] = None
 
 
-def names(handbook: Handbook, language: SearchLanguage) -> Names:
+def thesaurus(handbook: Handbook, language: SearchLanguage) -> Thesaurus:
     """Return the synonyms and abbreviations in `handbook`: from its terms, its search words and the names of its methods."""
-    found = Names()
+    found = Thesaurus()
     for term in handbook.terms:
         _term(term, found, language)
     for group in (handbook.glossary and handbook.glossary.entry.search_words) or ():
         for typed in group.typed:
-            found.mean(language.key(typed), language.key(group.means))
+            found.add_synonym(language.key(typed), language.key(group.means))
     for part in handbook.methods:
         method = part.entry
         for one in (method.short, *(method.aliases or ())):
@@ -43,20 +43,20 @@ def names(handbook: Handbook, language: SearchLanguage) -> Names:
     return found
 
 
-def _term(term: Term, found: Names, language: SearchLanguage) -> None:
+def _term(term: Term, found: Thesaurus, language: SearchLanguage) -> None:
     target = language.key(term.term)
     for other in term.forms or ():
-        found.mean(language.key(other), target)
+        found.add_synonym(language.key(other), target)
         _abbreviation(term.term, other, found, language)
         _abbreviation(other, term.term, found, language)
         if language.key(other) in found.short_for:
-            found.mean(target, language.key(other))
+            found.add_synonym(target, language.key(other))
 
 
-def _abbreviation(short: str | None, long: str, found: Names, language: SearchLanguage) -> None:
+def _abbreviation(short: str | None, long: str, found: Thesaurus, language: SearchLanguage) -> None:
     if short and stands_for(short, long):
         found.short_for.setdefault(language.key(short), f"{short}: {long[0].lower() + long[1:]}")
-        found.mean(language.key(short), language.key(long))
+        found.add_synonym(language.key(short), language.key(long))
 
 
 def stands_for(short: str, long: str) -> bool:

@@ -7,19 +7,21 @@ from pathlib import Path
 INDEX = "search_index.json"
 """The file that Material's script fetches and passes to the worker."""
 
-WHOLE = 600_000
+ONE_FILE = 600_000
 """An index of at most this many characters of JSON (a quarter of that in bytes when compressed) is a single file."""
 
 SHARD = 24_000
 """The greatest size of a part with stems, in characters of JSON."""
 
-FEW = 10
+SHOWN_IN_PARTS = 10
 """The number of pages shown from an index in parts, where each page is a file to fetch."""
 
 Entries = Mapping[str, object]
 
 
-def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = WHOLE) -> None:
+def write_index(
+    folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = ONE_FILE
+) -> None:
     """Write the index to `folder`: the `settings` of the worker, the `entries` by stem, sorted, and the `pages` to show.
 
     If `entries` and `pages` take more than `most` characters of JSON, it is divided into parts.
@@ -29,7 +31,7 @@ def pack(folder: Path, settings: Mapping[str, object], entries: Entries, pages: 
     folder.mkdir(parents=True, exist_ok=True)
     config: dict[str, object] = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
     if not whole:
-        config["most"] = FEW
+        config["most"] = SHOWN_IN_PARTS
     docs = {"t": shards, "p": pages} if whole else {}
     _write(folder / INDEX, {"config": config, "docs": docs})
     if not whole:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-MOST = 400
+PAGES_PER_STEM = 400
 """The greatest number of pages for a stem: an index that grows with its site is no use on a phone."""
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -20,7 +20,7 @@ def postings(weights: Iterable[Mapping[str, float]]) -> dict[str, str]:
     for page, stems in enumerate(weights):
         for stem, weight in stems.items():
             found.setdefault(stem, []).append((-weight, page))
-    return {stem: _row(sorted(found[stem])[:MOST]) for stem in sorted(found)}
+    return {stem: _row(sorted(found[stem])[:PAGES_PER_STEM]) for stem in sorted(found)}
 
 
 def _row(pages: list[tuple[float, int]]) -> str:

@@ -10,14 +10,14 @@ LIMIT = 12
 WRITING = "meeschrijven/"
 """The folder in ``docs/`` with the hand-written pages for people who edit the handbook."""
 
-Item = str | dict[str, str | list[str]]
+NavigationItem = str | dict[str, str | list[str]]
 
 
-def navigation(site: Site, others: Sequence[str]) -> list[Item]:
+def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
     """Return the navigation in the form that MkDocs uses. `others` are the uris of hand-written pages."""
     words, uris = site.words, site.uris
 
-    def tab(id: str, kind: str) -> Item:
+    def tab(id: str, kind: str) -> NavigationItem:
         inside = [page.uri for page in site.pages if page.kind == kind]
         few = len(site.handbook.methods) <= LIMIT
         return {words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}

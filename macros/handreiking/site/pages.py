@@ -51,7 +51,7 @@ def uris(pages: Sequence[Page]) -> dict[tuple[str, str], str]:
     return {(page.kind, page.id): page.uri for page in pages}
 
 
-def opening(handbook: Handbook, start: str | None) -> Guide | None:
+def opening_guide(handbook: Handbook, start: str | None) -> Guide | None:
     """Return the guide that home opens with: the one with the id `start`, or else the first general guide, if any."""
     general = [part.entry for part in handbook.general_guides]
     return next((guide for guide in general if guide.id == start), general[0] if general else None)
@@ -61,7 +61,7 @@ def _fixed(handbook: Handbook, words: Catalogue, start: str | None, rules: Seque
     methods = [part.entry for part in handbook.methods]
     general = [part.entry for part in handbook.general_guides]
     contents: tuple[tuple[str, str, str, Mapping[str, object]], ...] = (
-        ("home", "index", "home", {"guide": opening(handbook, start), "methods": methods}),
+        ("home", "index", "home", {"guide": opening_guide(handbook, start), "methods": methods}),
         ("methods", f"{words('address.methods')}/index", "method_index", {"methods": methods}),
         ("checklists", f"{words('address.checklists')}/index", "checklist_index", {"methods": methods}),
         ("guides", f"{words('address.guides')}/index", "guide_index", {"general": general, "methods": methods}),

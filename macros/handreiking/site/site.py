@@ -21,7 +21,7 @@ from handreiking.text.terms import TermFinder
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class RenderedPage:
     """A page as HTML, with its headings."""
 
     html: Markup
@@ -65,12 +65,12 @@ class Site:
         """Return a new context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
         return Context(self.handbook, self.words, self, self._finder, uri, explain)
 
-    def write(self, page: Page) -> Written:
+    def write(self, page: Page) -> RenderedPage:
         """Return `page` as HTML."""
         context = self.context(page.uri, page.explain)
         context.downloads = self.downloads.get((page.kind, page.id), ())
         html = render(page.component, context, **page.params)
-        return Written(html, tuple(context.headings))
+        return RenderedPage(html, tuple(context.headings))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

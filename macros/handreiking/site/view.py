@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from handreiking.publish.security import POLICY, REFERRER
 from handreiking.report.words import Findings
 from handreiking.site.broken import broken_page
-from handreiking.site.navigation import Item, navigation
+from handreiking.site.navigation import NavigationItem, navigation
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 
-Written = Mapping[str, tuple[str, str]]
+PageLinks = Mapping[str, tuple[str, str]]
 """The title and the address of each page by its uri."""
 
 
@@ -19,7 +19,7 @@ class View:
     """What readers see: the `pages` to add, and the `navigation`. If `alone`, no hand-written pages are shown."""
 
     pages: Sequence[Page]
-    navigation: Sequence[Item]
+    navigation: Sequence[NavigationItem]
     alone: bool = False
 
 
@@ -34,7 +34,7 @@ def broken_view(shown: Iterable[str], findings: Findings) -> View:
     return View([broken_page(uri, findings) for uri in sorted(shown)], ["index.md"], alone=True)
 
 
-def theme(site: Site, written: Written, published: bool) -> Mapping[str, object]:
+def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, object]:
     """Return the variables of the theme's templates.
 
     `written` includes the hand-written pages. Pages that are not `published` have no security policy, for a preview adds an

@@ -27,7 +27,7 @@ class KeyedSection:
     items: Sequence[KeyedItem]
 
 
-def keyed(checklist: Checklist) -> Iterator[KeyedSection]:
+def keyed_sections(checklist: Checklist) -> Iterator[KeyedSection]:
     """Yield the sections with their items. The key of an item is a hash of its words; items with the same words are numbered."""
     seen: Counter[str] = Counter()
     for section in checklist.sections:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handreiking.components.checklist.keys import KeyedSection, keyed
+from handreiking.components.checklist.keys import KeyedSection, keyed_sections
 from handreiking.components.context import Context
 from handreiking.model.checklist import Checklist
 from handreiking.model.method import Method
@@ -21,4 +21,4 @@ class ChecklistParams:
 
 def checklist(context: Context, checklist: Checklist, method: Method, level: int) -> ChecklistParams:
     """Return `checklist` with a key for each item."""
-    return ChecklistParams(checklist, method, level, list(keyed(checklist)))
+    return ChecklistParams(checklist, method, level, list(keyed_sections(checklist)))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from handreiking.components.compare.rows import CompareRow, rows
+from handreiking.components.compare.rows import CompareRow, compare_rows
 from handreiking.components.context import Context
 from handreiking.components.filters.facets import tags
 from handreiking.model.method import Method
@@ -20,4 +20,4 @@ class CompareParams:
 
 def compare(context: Context, methods: Sequence[Method]) -> CompareParams:
     """Return `methods`, with the rows of the table and the tags of each method."""
-    return CompareParams(methods, rows(context.words, methods), {one.id: tags(context, "method", one) for one in methods})
+    return CompareParams(methods, compare_rows(context.words, methods), {one.id: tags(context, "method", one) for one in methods})

@@ -23,7 +23,7 @@ class CompareRow:
     cells: Sequence[CompareCell]
 
 
-def rows(words: Catalogue, methods: Sequence[Method]) -> list[CompareRow]:
+def compare_rows(words: Catalogue, methods: Sequence[Method]) -> list[CompareRow]:
     """Return the rows of the table, each with a cell for every one of `methods`."""
     return [CompareRow(words(f"page.compare.row.{key}"), [read(words, one) for one in methods]) for key, read in ROWS.items()]
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.figure.geometry import Point, around, spread
-from handreiking.components.timeline.months import months
+from handreiking.components.figure.geometry import Point, points_on_circle, points_on_line
+from handreiking.components.timeline.months import total_months
 from handreiking.model.figure import Hub, Overlap, Ring, Triangle
 from handreiking.model.method import Method
 
@@ -29,11 +29,11 @@ def emblem(context: Context, method: Method) -> EmblemParams:
         case Triangle():
             return EmblemParams("triangle", ((48, 14), (86, 80), (10, 80)), "M48 14 86 80H10Z", (48, 58))
         case Ring(seats=seats):
-            return EmblemParams("ring", around(len(seats), 48, 48, 37), "", (48, 48))
+            return EmblemParams("ring", points_on_circle(len(seats), 48, 48, 37), "", (48, 48))
         case Overlap():
             return EmblemParams("overlap", (), "M16 86H80M72 79l8 7-8 7", (48, 42))
         case Hub(seats=seats):
-            helpers = spread(len(seats), 16, 80, 53)
+            helpers = points_on_line(len(seats), 16, 80, 53)
             lines = "".join(f"M48 16 {x} {y - 8}" for x, y in helpers) + "M48 61v16"
             return EmblemParams("hub", helpers, lines, (48, 85))
     return _strip(method) or PLAIN
@@ -41,7 +41,7 @@ def emblem(context: Context, method: Method) -> EmblemParams:
 
 def _strip(method: Method) -> EmblemParams | None:
     """Contact that tapers off: a stroke for each month, long while contact is intense, then ever shorter."""
-    total = months(method.phases)
+    total = total_months(method.phases)
     if not total or not all(phase.intensity for phase in method.phases):
         return None
     much = sum(1 for month in range(1, total + 1) if _intense(method, month))

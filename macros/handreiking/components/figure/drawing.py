@@ -9,7 +9,7 @@ from handreiking.components.triangle.params import triangle
 from handreiking.model.figure import Figure, Hub, Overlap, Ring, Triangle
 
 
-def draw(context: Context, figure: Figure, title: str) -> Drawing:
+def draw_figure(context: Context, figure: Figure, title: str) -> Drawing:
     """Return `figure` as geometry; its picture is called `title`."""
     match figure:
         case Triangle():

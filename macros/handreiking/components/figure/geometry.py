@@ -42,20 +42,20 @@ class Drawing:
     labels: tuple[Label, ...]
 
 
-def around(number: int, x: float, y: float, radius: float) -> list[Point]:
+def points_on_circle(number: int, x: float, y: float, radius: float) -> list[Point]:
     """Return `number` points on a circle round (`x`, `y`), clockwise; an even number has two at the top, an odd one."""
     first = -pi / 2 - (pi / number if number % 2 == 0 else 0)
     angles = [first + 2 * pi * index / number for index in range(number)]
     return [(round(x + radius * cos(angle), 1), round(y + radius * sin(angle), 1)) for angle in angles]
 
 
-def spread(number: int, left: float, right: float, y: float) -> list[Point]:
+def points_on_line(number: int, left: float, right: float, y: float) -> list[Point]:
     """Return `number` points on a horizontal line, evenly spaced from `left` to `right`."""
     step = (right - left) / max(1, number - 1)
     return [(round(left + index * step, 1), y) for index in range(number)]
 
 
-def lines(text: str, width: int) -> list[str]:
+def wrap_text(text: str, width: int) -> list[str]:
     """Break `text` into lines of at most `width` characters; a longer word is hyphenated between its parts."""
     words = [part for word in text.split() for part in _fitting(word, width)]
     broken: list[str] = []
@@ -80,16 +80,18 @@ def _fitting(word: str, width: int) -> Iterator[str]:
     yield from wrap(line, width)
 
 
-def stack(text: str, x: float, y: float, anchor: Anchor, width: int, kind: str = "label", up: bool = False) -> list[Label]:
+def stacked_labels(
+    text: str, x: float, y: float, anchor: Anchor, width: int, kind: str = "label", up: bool = False
+) -> list[Label]:
     """Return `text` as labels, 17 units apart: the first has its baseline at `y`, or with `up` the last.
 
     `width` is the number of characters on a line.
     """
-    rows = lines(text, width)
+    rows = wrap_text(text, width)
     top = y - 17 * (len(rows) - 1) if up else y
     return [Label(kind, x, round(top + 17 * index, 1), anchor, row) for index, row in enumerate(rows)]
 
 
-def titles(items: Iterable[Corner | Seat]) -> str:
+def joined_titles(items: Iterable[Corner | Seat]) -> str:
     """Return the titles of `items`, with commas between them, for the description of a drawing."""
     return ", ".join(item.title for item in items)

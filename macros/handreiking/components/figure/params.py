@@ -26,10 +26,10 @@ class FigureParams:
 
 def figure(context: Context, method: Method, figure: Figure) -> FigureParams:
     """Return `figure` with its list and its key."""
-    return FigureParams(method, figure, items(figure), SIGNS[figure.kind])
+    return FigureParams(method, figure, numbered_items(figure), SIGNS[figure.kind])
 
 
-def items(figure: Figure) -> tuple[Corner | Seat, ...]:
+def numbered_items(figure: Figure) -> tuple[Corner | Seat, ...]:
     """Return the corners or seats that are numbered in `figure`, in that order."""
     match figure:
         case Triangle(corners=corners):

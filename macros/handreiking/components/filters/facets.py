@@ -28,7 +28,7 @@ class Facet:
     options: tuple[tuple[str, str], ...]
 
 
-def questions(words: Catalogue, methods: Sequence[Method], names: Sequence[str]) -> list[Facet]:
+def distinguishing_facets(words: Catalogue, methods: Sequence[Method], names: Sequence[str]) -> list[Facet]:
     """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur."""
     found = [_facet(words, name, methods) for name in names]
     return [facet for facet in found if len(facet.options) > 1]
@@ -50,7 +50,7 @@ def _facet(words: Catalogue, name: str, methods: Sequence[Method]) -> Facet:
     return Facet(slug(label), label, options)
 
 
-def lengths(months: Amount | None) -> Iterable[str]:
+def durations(months: Amount | None) -> Iterable[str]:
     """Return the choices of duration that `months` fits: each limit that it keeps to, or ``longer``, or ``open``."""
     if months is None or months.number is None:
         return ("open",)
@@ -61,7 +61,7 @@ def lengths(months: Amount | None) -> Iterable[str]:
 READ: Mapping[str, Callable[[Catalogue, Method], Iterable[str]]] = {
     "situation": lambda words, method: (method.situation,),
     "domain": lambda words, method: (words(f"domain.{domain}") for domain in method.domains or ()),
-    "duration": lambda words, method: (words(f"filter.duration.{length}") for length in lengths(method.dose.months)),
+    "duration": lambda words, method: (words(f"filter.duration.{length}") for length in durations(method.dose.months)),
 }
 """The facets that come from a method."""
 

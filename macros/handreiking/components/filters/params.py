@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.filters.facets import Facet, questions
+from handreiking.components.filters.facets import Facet, distinguishing_facets
 from handreiking.model.method import Method
 
 
@@ -18,4 +18,4 @@ class FiltersParams:
 
 def filters(context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str]) -> FiltersParams:
     """Return a form with those of the `facets` that tell the entries of `methods` apart."""
-    return FiltersParams(unit, questions(context.words, methods, facets))
+    return FiltersParams(unit, distinguishing_facets(context.words, methods, facets))

@@ -6,7 +6,7 @@ from handreiking.model.guide import Guide, Question
 from handreiking.text.naming import slugs
 
 
-def numbers(guide: Guide) -> Mapping[str, int]:
+def question_numbers(guide: Guide) -> Mapping[str, int]:
     """Return the number of each question of `guide`, from 1, by its id."""
     return {question.id: number for number, question in enumerate(guide.questions, 1)}
 

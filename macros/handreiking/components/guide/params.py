@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from handreiking.components.context import Context
-from handreiking.components.guide.numbers import answer_ids, numbers
+from handreiking.components.guide.numbers import answer_ids, question_numbers
 from handreiking.model.guide import Answer, Guide, Question
 from handreiking.model.paths import questions_left
 
@@ -60,13 +60,13 @@ def guide(context: Context, guide: Guide, level: int) -> GuideParams:
         **{id: checklist.title for id, (_, checklist) in handbook.checklist_by_id.items()},
         **{id: other.title for id, (_, other) in handbook.guide_by_id.items()},
     }
-    questions = [GuideQuestion(one, left[one.id], _texts(one), list(answers(guide, one))) for one in guide.questions]
+    questions = [GuideQuestion(one, left[one.id], _texts(one), list(guide_answers(guide, one))) for one in guide.questions]
     return GuideParams(guide, level, questions, {outcome.id: outcome.title for outcome in guide.outcomes}, names)
 
 
-def answers(guide: Guide, question: Question) -> Iterator[GuideAnswer]:
+def guide_answers(guide: Guide, question: Question) -> Iterator[GuideAnswer]:
     """Yield the answers of `question`, one of those of `guide`."""
-    number_by_id, reasons = numbers(guide), count(1)
+    number_by_id, reasons = question_numbers(guide), count(1)
     for answer, id in zip(question.answers, answer_ids(question), strict=True):
         yield GuideAnswer(answer, id, number_by_id.get(answer.to), next(reasons) if answer.because else None)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handreiking.components.context import Context
-from handreiking.components.method.sections import ShownSection, shown
+from handreiking.components.method.sections import ShownSection, shown_sections
 from handreiking.components.rows.listing import tool_rows
 from handreiking.components.rows.params import Row
 from handreiking.model.method import Method
@@ -25,4 +25,6 @@ class MethodParams:
 def method(context: Context, method: Method, today: date) -> MethodParams:
     """Return `method`, whether its review is overdue on the day `today`, and what its page lists."""
     titles = {part.entry.id: part.entry.title for part in context.handbook.methods}
-    return MethodParams(method, method.review_by < today, titles, tool_rows(context, method), shown(method, context.words))
+    return MethodParams(
+        method, method.review_by < today, titles, tool_rows(context, method), shown_sections(method, context.words)
+    )

@@ -64,7 +64,7 @@ class ShownSection:
     title: str
 
 
-def shown(method: Method, words: Catalogue) -> list[ShownSection]:
+def shown_sections(method: Method, words: Catalogue) -> list[ShownSection]:
     """Return the sections of the page of `method`, each followed by those inside it; those with nothing to show are omitted."""
     return [one for section in SECTIONS for one in _shown(section, method, words, 2)]
 

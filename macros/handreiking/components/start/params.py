@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.guide.params import GuideAnswer, answers
+from handreiking.components.guide.params import GuideAnswer, guide_answers
 from handreiking.model.guide import Guide, Question
 from handreiking.model.paths import questions_left
 
@@ -22,4 +22,4 @@ class StartParams:
 def start(context: Context, guide: Guide) -> StartParams:
     """Return the first question of `guide` with its answers."""
     first = guide.questions[0]
-    return StartParams(guide, first, list(answers(guide, first)), questions_left(guide)[first.id])
+    return StartParams(guide, first, list(guide_answers(guide, first)), questions_left(guide)[first.id])

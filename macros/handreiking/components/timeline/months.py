@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from handreiking.model.method import Method, Phase
 
 
-def months(phases: Sequence[Phase]) -> int:
+def total_months(phases: Sequence[Phase]) -> int:
     """Return how many months the phases take together, or 0 if one of them has no months."""
     ends = [phase.to_month for phase in phases if phase.from_month and phase.to_month]
     return max(ends) if len(ends) == len(phases) else 0
@@ -13,7 +13,7 @@ def months(phases: Sequence[Phase]) -> int:
 
 def timeline_css(methods: Iterable[Method]) -> str:
     """Return a CSS rule for each range of months that occurs: CSS cannot compute a grid line from an attribute."""
-    found = {(months(method.phases), phase.from_month, phase.to_month) for method in methods for phase in method.phases}
+    found = {(total_months(method.phases), phase.from_month, phase.to_month) for method in methods for phase in method.phases}
     rules = [_rule(total, first, last) for total, first, last in sorted(f for f in found if f[0]) if first and last]
     return f"@media (min-width:45em){{{''.join(rules)}}}" if rules else ""
 

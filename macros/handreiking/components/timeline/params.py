@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.timeline.months import months
+from handreiking.components.timeline.months import total_months
 from handreiking.model.method import Phase, Role
 
 
@@ -22,4 +22,4 @@ class TimelineParams:
 
 def timeline(context: Context, phases: Sequence[Phase], roles: Sequence[Role]) -> TimelineParams:
     """Return `phases` with the number of months of the bar, and the titles of `roles`."""
-    return TimelineParams(phases, months(phases), {role.id: role.title for role in roles})
+    return TimelineParams(phases, total_months(phases), {role.id: role.title for role in roles})

@@ -8,7 +8,7 @@ Answers only lead down, so no line ever turns back.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from handreiking.components.figure.geometry import WIDTH, Label, lines
+from handreiking.components.figure.geometry import WIDTH, Label, wrap_text
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 
 LANE, LINE, PAD = 13, 18, 9
@@ -72,7 +72,7 @@ class _Column:
     leaving: list[tuple[str, float]] = field(default_factory=list)
 
 
-def draw(guide: Guide) -> Tree:
+def draw_tree(guide: Guide) -> Tree:
     """Return the decision tree of `guide`. Every answer must lead to an outcome or to a question further down."""
     lanes = _lanes(guide)
     column = _Column(WIDTH - 4 - LANE * (max(lanes.values(), default=-1) + 1) - (6 if lanes else 0))
@@ -94,7 +94,7 @@ def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) ->
     """Add an answer at the bottom of `column`; return the height at which its branch leaves the stem."""
     branch = column.height + 13
     room = column.right - INDENT - (0 if answer.to in outcomes else 30)
-    for text in lines(answer.label, int(room / LETTER)):
+    for text in wrap_text(answer.label, int(room / LETTER)):
         column.labels.append(Label("label", INDENT, column.height + 18, "start", text))
         column.height += LINE
     column.height += 8
@@ -109,7 +109,7 @@ def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) ->
 def _box(column: _Column, kind: str, x: float, text: str, number: int | None = None) -> Box:
     """Add a box at the bottom of `column`, and return it."""
     start = x + (32 if number else 10)
-    rows = lines(text, int((column.right - start - 6) / LETTER))
+    rows = wrap_text(text, int((column.right - start - 6) / LETTER))
     labels = tuple(Label("label", start, column.height + PAD + 13 + LINE * row, "start", line) for row, line in enumerate(rows))
     box = Box(kind, x, column.height, column.right - x, LINE * len(rows) + 2 * PAD - 1, number, labels)
     column.boxes.append(box)

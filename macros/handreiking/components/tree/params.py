@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.tree.layout import Tree, draw
+from handreiking.components.tree.layout import Tree, draw_tree
 from handreiking.model.guide import Guide
 
 
@@ -21,4 +21,4 @@ def tree(context: Context, guide: Guide) -> TreeParams:
     """Return the decision tree of `guide`, and its description."""
     title = context.words("tree.title", title=guide.title)
     text = context.words("tree.text", questions=len(guide.questions), outcomes=len(guide.outcomes))
-    return TreeParams(guide.id, title, text, draw(guide))
+    return TreeParams(guide.id, title, text, draw_tree(guide))

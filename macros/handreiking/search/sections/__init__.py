@@ -1,6 +1,6 @@
 """The sections of the generated pages, from the same data as their components: the component of every page has a function here.
 
-A function takes a `Reading` and the params of the component, and yields the sections in the order of the page. Their anchors
+A function takes a `PageReader` and the params of the component, and yields the sections in the order of the page. Their anchors
 are ids in the component's HTML.
 """
 
@@ -14,7 +14,7 @@ from handreiking.search.sections.home import home
 from handreiking.search.sections.lists import checklist_index, guide_index, method_index, overview, role_index
 from handreiking.search.sections.manual import field_reference, rule_index, rule_page
 from handreiking.search.sections.method import method
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 from handreiking.search.sections.reference import bibliography, glossary
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
@@ -42,6 +42,6 @@ SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
 """The function for each page, by the name of the page's component."""
 
 
-def sections(page: Page, site: Site) -> tuple[IndexedSection, ...]:
+def generated_sections(page: Page, site: Site) -> tuple[IndexedSection, ...]:
     """Return the sections of `page`, the first of which has its title. Raises `KeyError` for a component without a function."""
-    return tuple(SECTIONS[page.component](Reading(site, page), **page.params))
+    return tuple(SECTIONS[page.component](PageReader(site, page), **page.params))

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from handreiking.model.checklist import Checklist
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def checklist_page(page: Reading, checklist: Checklist, method: Method) -> Iterator[IndexedSection]:
+def checklist_page(page: PageReader, checklist: Checklist, method: Method) -> Iterator[IndexedSection]:
     """Yield when, by whom and how the checklist is used, and its sections with their items."""
     words = page.words
     pause = (words("checklist.when"), checklist.when, words("checklist.who"), checklist.who)

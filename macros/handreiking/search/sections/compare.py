@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from handreiking.components.compare.rows import rows
+from handreiking.components.compare.rows import compare_rows
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def compare(page: Reading, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def compare(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
     """Yield the names of the methods, and every row of the table with what each method answers."""
     said = [page.words("page.compare.lead"), *(method.title for method in methods)]
-    for row in rows(page.words, methods):
+    for row in compare_rows(page.words, methods):
         said.append(row.question)
         for cell in row.cells:
             said += [cell.lead, page.bare(*cell.texts)] if cell.lead or cell.texts else [page.words("page.compare.nothing")]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from handreiking.model.guide import Guide, Outcome, Question
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def guide_page(page: Reading, guide: Guide, method: Method | None) -> Iterator[IndexedSection]:
+def guide_page(page: PageReader, guide: Guide, method: Method | None) -> Iterator[IndexedSection]:
     """Yield what the guide is about, its questions with their answers, and its outcomes."""
     belongs = (page.words("part.belongs"), method.title) if method else ()
     yield page.top(page.say(guide.intro), *belongs)
@@ -22,13 +22,13 @@ def guide_page(page: Reading, guide: Guide, method: Method | None) -> Iterator[I
     yield from page.terms()
 
 
-def _answers(page: Reading, question: Question, titles: Mapping[str, str]) -> Iterator[str]:
+def _answers(page: PageReader, question: Question, titles: Mapping[str, str]) -> Iterator[str]:
     """Yield each answer with the outcome that it leads to, if any, and its `because`."""
     for answer in question.answers:
         yield " ".join(filter(None, (answer.label, titles.get(answer.to), page.say(answer.because))))
 
 
-def _further(page: Reading, outcome: Outcome) -> Iterator[str]:
+def _further(page: PageReader, outcome: Outcome) -> Iterator[str]:
     """Yield the texts of the links from `outcome` to a method, a checklist and a guide."""
     handbook = page.site.handbook
     if outcome.method:

@@ -8,10 +8,10 @@ from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.lists import read_across
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def home(page: Reading, guide: Guide | None, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def home(page: PageReader, guide: Guide | None, methods: Sequence[Method]) -> Iterator[IndexedSection]:
     """Yield the first question of the guide, the methods with their situations, and a checklist of each method."""
     words = page.words
     yield page.top(words("home.lead", count=len(methods)), words("start.kicker", title=guide.title) if guide else "")

@@ -10,7 +10,7 @@ from handreiking.components.rows.params import Row
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
 def read_across(rows: Iterable[Row]) -> Iterator[str]:
@@ -18,20 +18,20 @@ def read_across(rows: Iterable[Row]) -> Iterator[str]:
     return (said for row in rows for said in (row.title, row.note))
 
 
-def method_index(page: Reading, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def method_index(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
     """Yield all methods, each with its summary."""
     said = [text for method in methods for text in (method.title, page.bare(method.summary))]
     yield page.top(page.words("page.methods.lead"), *said)
 
 
-def checklist_index(page: Reading, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def checklist_index(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
     """Yield the checklists of each method."""
     yield page.top(page.words("page.checklists.lead"))
     for group in checklists.checklist_index(page.context, methods).groups:
         yield page.section(group.method.id, group.method.title, *read_across(group.rows))
 
 
-def guide_index(page: Reading, general: Sequence[Guide], methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def guide_index(page: PageReader, general: Sequence[Guide], methods: Sequence[Method]) -> Iterator[IndexedSection]:
     """Yield the guides that choose between methods, and then those of each method."""
     view = guides.guide_index(page.context, general, methods)
     yield page.top(page.words("page.guides.lead"))
@@ -41,7 +41,7 @@ def guide_index(page: Reading, general: Sequence[Guide], methods: Sequence[Metho
         yield page.section("per-methode", page.words("page.guides.special"), *read_across(view.special))
 
 
-def overview(page: Reading, methods: Sequence[Method], general: Sequence[Guide]) -> Iterator[IndexedSection]:
+def overview(page: PageReader, methods: Sequence[Method], general: Sequence[Guide]) -> Iterator[IndexedSection]:
     """Yield all methods, checklists and guides."""
     words = page.words
     yield page.top(words("page.everything.lead"))
@@ -49,7 +49,7 @@ def overview(page: Reading, methods: Sequence[Method], general: Sequence[Guide])
         yield page.section(words(f"address.{group.kind}"), words(f"page.{group.kind}.title"), *read_across(group.rows))
 
 
-def role_index(page: Reading, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def role_index(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
     """Yield each role with its tasks in each method that has it."""
     yield page.top(page.words("page.roles.lead"))
     for shared in shared_roles.role_index(page.context, methods).roles:

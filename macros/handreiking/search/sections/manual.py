@@ -5,21 +5,21 @@ from collections.abc import Iterator, Sequence
 from handreiking.components.field_reference.params import Group
 from handreiking.components.rule_page.params import RuleEntry
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def field_reference(page: Reading, groups: Sequence[Group]) -> Iterator[IndexedSection]:
+def field_reference(page: PageReader, groups: Sequence[Group]) -> Iterator[IndexedSection]:
     """Yield each kind of entry."""
     yield page.top(page.words("page.fields.lead"))
     for group in groups:
         yield page.section(group.anchor, group.name)
 
 
-def rule_index(page: Reading, rules: Sequence[RuleEntry]) -> Iterator[IndexedSection]:
+def rule_index(page: PageReader, rules: Sequence[RuleEntry]) -> Iterator[IndexedSection]:
     """Yield the lead of the list: each rule has a page of its own."""
     yield page.top(page.words("page.rules.lead"))
 
 
-def rule_page(page: Reading, entry: RuleEntry) -> Iterator[IndexedSection]:
+def rule_page(page: PageReader, entry: RuleEntry) -> Iterator[IndexedSection]:
     """Yield the title of the rule."""
     yield page.top()

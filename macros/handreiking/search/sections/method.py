@@ -10,10 +10,10 @@ from handreiking.components.period.words import period_words
 from handreiking.model.figure import Hub, Triangle
 from handreiking.model.method import Amount, Exercise, Method, Phase
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def method(page: Reading, method: Method, today: date) -> Iterator[IndexedSection]:
+def method(page: PageReader, method: Method, today: date) -> Iterator[IndexedSection]:
     """Yield everything that the method says, from its summary to the origin of its name."""
     words = page.words
     called = words("method.aliases", aliases=", ".join(method.aliases)) if method.aliases else ""
@@ -25,7 +25,7 @@ def method(page: Reading, method: Method, today: date) -> Iterator[IndexedSectio
         yield from _section(page, view, shown)
 
 
-def _section(page: Reading, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
+def _section(page: PageReader, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
     """Yield a section and those below it. Of the sections without a heading of their own, only the terms can be found."""
     if shown.name == "terms":
         yield from page.terms()
@@ -39,17 +39,17 @@ def _section(page: Reading, view: MethodParams, shown: ShownSection) -> Iterator
         yield from BELOW[shown.name](page, view.method)
 
 
-def _who(page: Reading, view: MethodParams) -> Iterator[str]:
+def _who(page: PageReader, view: MethodParams) -> Iterator[str]:
     yield f"{page.words('method.who')} {page.say(view.method.target_group.who)}"
 
 
-def _fits(page: Reading, method: Method) -> Iterator[IndexedSection]:
+def _fits(page: PageReader, method: Method) -> Iterator[IndexedSection]:
     words, group = page.words, method.target_group
     for name, texts in (("fits", group.fits_when), ("fits-not", group.not_when)):
         yield page.section(words(f"anchor.{name}"), words(f"method.{name}"), page.say(*texts))
 
 
-def _figure(page: Reading, view: MethodParams) -> Iterator[str]:
+def _figure(page: PageReader, view: MethodParams) -> Iterator[str]:
     if figure := view.method.figure:
         parts = figure.corners if isinstance(figure, Triangle) else figure.seats
         for part in (figure.fixed, *parts) if isinstance(figure, Hub) else parts:
@@ -57,11 +57,11 @@ def _figure(page: Reading, view: MethodParams) -> Iterator[str]:
         yield page.say(figure.caption)
 
 
-def _phases(page: Reading, method: Method) -> Iterator[IndexedSection]:
+def _phases(page: PageReader, method: Method) -> Iterator[IndexedSection]:
     yield from (_phase(page, phase, method) for phase in method.phases)
 
 
-def _phase(page: Reading, phase: Phase, method: Method) -> IndexedSection:
+def _phase(page: PageReader, phase: Phase, method: Method) -> IndexedSection:
     words = page.words
     titles = {role.id: role.title for role in method.roles}
     when = period_words(words, phase) if phase.from_month else ""
@@ -71,16 +71,16 @@ def _phase(page: Reading, phase: Phase, method: Method) -> IndexedSection:
     return page.section(words("anchor.phase", id=phase.id), phase.title, when, said, who, result)
 
 
-def _roles(page: Reading, view: MethodParams) -> Iterator[str]:
+def _roles(page: PageReader, view: MethodParams) -> Iterator[str]:
     yield f"{page.words('method.decision')} {page.say(view.method.decision)}"
     yield from (f"{role.title} {page.say(*role.tasks)}" for role in view.method.roles)
 
 
-def _pitfalls(page: Reading, view: MethodParams) -> Iterator[str]:
+def _pitfalls(page: PageReader, view: MethodParams) -> Iterator[str]:
     yield from (f"{pitfall.title}. {page.say(pitfall.text)}" for pitfall in view.method.pitfalls or ())
 
 
-def _dose(page: Reading, view: MethodParams) -> Iterator[str]:
+def _dose(page: PageReader, view: MethodParams) -> Iterator[str]:
     words, method, dose = page.words, view.method, view.method.dose
     for key, amount in (("months", dose.months), ("hours", dose.hours)):
         if amount:
@@ -90,7 +90,7 @@ def _dose(page: Reading, view: MethodParams) -> Iterator[str]:
             yield f"{words(f'dose.{key}')} {page.say(text)}"
 
 
-def _amount(page: Reading, amount: Amount, unit: str) -> str:
+def _amount(page: PageReader, amount: Amount, unit: str) -> str:
     text = page.say(amount.text)
     if amount.number is None:
         return text
@@ -98,16 +98,16 @@ def _amount(page: Reading, amount: Amount, unit: str) -> str:
     return f"{number}, {text}" if text else number
 
 
-def _examples(page: Reading, method: Method) -> Iterator[IndexedSection]:
+def _examples(page: PageReader, method: Method) -> Iterator[IndexedSection]:
     for number, example in enumerate(method.examples, 1):
         yield page.section(page.words("anchor.example", number=number), example.title, page.say(*example.story))
 
 
-def _exercises(page: Reading, method: Method) -> Iterator[IndexedSection]:
+def _exercises(page: PageReader, method: Method) -> Iterator[IndexedSection]:
     yield from (_exercise(page, exercise) for exercise in method.exercises)
 
 
-def _exercise(page: Reading, exercise: Exercise) -> IndexedSection:
+def _exercise(page: PageReader, exercise: Exercise) -> IndexedSection:
     words = page.words
     minutes = words("exercise.minutes", number=exercise.minutes)
     fictional = f"· {words('exercise.fictional')}" if exercise.fictional else ""
@@ -118,12 +118,12 @@ def _exercise(page: Reading, exercise: Exercise) -> IndexedSection:
     return page.section(anchor, exercise.title, minutes, fictional, story, questions, discussion)
 
 
-def _related(page: Reading, view: MethodParams) -> Iterator[str]:
+def _related(page: PageReader, view: MethodParams) -> Iterator[str]:
     for relation in view.method.related:
         yield f"{page.words(f'relation.{relation.relation}')} {view.titles[relation.method]} {page.say(relation.because)}"
 
 
-TEXTS: Mapping[str, Callable[[Reading, MethodParams], Iterator[str]]] = {
+TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
     "fit": _who,
     "figure": _figure,
     "roles": _roles,
@@ -135,7 +135,7 @@ TEXTS: Mapping[str, Callable[[Reading, MethodParams], Iterator[str]]] = {
 }
 """The texts of the sections that are more than a list of statements, by name."""
 
-BELOW: Mapping[str, Callable[[Reading, Method], Iterator[IndexedSection]]] = {
+BELOW: Mapping[str, Callable[[PageReader, Method], Iterator[IndexedSection]]] = {
     "fit": _fits,
     "phases": _phases,
     "examples": _examples,

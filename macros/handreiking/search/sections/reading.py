@@ -13,7 +13,7 @@ from handreiking.text.inline import plain
 
 
 @dataclass(frozen=True)
-class Reading:
+class PageReader:
     """Reads `page` of `site` from top to bottom."""
 
     site: Site

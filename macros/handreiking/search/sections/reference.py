@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from handreiking.components.bibliography.params import bibliography as prepared
 from handreiking.model.lists import Source, Term
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.reading import Reading
+from handreiking.search.sections.reading import PageReader
 
 
-def glossary(page: Reading, terms: Sequence[Term]) -> Iterator[IndexedSection]:
+def glossary(page: PageReader, terms: Sequence[Term]) -> Iterator[IndexedSection]:
     """Yield each term as a section of its own."""
     yield page.top()
     for term in terms:
         yield page.section(f"begrip-{term.id}", term.term, page.bare(term.definition))
 
 
-def bibliography(page: Reading) -> Iterator[IndexedSection]:
+def bibliography(page: PageReader) -> Iterator[IndexedSection]:
     """Yield each source: its reference, what it is about, and the pages that cite it."""
     words = page.words
     yield page.top(words("page.sources.lead"))

@@ -12,14 +12,14 @@ from handreiking.components.rule_page.params import RuleEntry, RuleExample
 NAME = re.compile(r"rule\.([a-z0-9-]+)\.message")
 
 
-def names(words: Catalogue) -> tuple[str, ...]:
+def rule_names(words: Catalogue) -> tuple[str, ...]:
     """Return the names of all rules that can be reported, sorted."""
     return tuple(sorted(found[1] for key in words.texts if (found := NAME.fullmatch(key))))
 
 
 def rule_entries(words: Catalogue, examples: Mapping[str, tuple[str, str]]) -> tuple[RuleEntry, ...]:
     """Return all rules, sorted by title; `examples` has the YAML that fails and that passes, by the name of a rule."""
-    found = (_entry(name, words, examples.get(name)) for name in names(words))
+    found = (_entry(name, words, examples.get(name)) for name in rule_names(words))
     return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
 
 

@@ -15,28 +15,28 @@ NONSYMBOLIC = 32
 
 
 @dataclass
-class Looks:
+class FieldAppearances:
     """The appearances of the fields of `pdf`, drawn once for each size (in points); `file` is their TrueType font."""
 
     pdf: Pdf
     file: Path
     drawn: dict[tuple[float, float, str], Object] = field(default_factory=dict)
 
-    def check(self, width: float, height: float) -> Mapping[str, Any]:
+    def check_box(self, width: float, height: float) -> Mapping[str, Any]:
         """Return the entries that make a field an unticked check box of this size."""
         frame = f"q 1 1 1 rg 0 0 0 RG 1 w .5 .5 {width - 1:.2f} {height - 1:.2f} re B Q "
         points = (width * 0.22, height * 0.5, width * 0.42, height * 0.26, width * 0.8, height * 0.76)
         tick = "q 0 0 0 RG {6:.2f} w 1 J 1 j {0:.2f} {1:.2f} m {2:.2f} {3:.2f} l {4:.2f} {5:.2f} l S Q"
         on = self._draw(width, height, frame + tick.format(*points, width * 0.13))
         off = self._draw(width, height, frame)
-        looks = Dictionary(N=Dictionary(Yes=on, Off=off))
-        return {"/FT": Name.Btn, "/V": Name.Off, "/AS": Name.Off, "/AP": looks, "/MK": Dictionary(CA=String("4"))}
+        appearance = Dictionary(N=Dictionary(Yes=on, Off=off))
+        return {"/FT": Name.Btn, "/V": Name.Off, "/AS": Name.Off, "/AP": appearance, "/MK": Dictionary(CA=String("4"))}
 
-    def words(self, width: float, height: float) -> Mapping[str, Any]:
+    def text_field(self, width: float, height: float) -> Mapping[str, Any]:
         """Return the entries that make a field an empty text field of this size."""
         frame = f"q .95 .97 .96 rg .3 .36 .33 RG .6 w .3 .3 {width - 0.6:.2f} {height - 0.6:.2f} re B Q"
-        looks = Dictionary(N=self._draw(width, height, frame))
-        return {"/FT": Name.Tx, "/DA": String("/HrText 10 Tf 0 g"), "/AP": looks, "/MK": Dictionary()}
+        appearance = Dictionary(N=self._draw(width, height, frame))
+        return {"/FT": Name.Tx, "/DA": String("/HrText 10 Tf 0 g"), "/AP": appearance, "/MK": Dictionary()}
 
     def _draw(self, width: float, height: float, operators: str) -> Object:
         key = (round(width, 1), round(height, 1), operators)

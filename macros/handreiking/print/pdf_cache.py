@@ -14,7 +14,7 @@ Finished = tuple[bytes, int]
 
 
 @dataclass(frozen=True)
-class Kept:
+class PdfCache:
     """The cached files in `folder`, by a hash of everything that they were made from; without a folder nothing is cached.
 
     Several builds may share a folder: each file is written under a temporary name and then renamed.
