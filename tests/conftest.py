@@ -1,4 +1,4 @@
-"""What the tests share: a copy of the project to break, and the real site, built once."""
+"""What the tests share: a handbook of their own, a copy of it to break, and the sites that are built once."""
 
 import gc
 import os
@@ -13,6 +13,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "tests/data/handbook"
+"""The handbook of the tests: a real one as it once was. What tests of code expect stands here, and no edit of the real one
+changes it."""
+
+REAL = Path(os.environ.get("HANDREIKING_PROJECT", ROOT)).resolve()
+"""The project with the real handbook: this repository, or the copy that ``HANDREIKING_PROJECT`` names."""
+
 TODAY = "1795219200"
 """2026-11-21, in seconds: for tests it is always this day, so that no review of the handbook is overdue."""
 
@@ -22,18 +29,34 @@ PATIENCE = 180
 URL = "https://handboek.example/"
 """Where the tests say that the handbook is: at the root of its host, as the tests serve it."""
 
+CACHE = ROOT / ".cache"
+ANALYSED = CACHE / "tests"
+"""What was found out about the pages of the sample: a copy that is built takes it over."""
+
 os.environ["SOURCE_DATE_EPOCH"] = TODAY
 # Thousands of handbooks are made and checked: looking for garbage as often as Python does by itself takes a fifth of the time.
 gc.set_threshold(100_000, 50, 50)
 ENVIRONMENT = {
     **os.environ,
     "NO_MKDOCS_2_WARNING": "1",
-    "HANDREIKING_CACHE": str(ROOT / ".cache/paper"),
+    "HANDREIKING_CACHE": str(CACHE / "paper"),
     "NO_COLOR": "1",
     "PYTHONWARNINGS": "ignore",
 }
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Let a test look at the sample. One that holds for any handbook looks at the real one too, among all tests.
+
+    What is about the content looks at the real one alone, and so does what holds for any handbook and takes long.
+    """
+    if "subject" in metafunc.fixturenames:
+        marks = {mark.name for mark in metafunc.definition.iter_markers()}
+        shown = ["sample", pytest.param("real", marks=pytest.mark.all)] if "any_handbook" in marks else ["sample"]
+        alone = "content" in marks or {"any_handbook", "all"} <= marks
+        metafunc.parametrize("subject", ["real"] if alone else shown, indirect=True, scope="session")
 
 
 def run(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":
@@ -43,19 +66,40 @@ def run(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def copy_project(folder: Path) -> Path:
-    """Copy what a maintainer edits into `folder`."""
+def copy_project(folder: Path, handbook: Path = SAMPLE, **options: bool) -> Path:
+    """Copy what a maintainer edits of `handbook` into `folder`; `options` of the plugin are set to yes or no."""
     for name in ("methods", "docs"):
-        shutil.copytree(ROOT / name, folder / name)
-    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
-    (folder / "mkdocs.yml").write_text(re.sub(r"(?m)^site_url: .*$", f"site_url: {URL}", settings), "utf-8")
+        shutil.copytree(handbook / name, folder / name)
+    settings = ROOT if handbook == SAMPLE else handbook
+    own = {"site_url": URL} | ({"site_name": "Handreiking", "    start": "welke-aanpak"} if handbook == SAMPLE else {})
+    text = (settings / "mkdocs.yml").read_text("utf-8")
+    for key, value in own.items():
+        text = re.sub(rf"(?m)^{key}: .*$", f"{key}: {value}", text)
+    (folder / "mkdocs.yml").write_text(text, "utf-8")
+    set_options(folder, **options)
+    if ANALYSED.is_dir():
+        shutil.copytree(ANALYSED, folder / ".cache/search", dirs_exist_ok=True)
     return folder
+
+
+def set_options(project: Path, **options: bool) -> None:
+    """Set `options` of the plugin in the settings of `project` to yes or no."""
+    lines = "".join(f"    {name}: {str(value).lower()}\n" for name, value in options.items())
+    path = project / "mkdocs.yml"
+    path.write_text(re.sub(r"(?m)^    language: \w+\n", rf"\g<0>{lines}", path.read_text("utf-8"), count=1), "utf-8")
+
+
+def build_site(project: Path) -> Path:
+    """Build the site of `project`, which must be right, and return its folder."""
+    done = run("mkdocs", "build", "--strict", folder=project)
+    assert done.returncode == 0, done.stderr
+    return project / "site"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the project, for a test to change."""
-    return copy_project(tmp_path)
+    """A copy of the sample, for a test to change; it is built without paper."""
+    return copy_project(tmp_path, pdf=False)
 
 
 @pytest.fixture
@@ -64,24 +108,25 @@ def check(project: Path) -> Run:
     return lambda *arguments: run("handreiking", "check", *arguments, folder=project)
 
 
-@pytest.fixture
-def build(project: Path) -> Run:
-    """Run ``mkdocs build --strict`` in the copy."""
-    return lambda *arguments: run("mkdocs", "build", "--strict", *arguments, folder=project)
+@pytest.fixture(scope="session")
+def subject(request: pytest.FixtureRequest) -> str:
+    """The handbook that a test looks at, ``sample`` or ``real``; ``pytest_generate_tests`` says which."""
+    return str(request.param)
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once: the first worker that makes its folder builds it. Nobody changes it."""
+def site(subject: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the subject's site, built once for all workers. Nobody changes it."""
     own = tmp_path_factory.getbasetemp()
-    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "real"
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / subject
     try:
         folder.mkdir()
     except FileExistsError:
         return wait_for(folder / "site")
-    built = run("mkdocs", "build", "--strict", folder=copy_project(folder))
-    assert built.returncode == 0, built.stderr
-    return folder / "site"
+    built = build_site(copy_project(folder, SAMPLE if subject == "sample" else REAL))
+    if subject == "sample":
+        shutil.copytree(folder / ".cache/search", ANALYSED, dirs_exist_ok=True)
+    return built
 
 
 def wait_for(site: Path) -> Path:

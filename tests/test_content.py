@@ -1,21 +1,23 @@
-"""What the handbook must and must not say: the facts of its sources in words of its own, and nobody's address."""
+"""``make test-content``: the real handbook says what its sources report, in words of its own, and nobody's address."""
 
 import csv
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from handreiking.loading.handbook import load
-from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
+from handreiking.model.method import Method
 from handreiking.rules import check
-from tests.conftest import ROOT
+from tests.conftest import REAL, ROOT
 from tests.documents import documents
 from tests.shingles import shingles
 from tests.statements import statements, strings
+
+pytestmark = pytest.mark.content
 
 DATA = ROOT / "tests/data"
 SOURCES = set((DATA / "source-shingles.txt").read_text("utf-8").split())
@@ -25,22 +27,26 @@ FACTS = list(csv.DictReader((DATA / "facts.tsv").read_text("utf-8").splitlines()
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 TELEPHONE = re.compile(r"(?<![\w.,-])(?:\+\d{1,3}|0)(?:[ ()-]{0,3}\d){6,12}(?![\w-])")
 
-HANDBOOK = load(ROOT / "methods")
-METHODS = {part.slug: part.entry for part in HANDBOOK.methods}
+
+@pytest.fixture(scope="module")
+def handbook() -> Handbook:
+    """The real handbook."""
+    return load(REAL / "methods")
 
 
-def guides(handbook: Handbook) -> dict[str, Guide]:
-    """Return all guides by id."""
-    return {id: guide for id, (_, guide) in handbook.guide_by_id.items()}
+@pytest.fixture(scope="module")
+def methods(handbook: Handbook) -> Mapping[str, Method]:
+    """Its methods by the names of their files."""
+    return {part.slug: part.entry for part in handbook.methods}
 
 
-def texts() -> Iterator[tuple[str, str]]:
+def texts(handbook: Handbook) -> Iterator[tuple[str, str]]:
     """Yield every text that a maintainer wrote, with its place. The titles of the sources are the sources' own."""
-    for file, document in HANDBOOK.documents.items():
+    for file, document in handbook.documents.items():
         for path, value in strings(document.data):
             if not (path[0] == "sources" and path[-1] == "title"):
                 yield f"{file}: {path}", value
-    for page in (ROOT / "docs").rglob("*.md"):
+    for page in (REAL / "docs").rglob("*.md"):
         yield page.name, page.read_text("utf-8")
 
 
@@ -49,31 +55,30 @@ def contacts(text: str) -> list[str]:
     return EMAIL.findall(text) + TELEPHONE.findall(text)
 
 
-def test_in_order() -> None:
-    """The handbook has no defects."""
-    assert () == check(HANDBOOK)
+def test_in_order(handbook: Handbook) -> None:
+    """The handbook has no defects: the check has nothing to say, not even a warning."""
+    assert () == check(handbook)
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact["fact"])
-def test_fact(fact: dict[str, str]) -> None:
+def test_fact(methods: Mapping[str, Method], fact: dict[str, str]) -> None:
     """What a source reports stands in its method, in a statement that cites the source."""
     pattern = re.compile(fact["pattern"], re.IGNORECASE)
 
     assert [True] == [
-        True for text, cited in statements(METHODS[fact["file"]]) if fact["source"] in cited and pattern.search(text)
+        True for text, cited in statements(methods[fact["file"]]) if fact["source"] in cited and pattern.search(text)
     ][:1]
 
 
-def test_words_of_its_own() -> None:
+def test_words_of_its_own(handbook: Handbook) -> None:
     """No run of eight words stands in a source too."""
-    assert {} == {
-        place: found for place, text in texts() if (found := [run for key, run in shingles(text).items() if key in SOURCES])
-    }
+    found = ((place, [run for key, run in shingles(text).items() if key in SOURCES]) for place, text in texts(handbook))
+    assert {} == {place: runs for place, runs in found if runs}
 
 
-def test_no_contact_details_in_texts() -> None:
+def test_no_contact_details_in_texts(handbook: Handbook) -> None:
     """No e-mail address and no telephone number stands in what maintainers wrote."""
-    assert {} == {place: found for place, text in texts() if (found := contacts(text))}
+    assert {} == {place: found for place, text in texts(handbook) if (found := contacts(text))}
 
 
 def test_no_contact_details_on_the_site(site: Path) -> None:
@@ -92,36 +97,19 @@ def test_contact_details_are_seen(said: str) -> None:
     assert [said] == contacts(f"Bel of mail {said} voor meer.")
 
 
-@pytest.mark.parametrize("slug", METHODS)
-def test_complete(slug: str) -> None:
+def test_complete(methods: Mapping[str, Method]) -> None:
     """A method has two checklists or more, a guide, an exercise, pitfalls, and roles with tasks."""
-    method = METHODS[slug]
-    parts = (method.checklists[1:], method.guides, method.exercises, method.pitfalls, method.roles)
+    parts = {
+        slug: (method.checklists[1:], method.guides, method.exercises, method.pitfalls, method.roles)
+        for slug, method in methods.items()
+    }
 
-    assert [True] * 5 == [bool(part) for part in parts]
-    assert all(role.tasks for role in method.roles)
-
-
-@pytest.mark.parametrize("id", HANDBOOK.checklist_by_id)
-def test_checklist(id: str) -> None:
-    """A section of a checklist has five to nine items."""
-    sizes = [len(section.items) for section in HANDBOOK.checklist_by_id[id][1].sections]
-
-    assert [True] * len(sizes) == [5 <= size <= 9 for size in sizes]
+    assert {} == {slug: found for slug, found in parts.items() if not all(found)}
+    assert [] == [role.id for method in methods.values() for role in method.roles if not role.tasks]
 
 
-@pytest.mark.parametrize("id", guides(HANDBOOK))
-def test_guide(id: str) -> None:
-    """A guide has four to eight questions, and lets somebody not know."""
-    questions = guides(HANDBOOK)[id].questions
+def test_general_guide(handbook: Handbook) -> None:
+    """The guides above the methods lead to each method, and say when none fits."""
+    outcomes = [outcome for part in handbook.general_guides for outcome in part.entry.outcomes]
 
-    assert 4 <= len(questions) <= 8
-    assert "Weet ik niet" in {answer.label for question in questions for answer in question.answers}
-
-
-def test_general_guide() -> None:
-    """The guide above the methods leads to each of the five, and says when none fits."""
-    outcomes = guides(HANDBOOK)["welke-aanpak"].outcomes
-
-    assert {None, *(method.id for method in METHODS.values())} == {outcome.method for outcome in outcomes if not outcome.caution}
-    assert 5 == len(METHODS)
+    assert {None, *handbook.method_by_id} == {outcome.method for outcome in outcomes if not outcome.caution}

@@ -7,7 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +18,14 @@ from handreiking.commands.cli import main
 from tests.bad_cases import MINIMAL, spoil
 from tests.conftest import ENVIRONMENT, ROOT
 
-WORKFLOW, GITLAB, HOOKS = ".github/workflows/handbook.yml", ".gitlab-ci.yml", ".pre-commit-hooks.yaml"
+WORKFLOW, CODE = ".github/workflows/handbook.yml", ".github/workflows/code.yml"
+GITLAB, HOOKS = ".gitlab-ci.yml", ".pre-commit-hooks.yaml"
 FORMS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))
-FILES = [WORKFLOW, GITLAB, HOOKS, ".github/dependabot.yml", ".github/ISSUE_TEMPLATE/config.yml", *FORMS]
+FILES = [WORKFLOW, CODE, GITLAB, HOOKS, ".github/dependabot.yml", ".github/ISSUE_TEMPLATE/config.yml", *FORMS]
 
 SCHEMAS = {
     WORKFLOW: ["vendor.github-workflows"],
+    CODE: ["vendor.github-workflows"],
     GITLAB: ["vendor.gitlab-ci", "--data-transform", "gitlab-ci"],
     ".github/dependabot.yml": ["vendor.dependabot"],
     ".github/ISSUE_TEMPLATE/config.yml": ["vendor.github-issue-config"],
@@ -43,10 +45,15 @@ def read(file: str) -> Any:
     return yaml.load((ROOT / file).read_text("utf-8"), yaml.BaseLoader)
 
 
-def steps() -> list[Mapping[str, Any]]:
-    """Return the steps of the workflow."""
-    (job,) = read(WORKFLOW)["jobs"].values()
+def steps(workflow: str = WORKFLOW) -> list[Mapping[str, Any]]:
+    """Return the steps of a workflow, which has one job."""
+    (job,) = read(workflow)["jobs"].values()
     return list(job["steps"])
+
+
+def targets(lines: Iterable[str]) -> list[str]:
+    """Return what ``make`` is asked for in `lines`."""
+    return [target for line in lines if line.startswith("make ") for target in line.split()[1:]]
 
 
 def shell(folder: Path, script: str, *options: str, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -89,9 +96,10 @@ def test_official_schema_refuses(file: str, find: str, replace: str, tmp_path: P
     assert (1, True) == (validated(copy, *SCHEMAS[file]).returncode, find in text)
 
 
-def test_every_job_has_a_timeout() -> None:
-    """No job of the workflow can hang for the six hours that GitHub allows."""
-    assert 0 == validated(ROOT / WORKFLOW, "custom.github-workflows-require-timeout").returncode
+@pytest.mark.parametrize("file", [WORKFLOW, CODE])
+def test_every_job_has_a_timeout(file: str) -> None:
+    """No job of a workflow can hang for the six hours that GitHub allows."""
+    assert 0 == validated(ROOT / file, "custom.github-workflows-require-timeout").returncode
 
 
 def validated(file: Path, *options: str) -> "subprocess.CompletedProcess[str]":
@@ -106,16 +114,47 @@ def test_readable(file: str) -> None:
     assert read(file)
 
 
-def test_workflow() -> None:
-    """The workflow runs for every proposal and on main, may only read, and takes actions by their major version."""
-    workflow = read(WORKFLOW)
-    used = [step["uses"] for step in steps() if "uses" in step]
+@pytest.mark.parametrize(("file", "actions"), [(WORKFLOW, 3), (CODE, 2)])
+def test_workflow(file: str, actions: int) -> None:
+    """A workflow runs for every proposal and on main, may only read, and takes actions by their major version."""
+    workflow = read(file)
+    used = [step["uses"] for step in steps(file) if "uses" in step]
     expected = ({"pull_request", "push"}, ["main"], {"contents": "read"})
 
     assert expected == (set(workflow["on"]), workflow["on"]["push"]["branches"], workflow["permissions"])
-    assert 3 == len(used)
+    assert actions == len(used)
     assert [] == [action for action in used if not re.fullmatch(r"actions/[a-z-]+@v\d+", action)]
     assert [] == [job for job in workflow["jobs"].values() if "permissions" in job]
+
+
+@pytest.mark.parametrize("file", [WORKFLOW, CODE])
+def test_github_has_the_whole_history(file: str) -> None:
+    """All commits are there: the dates on paper come from them."""
+    assert ["0"] == [step["with"]["fetch-depth"] for step in steps(file) if step.get("uses", "").startswith("actions/checkout@")]
+
+
+def test_gitlab_has_the_whole_history() -> None:
+    """All commits are there: the dates on paper come from them."""
+    assert "0" == read(GITLAB)["variables"]["GIT_DEPTH"]
+
+
+def test_code_is_tested() -> None:
+    """Both forges run lint, the tests, and those of the content, when a file of the same list changes."""
+    asked = {CODE: targets(step.get("run", "") for step in steps(CODE)), GITLAB: targets(read(GITLAB)["code"]["script"])}
+    (rule,) = read(GITLAB)["code"]["rules"]
+    watched = read(CODE)["on"]
+
+    assert {key: ["lint", "test", "test-content"] for key in (CODE, GITLAB)} == asked
+    assert watched["pull_request"]["paths"] == watched["push"]["paths"] == [path.removesuffix("/*") for path in rule["changes"]]
+    assert [] == [path for path in watched["push"]["paths"] if not list(ROOT.glob(path))]
+
+
+def test_all_is_run_before_a_change_lands() -> None:
+    """The script for that asks make for all there is to test, and every target that is asked for anywhere exists."""
+    asked = targets((ROOT / ".ci/run").read_text("utf-8").splitlines())
+    known = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+    assert {"lint", *(target for target in known if target.startswith("test")), "site"} == set(asked) <= set(known)
 
 
 @pytest.mark.parametrize("file", [WORKFLOW, GITLAB])

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from posixpath import join, normpath
 
+import pytest
+
 from handreiking.publish.worker import offline_worker, removing_worker
 
 PAGES, SCRIPTS = 120_000, 10_000
@@ -32,6 +34,7 @@ def first_load(site: Path, page: Path) -> Iterator[Path]:
     yield from (next((site / "assets").glob(name)) for name in (*SEARCH, FONT))
 
 
+@pytest.mark.any_handbook
 def test_a_method_is_light(site: Path) -> None:
     """The first visit of a method fetches at most 120 kB."""
     pages = sorted(site.glob("methoden/*/index.html"))
@@ -40,6 +43,7 @@ def test_a_method_is_light(site: Path) -> None:
     assert {} == {name: bytes for name, bytes in found.items() if bytes > PAGES}
 
 
+@pytest.mark.any_handbook
 def test_our_script_is_light(site: Path) -> None:
     """All script of our own in a page is at most 10 kB."""
     assert size((site / "assets/handreiking.js").read_bytes()) + size((site / "assets/start.js").read_bytes()) <= SCRIPTS

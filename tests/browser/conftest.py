@@ -1,4 +1,7 @@
-"""A real browser on the real site, served from this machine."""
+"""A real browser on the sites, served from this machine.
+
+Of the sample one page of each kind is looked at, and of the real handbook all pages: see ``thorough``.
+"""
 
 import os
 import re
@@ -11,13 +14,18 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from handreiking.loading.handbook import load
+from handreiking.model.checklist import Checklist
+from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from tests.browser.host import Host
 from tests.browser.screens import Scheme, Screens, new_page
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 RULES = "meeschrijven/regels"
+SHELL = ("chromium-headless-shell", "headless_shell")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+KINDS = ("checklists", "keuzehulpen", "methoden", RULES)
+"""The folders of pages that are all of one kind."""
 
 START_TYPING = "Typ om te beginnen met zoeken"
 
@@ -37,19 +45,24 @@ def serve(folder: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    """The address of the real site."""
+    """The address of the site."""
     yield from serve(site)
 
 
-def browser_path() -> str | None:
-    """Where Chromium is, or `None`."""
-    return os.environ.get("HANDREIKING_BROWSER") or next(filter(None, map(shutil.which, NAMES)), None)
+def browser_path(whole: bool = False) -> str | None:
+    """Where Chromium is, or `None`: its quicker part for machines without a screen, unless the `whole` browser is needed."""
+    names = NAMES if whole else (*SHELL, *NAMES)
+    return os.environ.get("HANDREIKING_BROWSER") or next(filter(None, map(shutil.which, names)), None)
 
 
 @pytest.fixture(scope="session")
 def executable() -> str:
-    """Where Chromium is. Without it the test is skipped, but never in CI. ``HANDREIKING_BROWSER`` names another one."""
-    found = browser_path()
+    """Where the whole Chromium is."""
+    return needed(browser_path(whole=True))
+
+
+def needed(found: str | None) -> str:
+    """Return `found`. Without a browser the test is skipped, but never in CI. ``HANDREIKING_BROWSER`` names another one."""
     if not found:
         if os.environ.get("CI"):
             pytest.fail("CI has no Chromium: see .ci/run")
@@ -58,12 +71,21 @@ def executable() -> str:
 
 
 @pytest.fixture(scope="session")
-def chromium(executable: str) -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
     """Chromium, running."""
+    executable = needed(browser_path())
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def whole(chromium: Browser, executable: str) -> Iterator[Browser]:
+    """The whole Chromium, running."""
+    browser = chromium.browser_type.launch(executable_path=executable, args=FLAGS)
+    yield browser
+    browser.close()
 
 
 @contextmanager
@@ -109,42 +131,65 @@ def desk(chromium: Browser, address: str) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def handbook(site: Path) -> Handbook:
-    """The facts that the real site was made of."""
+    """The facts that the site was made of."""
     return load(site.parent / "methods")
 
 
 @pytest.fixture(scope="session")
-def paths(site: Path) -> list[str]:
-    """The path of every page of the real site; of the pages that explain a rule, which are all alike, the longest three."""
-    rules = sorted(site.glob(f"{RULES}/*/index.html"), key=lambda file: file.stat().st_size)
-    shown = set(site.rglob("*.html")) - set(rules[:-3])
+def thorough(subject: str) -> bool:
+    """Whether every page, every guide and every checklist is tried, or one of each kind."""
+    return subject == "real"
+
+
+@pytest.fixture(scope="session")
+def paths(site: Path, thorough: bool) -> list[str]:
+    """The path of every page, and of the pages that explain a rule, which are all alike, the longest three; or one of a kind."""
+    shown = set(site.rglob("*.html"))
+    for folder in KINDS:
+        alike = sorted(site.glob(f"{folder}/*/index.html"), key=lambda file: file.stat().st_size)
+        shown -= set(alike[:-1] if not thorough else alike[:-3] if folder == RULES else ())
     return sorted(f"/{file.relative_to(site).as_posix().removesuffix('index.html')}" for file in shown)
 
 
 @pytest.fixture(scope="session")
-def guides(site: Path, paths: list[str]) -> Mapping[str, str]:
+def guides(site: Path) -> Mapping[str, str]:
     """The path of every guide's page by the guide's id."""
-    return marked(site, paths, "data-hr-guide")
+    return marked(site, "keuzehulpen", "data-hr-guide")
 
 
 @pytest.fixture(scope="session")
-def checklists(site: Path, paths: list[str]) -> Mapping[str, str]:
+def checklists(site: Path) -> Mapping[str, str]:
     """The path of every checklist's page by the checklist's id."""
-    return marked(site, paths, "data-hr-checklist")
+    return marked(site, "checklists", "data-hr-checklist")
 
 
 @pytest.fixture(scope="session")
-def kinds(guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
+def tried_guides(handbook: Handbook, thorough: bool) -> Mapping[str, Guide]:
+    """The guides that are tried from beginning to end, by id: all of them, or the one that chooses between methods."""
+    general = [part.entry for part in handbook.general_guides]
+    return {guide.id: guide for guide in ([one for _, one in handbook.guide_by_id.values()] if thorough else general[:1])}
+
+
+@pytest.fixture(scope="session")
+def tried_checklists(handbook: Handbook, thorough: bool) -> Mapping[str, Checklist]:
+    """The checklists that are tried item by item, by id: all of them, or the first two."""
+    found = [(id, checklist) for id, (_, checklist) in handbook.checklist_by_id.items()]
+    return dict(found if thorough else found[:2])
+
+
+@pytest.fixture(scope="session")
+def kinds(site: Path, guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
     """A page of each kind."""
-    own = ("/", "/methoden/", "/methoden/overdracht/", "/vergelijken/", "/rollen/", "/bronnen/", "/over-dit-handboek/")
+    method = min(site.glob("methoden/*/index.html")).parent.name
+    own = ("/", "/methoden/", f"/methoden/{method}/", "/vergelijken/", "/rollen/", "/bronnen/", "/over-dit-handboek/")
     return (*own, next(iter(guides.values())), next(iter(checklists.values())))
 
 
-def marked(site: Path, paths: list[str], attribute: str) -> Mapping[str, str]:
-    """The path of the page that carries `attribute`, by the value of the attribute."""
-    files = {path: site / f"{path[1:]}index.html" for path in paths if path.endswith("/")}
-    found = {path: re.search(rf'{attribute}="([^"]+)"', file.read_text("utf-8")) for path, file in files.items()}
-    return {match[1]: path for path, match in found.items() if match}
+def marked(site: Path, folder: str, attribute: str) -> Mapping[str, str]:
+    """The path of each page in `folder` by the value of its `attribute`."""
+    files = sorted(site.glob(f"{folder}/*/index.html"))
+    found = {file: re.search(rf'{attribute}="([^"]+)"', file.read_text("utf-8")) for file in files}
+    return {match[1]: f"/{folder}/{file.parent.name}/" for file, match in found.items() if match}
 
 
 def texts(found: Locator) -> list[str]:

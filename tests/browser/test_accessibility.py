@@ -7,9 +7,15 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import search
 from tests.browser.screens import Scheme, Screens
 
-WIDTHS, SCHEMES = (360, 1280), ("light", "dark")
-SCREENS = ((360, "light"), (360, "dark"), (1280, "dark"), (1280, "light"))
-"""All widths and schemes, in an order that takes few changes."""
+Screen = tuple[int, Scheme]
+"""A width and a scheme."""
+
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+SCREENS: tuple[Screen, ...] = ((360, "light"), (360, "dark"), (1280, "dark"), (1280, "light"))
+"""All widths and schemes, in an order that takes few changes; every second one has each width and each scheme once."""
+EACH_SCREEN = [*SCREENS[::2], *(pytest.param(*screen, marks=pytest.mark.all) for screen in SCREENS[1::2])]
+IN_TURN = [pytest.param(SCREENS[::2], id="two"), pytest.param(SCREENS[1::2], id="others", marks=pytest.mark.all)]
+"""The same, one by one and by two; two of them only among all tests."""
 FOLDERS = ("/checklists/", "/keuzehulpen/", "/methoden/")
 COLOURS_ONCE = """() => {
     const colour = axe.commons.color.Color.prototype, parse = colour.parseString, known = new Map();
@@ -53,22 +59,22 @@ def show(page: Page, width: int, scheme: str) -> None:
     expect(body).to_have_css("color-scheme", scheme)
 
 
+@pytest.mark.any_handbook
 @pytest.mark.parametrize("folder", [*FOLDERS, "elsewhere"])
-def test_axe_finds_nothing_on_any_page(page: Page, address: str, paths: list[str], folder: str) -> None:
+def test_axe_finds_nothing_on_any_page(page: Page, address: str, paths: list[str], thorough: bool, folder: str) -> None:
     """No page breaks a rule, on a phone and on a desk, in light and in dark."""
     chosen = [path for path in paths if path.startswith(folder) or (folder == "elsewhere" and not path.startswith(FOLDERS))]
     found = {}
     for path in chosen:
         page.goto(address + path)
-        for screen in SCREENS:
+        for screen in SCREENS if thorough else SCREENS[::2]:
             show(page, *screen)
             found[path, *screen] = violations(page)
     assert chosen
     assert {} == {place: broken for place, broken in found.items() if broken}
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "scheme"), EACH_SCREEN)
 def test_axe_finds_nothing_in_the_search(screens: Screens, address: str, width: int, scheme: Scheme) -> None:
     """The search breaks no rule when it is open, with and without results."""
     with screens.page(width, scheme) as page:

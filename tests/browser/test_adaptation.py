@@ -44,6 +44,7 @@ def visited(page: Page, address: str, kinds: tuple[str, ...], css: str) -> Itera
         yield path
 
 
+@pytest.mark.any_handbook
 @pytest.mark.parametrize("css", [TWICE, SPACED], ids=["twice as large", "spaced"])
 def test_everything_fits_on_a_phone(page: Page, address: str, kinds: tuple[str, ...], css: str) -> None:
     """With letters twice as large, or further apart, no page scrolls sideways and no text is cut off."""
@@ -51,6 +52,7 @@ def test_everything_fits_on_a_phone(page: Page, address: str, kinds: tuple[str, 
     assert dict.fromkeys(kinds, (360, [])) == found
 
 
+@pytest.mark.any_handbook
 @pytest.mark.parametrize("width", [360, 1280])
 def test_everything_fits_with_large_letters_as_a_setting(
     chromium: Browser, executable: str, tmp_path: Path, address: str, kinds: tuple[str, ...], width: int
@@ -102,6 +104,7 @@ def test_a_tick_shows_in_the_readers_own_colours(chromium: Browser, address: str
     assert empty != ticked
 
 
+@pytest.mark.any_handbook
 def test_nothing_moves_for_who_wants_no_motion(page: Page, address: str, kinds: tuple[str, ...]) -> None:
     """No page has a transition or an animation when the reader's system asks for none."""
     assert {path: [] for path in kinds} == {path: page.evaluate(MOVES) for path in visited(page, address, kinds, "")}

@@ -1,6 +1,6 @@
 """Lists that filter: by situation, part of life, duration and kind, with the choice in the address."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,7 +10,7 @@ from tests.browser.conftest import search
 from tests.browser.host import EMPTY
 from tests.browser.measures import SIZES, WIDEST
 from tests.browser.screens import Screens
-from tests.browser.test_accessibility import SCREENS, show, violations
+from tests.browser.test_accessibility import IN_TURN, Screen, show, violations
 from tests.browser.test_keyboard import reach
 from tests.browser.test_ticks import BLOCKED
 
@@ -146,12 +146,13 @@ def test_filters_and_search_need_no_storage(screens: Screens, address: str) -> N
 
 
 @pytest.mark.parametrize("path", LISTS)
-def test_axe_finds_nothing_in_a_filtered_list(page: Page, address: str, path: str) -> None:
+@pytest.mark.parametrize("sizes", IN_TURN)
+def test_axe_finds_nothing_in_a_filtered_list(page: Page, address: str, path: str, sizes: Sequence[Screen]) -> None:
     """A list breaks no rule when it is filtered, on a phone and on a desk, in light and in dark; its controls are large."""
     page.goto(address + path)
     page.get_by_label("Leefgebied").select_option(MONEY)
     found = {}
-    for screen in SCREENS:
+    for screen in sizes:
         show(page, *screen)
         found[screen] = (violations(page), page.evaluate(WIDEST) > screen[0])
     low = [height for _, height in page.locator(".hr-filter :is(select, button)").evaluate_all(SIZES) if height < 44]

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from handreiking.model.guide import Answer, Question
+from handreiking.model.guide import Answer, Guide, Question
 from handreiking.model.handbook import Handbook
 from tests.browser.conftest import opened
 from tests.browser.steps import ARRIVED, OPEN, WALK, Model, address_of, answer, read
+
+pytestmark = pytest.mark.any_handbook
 
 TODAY = re.compile(r"Uitkomst van \d{1,2} [a-z]+ \d{4}")
 VIEW = "document.querySelector('.hr-guide__view').outerHTML"
@@ -17,9 +19,9 @@ BUTTONS = ".hr-guide :is(button, input), .hr-step, .hr-guide__list, .hr-guide__n
 
 
 @pytest.fixture(scope="session")
-def models(handbook: Handbook) -> Mapping[str, Model]:
-    """All guides, by id, as their files say."""
-    return {id: Model(guide, handbook) for id, (_, guide) in handbook.guide_by_id.items()}
+def models(handbook: Handbook, tried_guides: Mapping[str, Guide]) -> Mapping[str, Model]:
+    """The guides that are tried, by id, as their files say."""
+    return {id: Model(guide, handbook) for id, guide in tried_guides.items()}
 
 
 def test_every_path(page: Page, address: str, guides: Mapping[str, str], models: Mapping[str, Model]) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.host import EMPTY
 from tests.browser.screens import Scheme, Screens
-from tests.browser.test_accessibility import SCHEMES, WIDTHS, violations
+from tests.browser.test_accessibility import EACH_SCREEN, violations
 
 START = "welke-aanpak"
 OUTCOME = "#veiligheid=nee&kind=ja"
@@ -89,8 +89,7 @@ def test_a_question_is_printed_with_all_others(page: Page, here: str) -> None:
     expect(page.locator(".hr-step")).to_be_hidden()
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "scheme"), EACH_SCREEN)
 def test_axe_finds_nothing_in_the_steps(screens: Screens, address: str, here: str, width: int, scheme: Scheme) -> None:
     """A question, an error, a guide that has changed, and outcomes break no rule, and do not scroll sideways."""
     actual = {}

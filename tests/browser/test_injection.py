@@ -72,7 +72,7 @@ def poison(project: Path) -> None:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with hostile texts everywhere, built."""
-    folder = copy_project(tmp_path_factory.mktemp("hostile"))
+    folder = copy_project(tmp_path_factory.mktemp("hostile"), pdf=False)
     poison(folder)
     built = run("mkdocs", "build", folder=folder)
     assert built.returncode == 0, built.stderr

@@ -58,17 +58,18 @@ def reach(page: Page, wanted: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def walked(screens: Screens, address: str, kinds: tuple[str, ...]) -> dict[tuple[int, str], list[Stop]]:
-    """Where the focus stops on a page of each kind, on a phone and on a desk."""
+def walked(screens: Screens, address: str, kinds: tuple[str, ...], thorough: bool) -> dict[tuple[int, str], list[Stop]]:
+    """Where the focus stops on a page of each kind, on a phone and on a desk; or on one of these, in turn."""
     found = {}
-    for width in (360, 1280):
+    for turn, width in enumerate((360, 1280)):
         with screens.page(width) as page:
-            for path in kinds:
+            for path in kinds if thorough else kinds[turn::2]:
                 page.goto(address + path)
                 found[width, path] = list(stops(page))
     return found
 
 
+@pytest.mark.any_handbook
 def test_the_first_stop_skips_to_the_content(page: Page, address: str, kinds: tuple[str, ...]) -> None:
     """The first press of the tab key reaches a link, in sight, that takes the focus past the header and the menu."""
     expected = dict.fromkeys(kinds, (True, True))
@@ -118,12 +119,14 @@ def test_letters_do_nothing(page: Page, address: str, checklists: Mapping[str, s
     assert (False, 0, here) == (page.locator("#__search").is_checked(), ticked, page.url)
 
 
+@pytest.mark.any_handbook
 def test_the_focus_is_always_in_sight(walked: dict[tuple[int, str], list[Stop]]) -> None:
     """Every element that takes the focus has a ring around it, or around its label or its row, on the screen."""
     assert all(len(found) > 5 for found in walked.values())
     assert [] == [(place, stop.name) for place, found in walked.items() for stop in found if not stop.ringed]
 
 
+@pytest.mark.any_handbook
 def test_the_closed_menu_takes_no_focus(walked: dict[tuple[int, str], list[Stop]]) -> None:
     """On a phone no element of the menu that is out of sight takes the focus; on a desk, where it is in sight, they do."""
     found = {(width, stop.name) for (width, _), found in walked.items() for stop in found if stop.in_menu}

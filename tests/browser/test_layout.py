@@ -7,10 +7,12 @@ import pytest
 from tests.browser.measures import DESK, NARROW, PHONE, Measures, measure
 from tests.browser.screens import Screens
 
+pytestmark = pytest.mark.any_handbook
+
 
 @pytest.fixture(scope="module")
 def measured(screens: Screens, address: str, paths: list[str]) -> dict[str, Measures]:
-    """What was measured of every page."""
+    """What was measured of every page that is tried."""
     found = {}
     with screens.page() as page:
         for path in paths:
@@ -31,10 +33,14 @@ def test_no_word_is_cut_on_a_phone(measured: dict[str, Measures]) -> None:
 
 
 def test_lines_are_short_enough_to_read(measured: dict[str, Measures]) -> None:
-    """On a desk nine of ten full lines of running text hold at most 75 characters, and none more than 85."""
-    lines = [length for page in measured.values() for length in page.lines]
-    assert quantiles(lines, n=10)[-1] <= 75
-    assert max(lines) <= 85
+    """On a desk no full line of running text holds more than 85 characters."""
+    assert 85 >= max(length for page in measured.values() for length in page.lines)
+
+
+@pytest.mark.all
+def test_most_lines_are_short_enough_to_read(measured: dict[str, Measures]) -> None:
+    """On a desk nine of ten full lines of running text, of all pages together, hold at most 75 characters."""
+    assert 75 >= quantiles((length for page in measured.values() for length in page.lines), n=10)[-1]
 
 
 def test_there_are_drawings_but_no_pictures(measured: dict[str, Measures]) -> None:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from handreiking.publish.worker import removing_worker
 from tests.browser.conftest import opened, search
 from tests.browser.host import Host
-from tests.conftest import run
+from tests.conftest import build_site, set_options
 
 READY = "Klaar voor gebruik zonder internet."
 PATIENCE = 60_000
@@ -27,7 +27,7 @@ ABOUT = "/over-dit-handboek/"
 
 @pytest.fixture
 def host(site: Path) -> Iterator[Host]:
-    """The real site on a host of its own."""
+    """The site on a host of its own."""
     host = Host(site)
     yield host
     host.stop()
@@ -55,25 +55,25 @@ def titles(page: Page, address: str, paths: list[str]) -> dict[str, str]:
     return found
 
 
-@pytest.fixture
-def changed(site: Path, tmp_path: Path) -> Path:
-    """The real site after one page was edited."""
-    shutil.copytree(site.parent, tmp_path / "edited", ignore=shutil.ignore_patterns("site"))
-    page = tmp_path / f"edited/docs{ABOUT[:-1]}.md"
+@pytest.fixture(scope="module")
+def changed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site after one page was edited."""
+    edited = tmp_path_factory.mktemp("changed") / "edited"
+    shutil.copytree(site.parent, edited, ignore=shutil.ignore_patterns("site"))
+    page = edited / f"docs{ABOUT[:-1]}.md"
     page.write_text(page.read_text("utf-8").replace("\n# Over dit handboek\n", "\n# Over dit handboek\n\nNieuwe zin.\n"), "utf-8")
-    done = run("mkdocs", "build", "--strict", folder=tmp_path / "edited")
-    assert done.returncode == 0, done.stderr
-    return tmp_path / "edited/site"
+    return build_site(edited)
 
 
 def test_everything_works_with_the_server_stopped(
-    reader: Page, host: Host, paths: list[str], guides: Mapping[str, str], checklists: Mapping[str, str]
+    reader: Page, host: Host, guides: Mapping[str, str], checklists: Mapping[str, str]
 ) -> None:
     """Without a server every page opens, an unknown one says so, the search finds, and guides and checklists work."""
     ready(reader, host.address)
     host.stop()
     try:
-        expected = {path: (host.folder / f"{path[1:]}index.html").read_text("utf-8") for path in paths if path.endswith("/")}
+        files = host.folder.rglob("index.html")
+        expected = {f"/{file.parent.relative_to(host.folder)}/": file.read_text("utf-8") for file in files}
         assert expected == reader.evaluate(FETCHED, list(expected))
         reader.goto(host.address + "/methoden/overdracht")
         assert reader.url.endswith("/methoden/overdracht/")
@@ -125,15 +125,11 @@ def test_nothing_reloads_by_itself(reader: Page, host: Host, changed: Path) -> N
 
 def test_publishers_can_take_it_back(reader: Page, host: Host, project: Path) -> None:
     """With `offline: false` the next visit removes what was kept and the worker, and pages ask for none."""
-    settings = project / "mkdocs.yml"
-    settings.write_text(
-        settings.read_text("utf-8").replace("    folder: methods\n", "    folder: methods\n    offline: false\n"), "utf-8"
-    )
-    done = run("mkdocs", "build", "--strict", folder=project)
-    assert done.returncode == 0, done.stderr
-    assert removing_worker() == (project / "site/sw.js").read_text("utf-8")
+    set_options(project, offline=False)
+    built = build_site(project)
+    assert removing_worker() == (built / "sw.js").read_text("utf-8")
     ready(reader, host.address)
-    host.folder = project / "site"
+    host.folder = built
     reader.goto(host.address)
     assert nothing_kept(reader)
     reader.goto(host.address)

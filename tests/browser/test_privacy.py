@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Cookie, Page
 
+from handreiking.model.handbook import Handbook
 from tests.browser.conftest import opened, search
 
 FETCHING = {"stylesheet", "preconnect", "dns-prefetch", "preload", "prefetch", "modulepreload", "icon", "manifest"}
@@ -61,8 +62,8 @@ class Visit:
 
 
 @pytest.fixture(scope="module")
-def visit(chromium: Browser, address: str, paths: list[str]) -> Visit:
-    """A visit to all pages, and a search."""
+def visit(chromium: Browser, address: str, paths: list[str], handbook: Handbook) -> Visit:
+    """A visit to all pages that are tried, and a search for a method."""
     requests: list[str] = []
     log: list[str] = []
     asking = []
@@ -77,7 +78,7 @@ def visit(chromium: Browser, address: str, paths: list[str]) -> Visit:
         page.locator("[data-md-component=palette] label:visible").click()
         page.locator("label.md-header__button[for=__drawer]").click()
         page.goto(address)
-        assert search(page, "nazorg")
+        assert search(page, handbook.methods[0].entry.title)
         return Visit(requests, page.context.cookies(), asking, log)
 
 
@@ -92,6 +93,7 @@ def elsewhere(found: Mapping[str, list[str]]) -> dict[str, list[str]]:
     return {file: addresses for file, addresses in led.items() if addresses}
 
 
+@pytest.mark.any_handbook
 def test_no_page_fetches_from_elsewhere(site: Path) -> None:
     """No address that a browser fetches for a page leads to another site."""
     found = {file: Fetched(text).found for file, text in texts(site, "html").items()}
@@ -99,6 +101,7 @@ def test_no_page_fetches_from_elsewhere(site: Path) -> None:
     assert {} == elsewhere(found)
 
 
+@pytest.mark.any_handbook
 def test_no_style_fetches_from_elsewhere(site: Path) -> None:
     """No address in a stylesheet leads to another site."""
     found = {file: CSS_ADDRESS.findall(text) for file, text in texts(site, "css").items()}
@@ -106,6 +109,7 @@ def test_no_style_fetches_from_elsewhere(site: Path) -> None:
     assert {} == elsewhere(found)
 
 
+@pytest.mark.any_handbook
 def test_no_script_fetches_from_elsewhere(site: Path, visit: Visit) -> None:
     """The only foreign addresses in scripts are those of Material, and no page has an element that they are fetched for."""
     found = {place for text in texts(site, "js").values() for place in JS_ADDRESS.findall(text) if "www.w3.org" not in place}
@@ -113,12 +117,14 @@ def test_no_script_fetches_from_elsewhere(site: Path, visit: Visit) -> None:
     assert [] == visit.asking
 
 
+@pytest.mark.any_handbook
 def test_no_request_leaves_the_site(visit: Visit, address: str) -> None:
     """Whatever page a reader opens, and whatever they search for, no request goes to another site."""
     assert any("/workers/search." in url for url in visit.requests), "the requests of the search's worker are not seen"
     assert [] == [url for url in visit.requests if not url.startswith(address)]
 
 
+@pytest.mark.any_handbook
 def test_no_page_sets_a_cookie(visit: Visit) -> None:
     """No page leaves a cookie."""
     assert [] == visit.cookies
@@ -140,6 +146,7 @@ def test_ticks_are_kept_in_the_tab_alone(page: Page, address: str, checklists: M
     assert before == page.evaluate(KEPT)
 
 
+@pytest.mark.any_handbook
 def test_no_page_breaks_the_policy(visit: Visit) -> None:
     """On no page the browser's log has a violation of the policy, an error or anything else to say."""
     assert [] == [said for said in visit.log if BLOCKED not in said]

@@ -24,9 +24,15 @@ USED = """() => {
 
 
 @pytest.fixture(scope="module")
-def new(chromium: Browser, address: str) -> object:
+def screens(whole: Browser, address: str) -> Screens:
+    """Pages of the whole Chromium: its quicker part has a pointer over a page that is new, and none over one used again."""
+    return Screens(whole, address)
+
+
+@pytest.fixture(scope="module")
+def new(whole: Browser, address: str) -> object:
     """What a page in a context of its own finds."""
-    with opened(chromium) as page:
+    with opened(whole) as page:
         page.goto(address)
         return page.evaluate(NEW)
 

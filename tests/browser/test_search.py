@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from handreiking.model.handbook import Handbook
@@ -28,11 +29,13 @@ def missed(page: Page, address: str, wanted: dict[str, str]) -> dict[str, str]:
     return {query: path for query, path in wanted.items() if path not in found(page, address, query)}
 
 
+@pytest.mark.any_handbook
 def test_every_method_is_found_by_its_title(desk: Page, address: str, handbook: Handbook) -> None:
     """A search for a method's title leads to its page."""
     assert {} == missed(desk, address, {part.entry.title: f"/methoden/{part.slug}/" for part in handbook.methods})
 
 
+@pytest.mark.any_handbook
 def test_every_method_is_found_by_its_short_name(desk: Page, address: str, handbook: Handbook) -> None:
     """A search for a method's short name, or another name that it goes by, leads to its page."""
     names = {
@@ -67,12 +70,14 @@ def indexed(site: Path) -> list[tuple[str, ...]]:
     return [(location, *(text for section in sections for text in section)) for location, _, sections in pages]
 
 
+@pytest.mark.any_handbook
 def test_every_term_stands_apart_in_the_index(site: Path, handbook: Handbook) -> None:
     """In the search index no term of the glossary sticks to the word that follows it."""
     glossary = " ".join(text for location, *texts in indexed(site) for text in texts if location == "begrippen/")
     assert [] == [term.term for term in handbook.terms if not re.search(rf"(?<!\w){re.escape(term.term)}(?!\w)", glossary)]
 
 
+@pytest.mark.any_handbook
 def test_the_index_holds_words_only(site: Path) -> None:
     """The search index holds no soft hyphen and nothing that a template left behind."""
     residue = [(location, RESIDUE.findall(" ".join(texts))) for location, *texts in indexed(site)]

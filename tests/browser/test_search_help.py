@@ -124,6 +124,7 @@ def test_a_query_before_the_index_is_there(chromium: Browser, address: str) -> N
         expect(page.locator(".md-search-result__item").first).to_be_attached()
 
 
+@pytest.mark.any_handbook
 def test_both_halves_know_the_same_stems(desk: Page, site: Path) -> None:
     """The index and the browser bring each word of the handbook to the same stem, and take the same words from a text."""
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))

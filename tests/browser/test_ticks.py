@@ -1,7 +1,7 @@
 """Checklists that tick: what is kept, where and how long, what goes to the case file, and what is printed."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -12,7 +12,7 @@ from handreiking.text.inline import plain
 from tests.browser.conftest import opened
 from tests.browser.measures import SIZES, WIDEST
 from tests.browser.screens import Screens
-from tests.browser.test_accessibility import SCREENS, show, violations
+from tests.browser.test_accessibility import IN_TURN, Screen, show, violations
 from tests.browser.test_keyboard import reach
 
 LIST = "overdracht-eigen-woning"
@@ -285,7 +285,8 @@ def test_a_list_works_from_the_keyboard(tab: Page, address: str, path: str) -> N
     assert [] == ticked(tab)
 
 
-def test_axe_finds_nothing_in_a_list_in_use(tab: Page, address: str, path: str) -> None:
+@pytest.mark.parametrize("sizes", IN_TURN)
+def test_axe_finds_nothing_in_a_list_in_use(tab: Page, address: str, path: str, sizes: Sequence[Screen]) -> None:
     """A list breaks no rule with ticks, kept on the device, with its text to be copied by hand; and no button is too small."""
     tab.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     tab.goto(address + path)
@@ -293,7 +294,7 @@ def test_axe_finds_nothing_in_a_list_in_use(tab: Page, address: str, path: str) 
     tab.get_by_label(OPT_IN).check()
     tab.get_by_role("button", name=COPY).click()
     found = {}
-    for screen in SCREENS:
+    for screen in sizes:
         show(tab, *screen)
         found[screen] = (violations(tab), tab.evaluate(WIDEST) > screen[0])
     low = [height for _, height in tab.locator(".hr-checklist button").evaluate_all(SIZES) if height < 44]

@@ -15,7 +15,7 @@ import yaml
 from handreiking.loading.handbook import load
 from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY
 from tests.bad_cases import CASES, MINIMAL
-from tests.conftest import ROOT
+from tests.conftest import REAL, ROOT, SAMPLE
 from tests.editor.client import Editor, Problem
 
 Cases = Mapping[str, Mapping[str, str]]
@@ -60,9 +60,10 @@ def in_place(one: Seen) -> bool:
     return all(any(problem.line in (line, line + 1) for problem in one.problems) for line in one.lines)
 
 
-def test_files_in_order(editor: Editor) -> None:
+@pytest.mark.parametrize("project", [SAMPLE, pytest.param(REAL, marks=pytest.mark.all)], ids=["sample", "real"])
+def test_files_in_order(editor: Editor, project: Path) -> None:
     """In a file that is in order the editor underlines nothing."""
-    real = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "methods").rglob("*.yaml")}
+    real = {path.relative_to(project).as_posix(): path for path in (project / "methods").rglob("*.yaml")}
     small = {f"methods/klein/{path.name}": path for path in (MINIMAL / "methods/nl").glob("*.yaml")}
     guides = {f"methods/klein/keuzehulpen/{path.name}": path for path in (MINIMAL / "methods/nl/keuzehulpen").glob("*.yaml")}
     files = {**real, **small, **guides, "methods/klein/zesde.yaml": ROOT / "tests/data/zesde-methode.yaml"}
@@ -89,9 +90,9 @@ def test_same_place(seen: dict[str, Seen]) -> None:
 
 
 def test_modelines(editor: Editor) -> None:
-    """The first line of each real file leads to the schema of its kind, wherever the settings say nothing."""
-    paths = sorted((ROOT / "methods").rglob("*.yaml"))
-    texts = {path.relative_to(ROOT).as_posix().replace("methods", "elders"): path.read_text("utf-8") for path in paths}
+    """The first line of each file leads to the schema of its kind, wherever the settings say nothing."""
+    paths = sorted((SAMPLE / "methods").rglob("*.yaml"))
+    texts = {path.relative_to(SAMPLE).as_posix().replace("methods", "elders"): path.read_text("utf-8") for path in paths}
     found = editor.open_all({file: f"{text}kleur: blauw\n" for file, text in texts.items()})
     first = {
         "nl/overdracht": "id, title, short",

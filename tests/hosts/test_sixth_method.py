@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, copy_project, run
+from tests.conftest import ROOT, build_site, copy_project
 from tests.documents import Document, documents
 
 SIXTH = ROOT / "tests/data/zesde-methode.yaml"
@@ -14,19 +14,12 @@ PAGE = "methoden/buurtkring/index.html"
 NEW_PAGES = {PAGE, "checklists/kring-beginnen/index.html", "keuzehulpen/past-buurtkring/index.html"}
 
 
-def build(project: Path) -> Path:
-    """Build the site of `project` and return its folder."""
-    done = run("mkdocs", "build", "--strict", folder=project)
-    assert done.returncode == 0, done.stderr
-    return project / "site"
-
-
 @pytest.fixture(scope="module")
 def six(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site with one method more than the real one."""
-    project = copy_project(tmp_path_factory.mktemp("six"))
+    """A site with one method more than the sample."""
+    project = copy_project(tmp_path_factory.mktemp("six"), pdf=False)
     shutil.copy(SIXTH, project / "methods/nl/buurtkring.yaml")
-    return build(project)
+    return build_site(project)
 
 
 @pytest.fixture(scope="module")
@@ -100,22 +93,3 @@ def test_stylesheet(six: Path) -> None:
 def test_navigation_of_six(pages: dict[str, Document]) -> None:
     """A small handbook names its methods in the navigation."""
     assert "buurtkring/" in pages["methoden/index.html"].navigation
-
-
-def test_navigation_of_thirteen(project: Path) -> None:
-    """A handbook with 13 methods names none of them in the navigation, nor their checklists and guides; the index pages do."""
-    text = SIXTH.read_text("utf-8")
-    for number in range(13 - len(list((project / "methods/nl").glob("[!b]*.yaml")))):
-        one = text.replace("neighbourhood-circle", f"circle-{number}").replace("kring-beginnen", f"kring-{number}")
-        one = one.replace("BK", f"BK{number}").replace("Krachtenkring", f"Krachtenkring {number}")
-        (project / f"methods/nl/kring-{number}.yaml").write_text(one.replace("past-buurtkring", f"past-{number}"), "utf-8")
-    pages = documents(build(project))
-
-    expected = {"methoden/index.html": 13, "checklists/index.html": 18, "keuzehulpen/index.html": 14}
-    assert dict.fromkeys(expected, 0) == {name: len(deeper(pages[name].navigation)) for name in expected}
-    assert expected == {name: len(deeper(pages[name].links)) for name in expected}
-
-
-def deeper(links: list[str]) -> set[str]:
-    """Return the links that lead from an index page to one below it."""
-    return {link for link in links if link.endswith("/") and not link.startswith((".", "/", "https:"))}

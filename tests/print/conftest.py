@@ -1,4 +1,4 @@
-"""The PDF files of the real site, and what a reader, a scanner and a screen reader find in them."""
+"""The PDF files of a site, and what a reader, a scanner and a screen reader find in them."""
 
 import re
 from collections.abc import Mapping

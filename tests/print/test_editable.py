@@ -21,7 +21,7 @@ from handreiking.print.editable import editable_checklist
 from handreiking.print.edition import Edition
 from handreiking.print.printables import Printable, printables
 from handreiking.text.inline import plain
-from tests.conftest import ROOT, copy_project
+from tests.conftest import SAMPLE, copy_project
 from tests.handbooks import edition_of
 
 CHECKED = "{http://schemas.microsoft.com/office/word/2010/wordml}checked"
@@ -58,8 +58,8 @@ def with_sign(document: Printable, sign: str) -> Printable:
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    """The real handbook."""
-    return edition_of(ROOT / "methods")
+    """The handbook of the tests."""
+    return edition_of(SAMPLE / "methods")
 
 
 @pytest.fixture(scope="module")
@@ -144,7 +144,7 @@ def test_foot(sheets: Mapping[str, Any]) -> None:
 
 def test_without_an_address(edition: Edition) -> None:
     """Where the site's address is unknown, no link is made up."""
-    foot = opened(next(editables(edition_of(ROOT / "methods", base="")))).sections[0].footer
+    foot = opened(next(editables(edition_of(SAMPLE / "methods", base="")))).sections[0].footer
 
     assert [] == [link for one in foot.paragraphs for link in one.hyperlinks]
     assert "Kijk in het handboek" in foot.paragraphs[-1].text

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
+import pytest
 import zxingcpp
 
 from handreiking.model.checklist import Checklist
@@ -16,6 +17,8 @@ from handreiking.text.inline import plain
 from tests.conftest import URL
 from tests.print.conftest import FOLDER, bare
 from tests.statements import strings
+
+pytestmark = pytest.mark.any_handbook
 
 CHECKLIST = ("", "-groot", "-invullen", "-zakkaart")
 SCALE = 3

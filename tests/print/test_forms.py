@@ -10,6 +10,8 @@ from pypdf import PdfReader, PdfWriter
 
 from handreiking.model.handbook import Handbook
 
+pytestmark = pytest.mark.any_handbook
+
 ENDING = "-invullen"
 
 

@@ -7,6 +7,8 @@ from typing import Any
 import pikepdf
 import pytest
 
+pytestmark = pytest.mark.any_handbook
+
 SHOWN = {"Tj", "TJ", "'", '"', "Do", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "INLINE IMAGE"}
 """Operators that put something on the page."""
 WANTED = {

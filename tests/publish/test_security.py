@@ -31,6 +31,7 @@ def test_the_policy_allows_nothing_inline() -> None:
     assert set() == set(re.findall(r"unsafe[\w-]*|sha\d+[\w-]*|https?:|\*", POLICY))
 
 
+@pytest.mark.any_handbook
 def test_every_page_has_the_policy(site: Path) -> None:
     """Every page, the one for 404 too, carries the policy once, before anything is loaded."""
     found = {path: META.findall(text.partition("<link")[0].partition("<script")[0]) for path, text in pages(site).items()}
@@ -38,6 +39,7 @@ def test_every_page_has_the_policy(site: Path) -> None:
     assert {path: [POLICY] for path in found} == found
 
 
+@pytest.mark.any_handbook
 def test_no_page_has_anything_inline(site: Path) -> None:
     """No page has an inline script, style or handler: the policy would stop it."""
     forms = (SCRIPT_INLINE, STYLE_INLINE, HANDLER_INLINE)
@@ -48,6 +50,7 @@ def test_no_page_has_anything_inline(site: Path) -> None:
     }
 
 
+@pytest.mark.any_handbook
 def test_the_headers_say_the_same_as_the_pages(site: Path) -> None:
     """The file with headers has the policy of the pages, and who may frame them, which a page cannot say."""
     assert HEADERS == headers(site)

@@ -10,7 +10,7 @@ from handreiking.rules import check
 from handreiking.rules.file_name import GOOD
 from handreiking.text.naming import slug
 from tests.bad_cases import MINIMAL
-from tests.conftest import ROOT
+from tests.conftest import SAMPLE
 
 
 def said(folder: Path, *names: str) -> list[tuple[str, str, str]]:
@@ -64,6 +64,6 @@ def test_another_rule_says_it(names: tuple[str, ...], tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("title", ["Één gezin, één plan", "Łódź", "2e gesprek", "’s Avonds", "ß & œ"])
 def test_new_files_are_good(title: str) -> None:
-    """The name that ``handreiking new`` makes of a title is good, and so are those of the handbook itself."""
-    names = [slug(title), *(path.stem for path in (ROOT / "methods").rglob("*.yaml"))]
+    """The name that ``handreiking new`` makes of a title is good, and so are those of a handbook."""
+    names = [slug(title), *(path.stem for path in (SAMPLE / "methods").rglob("*.yaml"))]
     assert [] == [name for name in names if not GOOD.fullmatch(name)]

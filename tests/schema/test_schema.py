@@ -8,7 +8,7 @@ import pytest
 
 from handreiking.commands.cli import main
 from handreiking.schema import KINDS
-from tests.conftest import ROOT
+from tests.conftest import REAL, ROOT, SAMPLE
 
 NAMES = {f"{kind}.json" for kind in KINDS}
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
@@ -62,13 +62,14 @@ def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert (2, True) == (main(["schema", str(tmp_path / "schema")]), "Noem een map die van jou is" in capsys.readouterr().err)
 
 
-def test_modelines() -> None:
+@pytest.mark.parametrize("project", [SAMPLE, pytest.param(REAL, marks=pytest.mark.content)], ids=["sample", "real"])
+def test_modelines(project: Path) -> None:
     """The first line of each file of the handbook leads to a schema, and all schemas are used."""
-    paths = sorted((ROOT / "methods").rglob("*.yaml"))
+    paths = sorted((project / "methods").rglob("*.yaml"))
     found = {path: MODELINE.fullmatch(path.read_text("utf-8").split("\n")[0]) for path in paths}
 
     assert [] == [path for path, modeline in found.items() if not modeline]
-    assert {ROOT / "schema" / name for name in NAMES} == {
+    assert {project / "schema" / name for name in NAMES} == {
         (path.parent / line[1]).resolve() for path, line in found.items() if line
     }
 

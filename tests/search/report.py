@@ -15,7 +15,8 @@ from tests.browser.conftest import FLAGS, browser_path
 from tests.browser.host import Host
 from tests.search.judging import FOLDER, NONE, Count, Verdict, judge, queries, split
 
-TUNING = FOLDER / "queries.nl.tsv"
+TUNING, FINAL = FOLDER / "queries.nl.tsv", FOLDER / "final.nl.tsv"
+"""The queries that the search was tuned on, and the half that was kept apart."""
 
 
 def table(verdicts: Sequence[Verdict]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from handreiking.model.types import Entry
 from handreiking.reader import parse
 from handreiking.schema import KINDS, example
 from handreiking.text.inline import citations
-from tests.conftest import ROOT
+from tests.conftest import REAL, SAMPLE
 from tests.documents import Document
 
 WORDS = catalogue.load("nl")
@@ -57,12 +57,13 @@ def test_example(name: str) -> None:
     assert (((), ()), [shape.name]) == ((document.diagnostics, validate(document, only)[1]), list(document.data))
 
 
-def test_sources_of_examples_exist() -> None:
-    """An example cites sources of this handbook only, so that it still works when it is copied."""
+@pytest.mark.parametrize("project", [SAMPLE, pytest.param(REAL, marks=pytest.mark.content)], ids=["sample", "real"])
+def test_sources_of_examples_exist(project: Path) -> None:
+    """An example cites sources of the handbook only, so that it still works when it is copied."""
     found = {source for entry, shape in EXAMPLES.values() for source in citations(example(entry, shape, WORDS))}
 
     assert found
-    assert set() == found - set(load(ROOT / "methods").source_by_id)
+    assert set() == found - set(load(project / "methods").source_by_id)
 
 
 def test_example_of_an_entry_has_its_required_keys() -> None:

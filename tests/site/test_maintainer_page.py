@@ -10,9 +10,11 @@ import pytest
 from handreiking.commands.cli import main
 from handreiking.reader import parse
 from tests.bad_cases import MINIMAL
-from tests.conftest import ROOT
+from tests.conftest import REAL
 
-PAGE = ROOT / "docs/meeschrijven/index.md"
+pytestmark = pytest.mark.content
+
+PAGE = REAL / "docs/meeschrijven/index.md"
 MESSAGE = re.compile(r"(?<=tabindex=0 }\n)fout\[.*?(?=```)", re.DOTALL)
 FILE, FIND, REPLACE = "methods/nl/overdracht.yaml", "start: het gesprek\n", "start: een gesprek: met koffie\n"
 """The defect that the page tells about, in the smallest handbook."""

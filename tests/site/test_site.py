@@ -8,13 +8,15 @@ import pytest
 
 from tests.documents import Document, broken_links, documents
 
+pytestmark = pytest.mark.any_handbook
+
 NOT_FOUND = "404.html"
 """The page for an address that does not exist: nothing leads there."""
 
 
 @pytest.fixture(scope="module")
 def pages(site: Path) -> dict[str, Document]:
-    """The pages of the real site by their path."""
+    """The pages of the site by their path."""
     return documents(site)
 
 
