@@ -1,8 +1,7 @@
 """No test but those of the content knows what the handbook says: what a maintainer may change turns none of them red.
 
 ``HANDREIKING_PROJECT`` names the project that the tests of any handbook look at. Here they look at copies of the sample, each
-with one of ten everyday edits. ``python -m tests.edits FOLDER`` makes a copy of the real handbook with all ten, for every test to be
-run against.
+with one of ten everyday edits. ``python -m tests.edits FOLDER`` makes a copy of the real handbook with all ten, for any test.
 """
 
 import re
