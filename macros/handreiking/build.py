@@ -110,7 +110,7 @@ class Build:
         return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads)
 
     def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
-        """Return the view of `site`. Hand-written pages have the uris `own`; with errors, all uris in `shown` list these."""
+        """Return the view of `site` and the hand-written pages at the uris `own`; with errors, their list at each of `shown`."""
         return broken_view(shown, self.findings) if self.findings.errors else view(site, own)
 
     def theme(self, site: Site, written: PageLinks, published: bool) -> Mapping[str, object]:
@@ -118,9 +118,9 @@ class Build:
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else ""}
 
     def files(self, prints: PrintedFiles, there: Iterable[str]) -> Mapping[str, str | bytes | None]:
-        """Return the content of each file to add, by path; one with None is left out of those that are `there`.
+        """Return the content of each file to add, by path; None for one of the files already `there` that must go.
 
-        Our search takes the place of Material's, but not while files are broken: there is no index then.
+        Our search replaces Material's, but not while files are broken: there is no index then.
         """
         assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), SCRIPT: script(self.words)}
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}

@@ -3,7 +3,7 @@
 import pytest
 
 from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, Text
-from handreiking.text.statement import Statement, read
+from handreiking.text.statement import Statement, read_statement
 
 LINKS: dict[str, Run] = {
     "https://wetten.overheid.nl/": Link("https://wetten.overheid.nl/", (Text("x"),)),
@@ -34,13 +34,13 @@ NO_LINKS = (
 @pytest.mark.parametrize("url", LINKS)
 def test_links(url: str) -> None:
     """What leads to a safe address elsewhere, or to a part of the handbook, is a link."""
-    assert (LINKS[url],) == read(f"[x]({url})").runs
+    assert (LINKS[url],) == read_statement(f"[x]({url})").runs
 
 
 @pytest.mark.parametrize("url", NO_LINKS)
 def test_every_other_address_stays_text(url: str) -> None:
     """Every other address stays text, as it is written."""
-    assert (Text(f"[x]({url})"),) == read(f"[x]({url})").runs
+    assert (Text(f"[x]({url})"),) == read_statement(f"[x]({url})").runs
 
 
 STATEMENTS: dict[str, Statement] = {
@@ -78,7 +78,7 @@ STATEMENTS: dict[str, Statement] = {
 @pytest.mark.parametrize("text", STATEMENTS)
 def test_read(text: str) -> None:
     """The citations at the end say who speaks; punctuation comes before a citation, without a space in between."""
-    assert STATEMENTS[text] == read(text)
+    assert STATEMENTS[text] == read_statement(text)
 
 
 @pytest.mark.parametrize(
@@ -87,4 +87,4 @@ def test_read(text: str) -> None:
 )
 def test_cites_inside(text: str, inside: bool) -> None:
     """A citation before the end, also one that is emphasised, is one inside the statement."""
-    assert inside == read(text).cites_inside
+    assert inside == read_statement(text).cites_inside

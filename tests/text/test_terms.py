@@ -5,7 +5,7 @@ from collections.abc import Container
 import pytest
 
 from handreiking.text.runs import Emphasis, Run, TermUse, Text
-from handreiking.text.statement import read
+from handreiking.text.statement import read_statement
 from handreiking.text.terms import TermFinder
 
 FINDER = TermFinder.of(
@@ -15,7 +15,7 @@ FINDER = TermFinder.of(
 
 def marked(text: str, known: Container[str] = ()) -> tuple[Run, ...]:
     """The runs of `text`, with the terms in it."""
-    return FINDER.mark(read(text).runs, known)
+    return FINDER.mark(read_statement(text).runs, known)
 
 
 FOUND: dict[str, tuple[Run, ...]] = {
@@ -48,7 +48,7 @@ def test_first_use(text: str) -> None:
 @pytest.mark.parametrize("text", ["[het wijkteam](https://a.example)", "[*opvang*](method:opvang)"])
 def test_not_inside_links(text: str) -> None:
     """A word of a link leads to where the link leads."""
-    assert read(text).runs == marked(text)
+    assert read_statement(text).runs == marked(text)
 
 
 def test_not_when_known() -> None:

@@ -43,7 +43,7 @@ REFERENCE = "nl"
 
 
 @cache
-def complete() -> tuple[str, ...]:
+def complete_languages() -> tuple[str, ...]:
     """Return the languages that a handbook can be in: those with all texts."""
     needed = load(REFERENCE).texts.keys()
     return tuple(language for language in languages() if needed <= load(language).texts.keys())

@@ -13,7 +13,7 @@ from handreiking.components.statement import Block, HtmlWriter, StatementHtml
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
 from handreiking.text.runs import Run, TermUse, flat
-from handreiking.text.statement import Statement, read
+from handreiking.text.statement import Statement, read_statement
 from handreiking.text.terms import TermFinder
 
 
@@ -71,7 +71,7 @@ class Context:
 
     def read(self, text: str) -> Statement:
         """Return `text` as data. The first use of each glossary term on this page is marked in it, and noted."""
-        statement = read(text)
+        statement = read_statement(text)
         if not self.explain:
             return statement
         runs = self.finder.mark(statement.runs, self.explained)
@@ -85,7 +85,7 @@ class Context:
 
     def bare(self, text: str) -> StatementHtml:
         """Write `text` for a place where a term may not become a link: a label, a title."""
-        return self._writer.statement(read(text))
+        return self._writer.statement(read_statement(text))
 
     def block(self, texts: Iterable[str]) -> Block:
         """Write `texts` as a block of statements."""
@@ -109,7 +109,7 @@ class Context:
 
     def sourced(self, text: str) -> bool:
         """Whether `text` ends with a source."""
-        return bool(read(text).sources)
+        return bool(read_statement(text).sources)
 
     def file(self, path: str) -> str:
         """Return the link to the file at `path` below the site's root."""

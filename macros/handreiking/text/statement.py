@@ -27,7 +27,7 @@ class Statement:
 
 
 @lru_cache(maxsize=65536)
-def read(text: str) -> Statement:
+def read_statement(text: str) -> Statement:
     """Return `text`, inline Markdown, as a statement.
 
     Punctuation that follows a citation comes to stand before it, without a space in between; at the start of a text, where it
