@@ -28,13 +28,13 @@ def only_guides(project: Path) -> None:
 
 
 def folder_as_method(project: Path) -> None:
-    """Put a folder in the place of a method."""
+    """Put a folder in place of a method."""
     only_guides(project)
     (project / "methods/nl/overdracht.yaml").mkdir()
 
 
 def link_out_of_project(project: Path) -> None:
-    """Put a link to a file elsewhere in the place of a method."""
+    """Put a link to a file elsewhere in place of a method."""
     outside = project.with_name("elders.yaml")
     (project / "methods/nl/overdracht.yaml").rename(outside)
     (project / "methods/nl/overdracht.yaml").symlink_to(outside)

@@ -65,7 +65,7 @@ def documents(site: Path) -> dict[str, Document]:
 
 
 def broken_links(site: Path) -> list[str]:
-    """Return every link to a page, file or anchor of `site` that does not exist, with the page that it stands on."""
+    """Return every link to a page, file or anchor of `site` that does not exist, with the page that it is on."""
     pages = documents(site)
     faults = []
     for name, page in pages.items():

@@ -14,7 +14,7 @@ GLOSSARY, BIBLIOGRAPHY = "nl/begrippen.yaml", "bronnen.yaml"
 
 
 def text(file: str, *swaps: tuple[str, str]) -> str:
-    """Return the text of `file`, with each of `swaps` made: what stands there once, and what comes in its place."""
+    """Return the text of `file`, with each of `swaps` made: a text that is in it once, and its replacement."""
     found = (FOLDER / file).read_text("utf-8")
     for old, new in swaps:
         assert 1 == found.count(old), f"{old!r} stands {found.count(old)} times in {file}"
@@ -23,7 +23,7 @@ def text(file: str, *swaps: tuple[str, str]) -> str:
 
 
 def minimal(texts: Mapping[str, str] = MappingProxyType({})) -> Handbook:
-    """Return the handbook with `texts` in the place of its files, or beside them: the text of each by its path."""
+    """Return the handbook with `texts` in place of its files, or beside them: the text of each by its path."""
     return load(FOLDER, replaced={FOLDER / file: content.encode() for file, content in texts.items()})
 
 

@@ -67,7 +67,7 @@ def room(module: str) -> str:
 
 
 def imports(module: str) -> Iterator[str]:
-    """Yield the dotted name of all that `module` imports."""
+    """Yield the dotted name of everything that `module` imports."""
     for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -137,7 +137,7 @@ def test_rooms_that_stay_apart(module: str) -> None:
 
 
 def test_no_circle() -> None:
-    """No module needs itself, however long the way; the packages that it stands in do not count."""
+    """No module imports itself, directly or indirectly; the packages that it is in do not count."""
     needs = {module: {files_of(name)[-1] for name in imports(module) if files_of(name)} for module in MODULES}
     order = TopologicalSorter({module: found - {module} for module, found in needs.items()})
 

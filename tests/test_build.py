@@ -86,7 +86,7 @@ def test_a_hand_written_page_wins(project: Path) -> None:
 
 
 def test_wrong_settings_are_all_that_is_told(project: Path) -> None:
-    """While a setting is wrong nothing else is told, for that may follow from it."""
+    """While a setting is wrong nothing else is reported, for that may be due to it."""
     (project / "mkdocs.yml").write_text("site_name: Proef\nplugins:\n  - handreiking: {folder: weg}\n", "utf-8")
     wrong = Build(read_settings(project / "mkdocs.yml"), Addresses())
     assert ["missing-folder"] == [found.rule for found in wrong.findings.diagnostics]

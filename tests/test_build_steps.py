@@ -28,7 +28,7 @@ PRINTS = PrintedFiles(
 
 
 class Printer:
-    """Stands in for what makes PDF files: keeps what it is told, and gives `PRINTS` or raises `fails`."""
+    """Stands in for what makes PDF files: records what it gets, and returns `PRINTS` or raises `fails`."""
 
     def __init__(self) -> None:
         self.told: list[tuple[Edition, Path]] = []
@@ -85,7 +85,7 @@ def test_paper(project: Path, printer: Printer) -> None:
 
 
 def test_progress(project: Path, printer: Printer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever waits at a screen is told how many files are done, and of how many."""
+    """A person who waits at a screen sees how many files are done, and of how many."""
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
     monkeypatch.setattr(progress, "PATIENCE", 0)
@@ -120,7 +120,7 @@ def test_errors(project: Path, printer: Printer) -> None:
 
 @pytest.mark.parametrize(("address", "expected"), [(ADDRESS, []), ("", [logging.INFO])])
 def test_address(project: Path, printer: Printer, address: str, expected: list[int]) -> None:
-    """Who prints without knowing the address of the site is told so."""
+    """Printing without knowing the address of the site gives a message."""
     said: list[int] = []
     build(project, said, address=address).paper()
 
@@ -160,7 +160,7 @@ def test_name_that_gives_no_address(project: Path) -> None:
 
 
 def test_pages(project: Path) -> None:
-    """There is a page for each rule that a check knows, with its example."""
+    """Each rule of the check has a page, with its example."""
     rules = [page for page in build(project).pages if page.kind == "rule"]
 
     assert len(rules) > 20
@@ -180,7 +180,7 @@ def test_findings(project: Path, address: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("defect", "told"), [("relation-without-return", True), ("unknown-key-in-guide", False)])
 def test_a_start_that_may_be_in_a_broken_file(project: Path, defect: str, told: bool) -> None:
-    """A start that names no guide is told beside a warning, and not beside an error, which may be about that guide."""
+    """A start that names no guide is reported along with a warning, but not with an error, which may be about that guide."""
     spoil(project, defect)
     rules = [one.rule for one in build(project, start="nergens").findings.diagnostics]
 
@@ -195,7 +195,7 @@ def test_no_preview(project: Path) -> None:
 
 
 def indexed(made: Build, folder: Path) -> str:
-    """Return the index that `made` leaves in `folder`, in the place of the one that a host wrote there."""
+    """Return the index that `made` leaves in `folder`, in place of the one that a host wrote there."""
     (folder / "search").mkdir(parents=True)
     index = folder / "search/search_index.json"
     index.write_text(

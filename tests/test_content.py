@@ -62,7 +62,7 @@ def test_in_order(handbook: Handbook) -> None:
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact["fact"])
 def test_fact(methods: Mapping[str, Method], fact: dict[str, str]) -> None:
-    """What a source reports stands in its method, in a statement that cites the source."""
+    """What a source reports is in its method, in a statement that cites the source."""
     pattern = re.compile(fact["pattern"], re.IGNORECASE)
 
     assert [True] == [
@@ -71,18 +71,18 @@ def test_fact(methods: Mapping[str, Method], fact: dict[str, str]) -> None:
 
 
 def test_words_of_its_own(handbook: Handbook) -> None:
-    """No run of eight words stands in a source too."""
+    """No run of eight words is also in a source."""
     found = ((place, [run for key, run in shingles(text).items() if key in SOURCES]) for place, text in texts(handbook))
     assert {} == {place: runs for place, runs in found if runs}
 
 
 def test_no_contact_details_in_texts(handbook: Handbook) -> None:
-    """No e-mail address and no telephone number stands in what maintainers wrote."""
+    """What maintainers wrote has no e-mail address and no telephone number."""
     assert {} == {place: found for place, text in texts(handbook) if (found := contacts(text))}
 
 
 def test_no_contact_details_on_the_site(site: Path) -> None:
-    """No e-mail address and no telephone number stands on the site, nor a link that writes or calls."""
+    """The site has no e-mail address and no telephone number, nor a link to write or call."""
     pages = documents(site)
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))
     shown = [page.text + " ".join(page.meta.values()) for page in pages.values()] + [text for _, text in strings(index)]

@@ -269,7 +269,7 @@ def test_issue_form(file: str) -> None:
 
 @pytest.mark.parametrize("file", FORMS)
 def test_no_client_in_an_issue(file: str) -> None:
-    """Who fills in a form promises first that it is not about a client."""
+    """Anyone who fills in a form first promises that it is not about a client."""
     (promise,) = (field for field in read(file)["body"] if field["type"] == "checkboxes")
 
     assert ["true"] == [option["required"] for option in promise["attributes"]["options"]]
@@ -277,7 +277,7 @@ def test_no_client_in_an_issue(file: str) -> None:
 
 
 def test_forms_differ() -> None:
-    """There are four forms, each with its own name, and no other way to begin."""
+    """There are four forms, each with a name of its own, and a name begins in no other way."""
     names = {read(file)["name"] for file in FORMS}
 
     assert 4 == len(names)

@@ -20,12 +20,12 @@ def settings(folder: Path, options: str, top: str = "") -> Settings:
 
 
 def said(found: Settings) -> list[tuple[str, int, int, str]]:
-    """Return the rule, the line, the column and the hint of all that is wrong."""
+    """Return the rule, the line, the column and the hint of everything that is wrong."""
     return [(one.rule, one.location.line, one.location.column, one.hint) for one in found.diagnostics]
 
 
 def test_defaults(tmp_path: Path) -> None:
-    """Without any option the handbook is in methods, in Dutch, and offers all that a handbook can."""
+    """Without any option the handbook is in methods, in Dutch, and offers everything that a handbook can."""
     found = settings(tmp_path, "")
 
     assert (tmp_path / "methods", "nl", None) == (found.root, found.language, found.start)
@@ -92,7 +92,7 @@ def test_a_wrong_setting_can_be_told(tmp_path: Path, options: str) -> None:
 
 
 def test_settings_to_choose_from(tmp_path: Path) -> None:
-    """Who writes a setting that is like none is told all that there are."""
+    """A setting that is like no other is reported with a list of all settings."""
     found = settings(tmp_path, "      kleur: rood")
     hint = Findings(found.diagnostics, found.texts, found.words).hint(found.diagnostics[0])
 
@@ -100,7 +100,7 @@ def test_settings_to_choose_from(tmp_path: Path) -> None:
 
 
 def test_a_long_value_is_cut(tmp_path: Path) -> None:
-    """Of a value that cannot be 60 characters are told."""
+    """An impossible value is reported with its first 60 characters."""
     (one,) = settings(tmp_path, f"      pdf: {'a' * 70}").diagnostics
 
     assert ("invalid-setting", "a" * 60) == (one.rule, one.params["value"])
@@ -175,7 +175,7 @@ def test_a_variable_that_is_not_set(tmp_path: Path) -> None:
 
 
 def test_inherited_settings(tmp_path: Path) -> None:
-    """What the file inherits counts where it says nothing itself; a list of plugins takes the place of the former one."""
+    """What the file inherits counts where it says nothing itself; a list of plugins replaces the inherited one."""
     (tmp_path / "base.yml").write_text(
         "site_name: Basis\nsite_url: https://a.example/\nplugins:\n  - handreiking: {pdf: false}\n"
     )
@@ -211,7 +211,7 @@ def test_a_circle_of_files(tmp_path: Path) -> None:
     ],
 )
 def test_start_names_a_guide(tmp_path: Path, start: str, expected: list[tuple[str, int, int, str]]) -> None:
-    """A start that names no guide between methods is told, and not taken for another guide in silence."""
+    """A start that names no guide between methods is reported, not silently replaced by another guide."""
     handbook = load(MINIMAL / "methods")
     known = handbook.general_guides[0].entry.id
     found = settings(tmp_path, f"      start: {start.replace('which-method', known).replace('wich-method', known[1:])}")

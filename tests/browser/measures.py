@@ -44,7 +44,7 @@ FULL_LINES = r"""() => [...document.querySelectorAll(".md-content :is(p, li, dd,
     }
     return [...lines.values()].slice(0, -1).map((line) => line.trim().length);
 })"""
-"""How many characters stand on each line of running text that is not the last of its block."""
+"""The number of characters on each line of running text that is not the last of its block."""
 NAMELESS = """drawings => drawings.filter((drawing) => {
     const ids = (drawing.getAttribute("aria-labelledby") ?? "").split(" ");
     const name = drawing.getAttribute("aria-label") || ids.map((id) => document.getElementById(id)?.textContent ?? "").join("");

@@ -37,7 +37,7 @@ def shown(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("path", LISTS)
 def test_a_list_shows_what_fits(screens: Screens, address: str, about_money: Mapping[str, list[str]], path: str) -> None:
-    """A choice leaves what fits, counts it, says so, and stands in the address; *Wis filters* brings all back."""
+    """A choice leaves what fits, announces the number, and is in the address; *Wis filters* brings everything back."""
     with screens.page(1280) as page:
         page.goto(address + path)
         everything = shown(page)

@@ -46,7 +46,7 @@ def test_choosing_does_not_go_on(page: Page, guide: Open) -> None:
 
 
 def test_no_answer(page: Page, guide: Open) -> None:
-    """Without an answer an error stands at the choices, belongs to them, and the title says so."""
+    """Without an answer there is an error at the choices, which belongs to them, and the title says so."""
     guide(SAFE)
     page.get_by_role("button", name="Verder").click()
     expect(page.locator(".hr-choice__radio").first).to_be_focused()

@@ -101,7 +101,7 @@ def harm(page: Page) -> list[str]:
 
 
 def literal(text: str) -> list[str]:
-    """The hostile texts that stand in `text` as they are, whatever the spaces."""
+    """The hostile texts that are in `text` unchanged, whatever the spaces."""
     return [hostile for hostile in HOSTILE if hostile in " ".join(text.split())]
 
 
@@ -131,7 +131,7 @@ def test_nothing_runs(seen: dict[str, Seen]) -> None:
 
 
 def test_texts_stand_whole_on_the_page(seen: dict[str, Seen]) -> None:
-    """Each hostile text stands on the page as it was written, every time: nothing in it was computed, dropped or changed."""
+    """Each hostile text is on the page as it was written, every time: nothing in it was computed, dropped or changed."""
     times = {path: (page.words.count(ALL), {page.words.count(text) for text in HOSTILE[1:]}) for path, page in seen.items()}
     assert all(whole for whole, _ in times.values())
     assert {path: (whole, {whole}) for path, (whole, _) in times.items()} == times

@@ -159,7 +159,7 @@ def test_a_reader_can_remove_all_of_it(reader: Page, host: Host) -> None:
 
 
 def test_two_handbooks_on_one_host_do_not_mix(reader: Page, site: Path, tmp_path: Path) -> None:
-    """Each handbook keeps, shows and removes its own pages only, also when one stands in a folder of the other."""
+    """Each handbook stores, shows and removes only its own pages, even when one is in a folder of the other."""
     shutil.copytree(site, tmp_path / "host")
     shutil.copytree(site, tmp_path / "host/ander")
     home = tmp_path / "host/ander/index.html"

@@ -156,7 +156,7 @@ def test_addresses_of_links(dark: Page, address: str) -> None:
 
 
 def test_comparison(dark: Page, address: str, handbook: Handbook) -> None:
-    """The comparison lies on its side: a table with a column for each method, whose names stand on every sheet of it."""
+    """The comparison lies on its side: a table with a column for each method, whose names are on every sheet."""
     show(dark, address + "/vergelijken/")
     pages = paper(dark).pages
     names = [part.entry.title for part in handbook.methods]

@@ -38,7 +38,7 @@ def new(whole: Browser, address: str) -> object:
 
 
 def use(page: Page, address: str) -> None:
-    """Leave on `page` all that a test can leave."""
+    """Leave on `page` everything that a test can leave behind."""
     page.context.grant_permissions(["clipboard-read"])
     page.emulate_media(media="print", color_scheme="dark", reduced_motion="no-preference", forced_colors="active")
     page.set_viewport_size({"width": 1280, "height": 300})
@@ -71,7 +71,7 @@ def test_a_tab_leaves_nothing_behind(screens: Screens, address: str, new: object
 
 
 def test_pages_that_are_open_together_share_nothing(screens: Screens, address: str, new: object) -> None:
-    """Who takes a page while another is open gets one in another context."""
+    """A page that is asked for while another is open is in another context."""
     with screens.page() as one, screens.page() as other:
         use(one, address)
         other.goto(address)
@@ -80,7 +80,7 @@ def test_pages_that_are_open_together_share_nothing(screens: Screens, address: s
 
 @pytest.mark.parametrize("broken", ["handreiking.js", "bundle"])
 def test_an_error_of_our_own_script_fails_the_test(screens: Screens, address: str, broken: str) -> None:
-    """An error of our own script on a page is told when the test is over, and only then; one of another script is not."""
+    """An error of our own script on a page is reported after the test, and only then; one of another script is not."""
     told = []
     for name in (broken, "none"):
         try:

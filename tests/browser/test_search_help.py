@@ -23,7 +23,7 @@ HARMLESS = [
 
 @pytest.fixture
 def reader(chromium: Browser, address: str) -> Iterator[tuple[Page, list[str]]]:
-    """The home page on a phone, and all that went wrong on it."""
+    """The home page on a phone, and everything that went wrong on it."""
     wrong: list[str] = []
     with opened(chromium) as page:
         page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -54,7 +54,7 @@ def test_an_abbreviation_shows_its_meaning(desk: Page) -> None:
 
 
 def test_the_count_is_announced(desk: Page) -> None:
-    """How much was found stands in a live region."""
+    """The number of results is in a live region."""
     desk.evaluate(TYPE, "gezinsmanager")
     expect(desk.locator(f"{META}[role=status]")).to_contain_text("documenten")
 

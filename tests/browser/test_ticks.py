@@ -115,7 +115,7 @@ def test_ticks_of_one_list_are_not_those_of_another(page: Page, address: str, ch
 
 
 def test_opt_in_keeps_ticks_for_twelve_hours(timed: Page, address: str, path: str) -> None:
-    """Who asks for it finds the ticks back on this device for twelve hours, and not one minute longer."""
+    """A reader who asks for it finds the ticks on this device for twelve hours, and not one minute longer."""
     page, clock = timed, timed.context.clock
     clock.install(time=NOON)
     page.goto(address + path)
@@ -144,7 +144,7 @@ def test_what_is_over_goes_without_opening_its_list(timed: Page, address: str, p
 
 
 def test_opting_out_takes_ticks_off_the_device(page: Page, address: str, path: str) -> None:
-    """Who changes their mind keeps the ticks in this tab only."""
+    """A reader who opts out again keeps the ticks in this tab only."""
     page.goto(address + path)
     boxes(page).first.check()
     page.get_by_label(OPT_IN).check()

@@ -35,7 +35,7 @@ WORDS = """() => ["text--question", "label", "text--outcome, .hr-tree__text--min
 
 @pytest.fixture(scope="module")
 def drawn(chromium: Browser, address: str, guides: Mapping[str, str], tried_guides: Mapping[str, Guide]) -> Drawn:
-    """Of each guide that is tried the words in the picture, what overlaps, what is outside its box, and the scale on a phone."""
+    """For each guide that is tried: the words in the picture, what overlaps, what is outside its box, and the scale on a phone."""
     found = {}
     with opened(chromium) as page:
         for id in tried_guides:
@@ -47,7 +47,7 @@ def drawn(chromium: Browser, address: str, guides: Mapping[str, str], tried_guid
 
 
 def test_all_of_the_guide_is_in_the_picture(drawn: Drawn, tried_guides: Mapping[str, Guide]) -> None:
-    """Every question, every answer and the outcome of every answer stand in it, in the order of the list."""
+    """Every question, every answer and the outcome of every answer are in it, in the order of the list."""
     expected = {}
     for id, guide in tried_guides.items():
         titles = {outcome.id: outcome.title for outcome in guide.outcomes}

@@ -43,7 +43,7 @@ def holes(text: str) -> set[str]:
 
 
 def said(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield the rule and the hint of all that is said about the cases of bad input, once its words were found."""
+    """Yield the rule and the hint of every finding in the cases of bad input, once its words were found."""
     for case in (*CASES, *FILES, *DOUBTS, *LARGE_DOUBTS):
         project = folder / case
         shutil.copytree(MINIMAL, project)
@@ -58,7 +58,7 @@ def said(folder: Path) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("file", sorted({use.file for use in USES}))
 def test_every_key_exists(file: str) -> None:
-    """A key that the code or a template uses stands in the catalogue."""
+    """Every key that the code or a template uses is in the catalogue."""
     without = [use.pattern for use in USES if use.file == file and not meant(use)]
 
     assert not without

@@ -55,7 +55,7 @@ def test_in_order(command: Command, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", WRITTEN)
 def test_every_key_is_shown(command: Command, minimal: Path, kind: str) -> None:
-    """With the examples in use the check still accepts the file, and every key of the model stands in it, in order."""
+    """With the examples in use the check still accepts the file, and every key of the model is in it, in order."""
     command("new", kind, "--title", "Een nieuw begin")
     file, model = WRITTEN[kind]
     text = EXAMPLE.sub(r"\1", (minimal / file).read_text("utf-8"))

@@ -47,7 +47,7 @@ def test_unknown_guide(command: Command, id: str, expected: str) -> None:
     [("to: meldcode", "to: gevaar"), ("to: meldcode", "to: weg"), ("ask: Is er", "asks: Is er"), ("title:", "title")],
 )
 def test_broken_guide(command: Command, minimal: Path, find: str, replace: str) -> None:
-    """Of a guide with an error the error is shown, not the paths; a guide that is in order does not suffer from it."""
+    """For a guide with an error the error is shown, not the paths; other guides do not suffer from it."""
     text = (minimal / GUIDE).read_text("utf-8")
     (minimal / GUIDE).write_text(text.replace(find, replace, 1), "utf-8")
 

@@ -19,7 +19,7 @@ VARIANTS = len(get_args(get_args(Figure)[0]))
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value that was filled in: the way to it, the field that holds it, and what else could stand there.
+    """A value that was filled in: the path to it, the field that holds it, and what else could be there.
 
     `others` is empty for a text, a number, a date and an id of its own: these are like no other value.
     """
@@ -32,7 +32,7 @@ class Value:
 
 @dataclass
 class Filled:
-    """A method as the reader would hand it over, with all that was filled in. `variant` chooses the kind of its figure."""
+    """A method as the reader returns it, with everything that was filled in. `variant` chooses the kind of its figure."""
 
     variant: int
     values: list[Value] = field(default_factory=list)

@@ -29,7 +29,7 @@ EVERYWHERE = {"page", "t", "component", "loop"}
 """What every template may use beside its params; Jinja gives `loop` in a loop."""
 
 STYLE_ONLY = {"source"}
-"""A style without a template: the mark that stands in every statement."""
+"""A style without a template: the mark in every statement."""
 
 DRAWINGS = {choice for kind in (Triangle, Ring, Overlap, Hub) for shape in shapes(kind) for choice in shape.choices}
 """The components that `figure` draws with: one for each kind of figure."""
@@ -42,7 +42,7 @@ def folders(file: str) -> set[str]:
 
 @cache
 def parsed(path: str) -> tuple[nodes.Template, ...]:
-    """Return the template at `path` in the components' folder, parsed, and all that it includes."""
+    """Return the template at `path` in the components' folder, parsed, and everything that it includes."""
     found = environment().parse((FOLDER / path).read_text("utf-8"))
     named = [str(const.value) for const in found.find_all(nodes.Const) if str(const.value).endswith(".jinja")]
     return (found, *(inside for one in named for inside in parsed(one)))
@@ -136,7 +136,7 @@ def test_every_component_is_used() -> None:
 
 @pytest.mark.parametrize("name", sorted(COMPONENTS))
 def test_component_gets_what_it_takes(name: str) -> None:
-    """Wherever a component is placed by its name, it gets all that it needs and nothing else."""
+    """Wherever a component is placed by its name, it gets everything that it needs and nothing else."""
     for where, _, given in (call for call in calls() if call[1] == name):
         assert takes(name).bind(**dict.fromkeys(given)), where
 

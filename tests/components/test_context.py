@@ -73,7 +73,7 @@ def test_marks_of_a_sheet_lead_nowhere() -> None:
     ("text", "sourced"), [(f"Kort [@{SOURCE}].", True), ("Kort.", False), (f"Kort [@{SOURCE}]. Lang.", False)]
 )
 def test_sourced(text: str, sourced: bool) -> None:
-    """Who speaks is who the end of a statement names; asking numbers nothing."""
+    """The end of a statement says who speaks; asking that numbers nothing."""
     context = page()
 
     assert (sourced, {}) == (context.sourced(text), context.cited)

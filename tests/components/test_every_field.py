@@ -55,7 +55,7 @@ def shown(*changes: tuple[int, Value, str]) -> str:
 
 
 def put(method: Any, value: Value, other: str) -> None:
-    """Put `other` in the place of `value`."""
+    """Replace `value` with `other`."""
     *way, last = value.keys
     for key in way:
         method = method[key]

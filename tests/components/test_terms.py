@@ -10,7 +10,7 @@ from tests.minimal import GLOSSARY, GUIDE, METHOD, another_method, html, minimal
 TERM = re.compile(r'<a class="hr-term" href="#begrip-([\w-]+)">([^<]*)</a>')
 EXPLANATION = re.compile(r'id="begrip-([\w-]+)"')
 WHY = "Mensen vallen terug [@overdracht-utrecht]."
-"""A statement of the method that no term stands in."""
+"""A statement of the method without a term in it."""
 
 
 def glossary(*terms: str) -> str:
@@ -33,7 +33,7 @@ def linked(why: str, *terms: str) -> list[tuple[str, str]]:
 
 
 def test_first_use_leads_to_the_explanation() -> None:
-    """A term is a link where the page first uses it, and there only; its explanation stands on the page once."""
+    """A term is a link only where the page first uses it; its explanation is on the page once."""
     page = html(handbook("Een zorgplan en nog een zorgplan.", "plan|zorgplan"), "method", "handover")
 
     assert 'Een <a class="hr-term" href="#begrip-plan">zorgplan</a> en nog een zorgplan.' in page
@@ -58,7 +58,7 @@ def test_part_of_a_word_is_no_term(word: str) -> None:
 
 
 def test_the_longest_term_counts() -> None:
-    """Of two terms that begin alike it is the longer one that stands there."""
+    """Of two terms that begin alike, the longer one is found."""
     terms = ("zorg|zorg", "plan|zorg op maat")
 
     assert [("plan", "zorg op maat"), ("zorg", "zorg")] == linked("Eerst zorg op maat, dan zorg.", *terms)

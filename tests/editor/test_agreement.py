@@ -41,7 +41,7 @@ class Seen:
 
 @pytest.fixture(scope="module")
 def seen(editor: Editor, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
-    """What is seen in every case. The editor opens each in a folder of its own, where the settings say which schema is meant."""
+    """What is seen in every case. The editor opens each in a folder of its own, whose settings say which schema applies."""
     project = Path(shutil.copytree(MINIMAL, tmp_path_factory.mktemp("check") / "project"))
     files = {name: f"{number}/methods/{case['file']}" for number, (name, case) in enumerate(ALL.items())}
     found = editor.open_all({files[name]: mutated(case) for name, case in ALL.items()})

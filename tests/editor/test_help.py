@@ -58,7 +58,7 @@ COMPLETIONS = {
 
 @pytest.mark.parametrize("name", COMPLETIONS)
 def test_completion(editor: Editor, name: str) -> None:
-    """What may stand at a place is offered, and all of it is explained."""
+    """What is allowed at a place is offered, and all of it is explained."""
     text, line, column, expected = COMPLETIONS[name]
     editor.open(FILE, text)
     found = editor.complete(FILE, line, column)
@@ -68,7 +68,7 @@ def test_completion(editor: Editor, name: str) -> None:
 
 
 def test_completion_leaves_out_what_is_there(editor: Editor) -> None:
-    """A key that stands there is not offered again."""
+    """A key that is already there is not offered again."""
     editor.open(FILE, "id: a\ntitle: b\nsu\n")
     found = editor.complete(FILE, 3, 3)
 

@@ -1,4 +1,4 @@
-"""``mkdocs build``: a good build replaces the former site at once, a bad one says why and leaves it, to the byte."""
+"""``mkdocs build``: a good build replaces the previous site at once; a bad one says why, and leaves it as it was, to the byte."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from tests.documents import broken_links, fingerprints
 ABOUT = "docs/over-dit-handboek.md"
 METHOD = "methods/nl/overdracht.yaml"
 PARTS = {".cache", "docs", "methods", "mkdocs.yml", "site"}
-"""All that stands in a project that was built."""
+"""Everything in a project that was built."""
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def beside(project: Path) -> set[str]:
 
 
 def test_broken_file_fails_with_the_lines_of_check(built: Path) -> None:
-    """With two broken files the build says all that the command says, without a traceback, and the former site stays."""
+    """With two broken files the build says everything that the command says, without a traceback, and the previous site stays."""
     before = fingerprints(built / "site")
     with changed(built / METHOD, "^title: ", "title "), changed(built / "methods/bronnen.yaml", "^    author:", "    auteur:"):
         said = run("handreiking", "check", folder=built).stdout
@@ -62,7 +62,7 @@ def test_broken_file_fails_with_the_lines_of_check(built: Path) -> None:
     ids=["unknown-id", "unknown-macro", "unknown-tag", "broken-link"],
 )
 def test_bad_page_keeps_the_former_site(built: Path, replacement: str, said: str) -> None:
-    """A page that calls for what does not exist fails the build, which says so once, with the page; the former site stays."""
+    """A call for something that does not exist fails the build, which says so once, with the page; the previous site stays."""
     before = fingerprints(built / "site")
     with changed(built / ABOUT, r"^## Privacy", f"{replacement}\n\n## Privacy"):
         done = run("mkdocs", "build", "--strict", folder=built)
@@ -110,7 +110,7 @@ def test_a_file_per_page(project: Path) -> None:
 
 
 def test_wrong_setting_fails_at_its_line(built: Path) -> None:
-    """A setting that cannot be fails the build as a broken file does: at its line, before the former site is touched."""
+    """An invalid setting fails the build as a broken file does: at its line, before the previous site is touched."""
     before = fingerprints(built / "site")
     with changed(built / "mkdocs.yml", "^    start: .*", "    start: bestaat-niet"):
         said = run("handreiking", "check", folder=built).stdout

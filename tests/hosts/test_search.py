@@ -17,7 +17,7 @@ from tests.handbooks import MINIMAL, site_of
 
 
 def settings(project: Path, search: str) -> None:
-    """Put `search` in the place of the plugin's lines in ``mkdocs.yml``."""
+    """Replace the plugin's lines in ``mkdocs.yml`` with `search`."""
     file = project / "mkdocs.yml"
     file.write_text(re.sub(r"(?m)^  search:\n    lang: nl\n", search, file.read_text("utf-8")), "utf-8")
 
@@ -64,7 +64,7 @@ def file(uri: str) -> File:
 
 
 def test_hand_written_page_is_handed_over(made: GeneratedPage) -> None:
-    """A page that was written by hand is handed to the search as it stands in its file, one that is made is not."""
+    """A hand-written page is passed to the search as it is in its file; a generated page is not."""
     page = MkDocsPage("Vogels", file("een.md"), MkDocsConfig(config_file_path="mkdocs.yml"))
     page.content, page.meta = "<p>Tekst.</p>", {"aliases": ["x"]}
 

@@ -1,4 +1,4 @@
-"""A folder becomes a handbook: which files count, in which order, and by which names they are told."""
+"""A folder becomes a handbook: which files count, in which order, and how they are named in messages."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def test_guides_are_sorted_by_title() -> None:
 
 
 def test_titles_that_are_the_same() -> None:
-    """Of two with one title the name of the file decides."""
+    """If two have the same title, the name of the file decides."""
     methods = {f"nl/{stem}.yaml": another_method(f"m-{stem}", "overdracht") for stem in ("b", "z")}
     guides = {f"nl/keuzehulpen/{stem}.yaml": guide(f"g-{stem}", "Welke aanpak past?") for stem in ("b", "z")}
     found = minimal(methods | guides)
@@ -54,7 +54,7 @@ def test_lists_beside_the_methods() -> None:
 
 
 def test_names_of_files() -> None:
-    """A file is told by its path from the folder above the handbook, or from the project."""
+    """A file is named by its path from the folder above the handbook, or from the project."""
     expected = {"methods/" + file for file in (METHOD, GUIDE, GLOSSARY, BIBLIOGRAPHY)}
 
     assert expected == set(load(FOLDER).texts)
@@ -68,7 +68,7 @@ def test_text_of_a_file() -> None:
 
 
 def test_unsaved_text_stands_in_for_a_file() -> None:
-    """What an editor holds counts in the place of the file, and a file that is not there yet counts too."""
+    """What an editor holds counts instead of the file, and a file that does not exist yet counts too."""
     found = minimal(
         {GLOSSARY: "terms:\n  - {id: nieuw, term: nieuw, definition: Nieuw.}\n", "nl/zorg.yaml": another_method("care", "Zorg")}
     )
@@ -93,7 +93,7 @@ def test_no_folder(tmp_path: Path) -> None:
 
 
 def test_file_that_does_not_fit() -> None:
-    """A file that does not fit is told and left out; the others stay."""
+    """A file that does not fit is reported and left out; the others stay."""
     found = minimal({"nl/zorg.yaml": another_method("care", "Zorg", ("owner: redactie", "eigenaar: redactie"))})
 
     assert (["handover"], ["methods/nl/zorg.yaml"]) == (

@@ -22,7 +22,7 @@ def found(model: type[Entry], content: str) -> tuple[Diagnostic, ...]:
 
 
 def rules(diagnostics: tuple[Diagnostic, ...]) -> list[tuple[str, int, str, str]]:
-    """Return of each diagnostic its rule, its line, its key and the key that was meant."""
+    """Return the rule, the line, the key and the intended key of each diagnostic."""
     told = [(one.rule, one.location.line, one.params.get("key", ""), one.params.get("suggestion", "")) for one in diagnostics]
     return sorted(told, key=lambda one: one[1:3])
 
@@ -40,7 +40,7 @@ def test_entry() -> None:
 
 
 def test_two_misspelt_keys_in_one_item() -> None:
-    """Each misspelt key of an item is told once, with the key that it was meant to be; the missing keys are not told again."""
+    """Each misspelt key of an item is reported once, with the intended key; the missing keys are not reported as well."""
     content = text(GUIDE, (ANSWER, ANSWER.replace("label:", "lable:").replace("to:", "tto:").replace("because:", "becuase:")))
     first = line_of(content, "lable:")
     expected = [
@@ -53,7 +53,7 @@ def test_two_misspelt_keys_in_one_item() -> None:
 
 
 def test_two_misspelt_keys_like_one() -> None:
-    """Of two misspelt keys that both look most like one missing key, the second is taken for the next that it looks like."""
+    """If two misspelt keys both look most like one missing key, the second is taken for the next most similar one."""
     content = text(METHOD, ("    when: aan tafel\n    who: de", "    whe: aan tafel\n    whn: de"))
     first = line_of(content, "whe:")
 
@@ -61,7 +61,7 @@ def test_two_misspelt_keys_like_one() -> None:
 
 
 def test_the_same_keys_misspelt_in_two_items() -> None:
-    """The same slips in two items are told in each of them, each time with the key that was meant."""
+    """The same slips in two items are reported in each of them, each time with the intended key."""
     second = "      - label: Nee\n        to: verhuizing\n"
     slips = [(item, item.replace("label:", "lable:").replace("to:", "tto:")) for item in (ANSWER, second)]
 
@@ -83,7 +83,7 @@ def test_keys_are_paired_beside_each_other_only() -> None:
 
 
 def test_one_unknown_key_and_one_missing() -> None:
-    """Of two slips that stand alone in an item, one is the cause of the other, even if the words do not look alike."""
+    """Of the only two slips in an item, one is the cause of the other, even if the words do not look alike."""
     content = "terms:\n  - id: a\n    term: a\n    uitleg: Hulp.\n"
 
     assert [("unknown-key", 4, "uitleg", "definition")] == rules(found(Glossary, content))
@@ -105,7 +105,7 @@ def test_a_list_is_not_short_because_an_item_does_not_fit() -> None:
 
 
 def test_a_list_that_is_short() -> None:
-    """A list that has too few items is told at its key, with the number that it needs."""
+    """A list with too few items is reported at its key, with the number that it needs."""
     content = text(GUIDE)
     cut = content[: content.index("      - label: Nee\n        to: verhuizing")]
     rest = content[content.index("outcomes:") :]
@@ -115,7 +115,7 @@ def test_a_list_that_is_short() -> None:
 
 
 def test_kind_of_a_figure() -> None:
-    """Of a figure of an unknown kind the kind is told, where it stands; nothing is said of the rest."""
+    """A figure of an unknown kind is reported at its kind; nothing is said about the rest."""
     content = text(METHOD, ("kind: triangle", "kind: trangle"))
     (one,) = found(Method, content)
 
@@ -125,7 +125,7 @@ def test_kind_of_a_figure() -> None:
 
 
 def test_inside_a_figure() -> None:
-    """What is wrong inside a figure is told at its place, which has no step for the kind."""
+    """What is wrong inside a figure is reported at its place, which has no step for the kind."""
     content = text(METHOD, ("    - title: Opvang\n      ask:", "    - title: Opvang\n      aks:"))
     (one,) = found(Method, content)
 
@@ -134,7 +134,7 @@ def test_inside_a_figure() -> None:
 
 
 def test_place() -> None:
-    """A reader is told in which items of which lists it stands, by number and by name."""
+    """A report says in which items of which lists it is, by number and by name."""
     content = text(METHOD, ("          - text: Vraag wie er helpt.", "          - texxt: Vraag wie er helpt."))
     (one,) = found(Method, content)
 
@@ -142,21 +142,21 @@ def test_place() -> None:
 
 
 def test_long_value_is_cut() -> None:
-    """Of a value that does not fit 60 characters are told."""
+    """A value that does not fit is reported with its first 60 characters."""
     (one,) = found(Glossary, f"terms:\n  - id: {'A' * 70}\n    term: a\n    definition: Hulp.\n")
 
     assert "A" * 60 == one.params["value"]
 
 
 def test_options_for_an_unknown_key() -> None:
-    """The keys that may still be added are told, and not those that are there."""
+    """The keys that may still be added are listed, and not those that are there."""
     (one,) = found(Glossary, "terms:\n  - id: a\n    term: a\n    definition: Hulp.\n    kleur: blauw\n")
 
     assert ("hint", "forms") == (one.hint, one.params["options"])
 
 
 def test_id_that_is_the_name_of_something() -> None:
-    """Who writes a name where an id belongs is told the id of what is called so."""
+    """A name in place of an id is answered with the id that belongs to the name."""
     content = text(GUIDE, ("to: meldcode", "to: Volg de meldcode"))
     (one,) = found(Guide, content)
 
@@ -173,7 +173,7 @@ def test_new_id_in_other_signs() -> None:
 
 
 def test_two_dashes() -> None:
-    """One dash too many is told, with the line as it should be."""
+    """One dash too many is reported, with the line as it should be."""
     content = text(METHOD, ("      - Zet zelf de stap.", "      - - Zet zelf de stap."))
     (one,) = found(Method, content)
 

@@ -30,7 +30,7 @@ def test_other_texts_mention_nothing() -> None:
 
 
 def test_path() -> None:
-    """A mention is told with the path to its text."""
+    """A mention is reported with the path to its text."""
     data = {"a": [{"method": "x"}, "y [@z]"]}
 
     assert [(("a", 0, "method"), "method", "x"), (("a", 1), "source", "z")] == list(mentions_untyped(data))

@@ -56,7 +56,7 @@ def test_explained() -> None:
 
 
 def test_once() -> None:
-    """A word that stands in a text twice is reported once, as it is written first."""
+    """A word that is in a text twice is reported once, as it is written first."""
     assert [("Reeds", "al")] == list(difficult("Reeds gedaan, reeds klaar.", "nl"))
 
 

@@ -9,7 +9,7 @@ SYLLABLES = [line.split("\t") for line in (ROOT / "tests/plain/syllables.tsv").r
 
 
 def test_syllables() -> None:
-    """Of the labelled Dutch words these are miscounted, and no others."""
+    """These labelled Dutch words are miscounted, and no others."""
     expected = ["situaties", "museum", "team", "patiënt", "beëindigen", "coach"]
     assert expected == [word for number, word in SYLLABLES if int(number) != syllables(word, "nl")]
 

@@ -21,7 +21,7 @@ ACCENT = "Cafe\u0301 en fiance\u0301e"
 
 
 def with_items(project: Path, *texts: str) -> Path:
-    """Put `texts` in the place of the items of the one checklist."""
+    """Replace the items of the only checklist with `texts`."""
     method = project / "methods/nl/overdracht.yaml"
     text = method.read_text("utf-8")
     items = "".join("          - text: '" + one.replace("'", "''") + "'\n" for one in texts)
@@ -61,7 +61,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_two_hundred_items(project: Path) -> None:
-    """Of 200 items each stands whole on one page, in every form that there is; there is no card of them."""
+    """Each of 200 items is whole on one page, in every variant that there is; there is no card of them."""
     items = [
         f"Punt {'abcdefghij'[index // 20]}{'abcdefghijklmnopqrst'[index % 20]} is in orde en besproken." for index in range(200)
     ]

@@ -1,4 +1,4 @@
-"""What stands in a checklist, a guide and a pack on paper, as the templates are told it."""
+"""The content of a checklist, a guide and a pack on paper, as the templates get it."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -18,7 +18,7 @@ SUMMARY = "summary: Je draagt de hulp samen over [@overdracht-utrecht]."
 
 
 def told(handbook: Handbook, name: str, base: str = f"{SITE}/") -> Any:
-    """Return what the templates are told of the document called `name`, without what all documents have."""
+    """Return what the templates get for the document called `name`, without what all documents have."""
     data = next(one.data for one in printables(edition_of(handbook, base)) if one.name == name and one.variant != "editable")
     return data.get("checklist") or data.get("guide") or data.get("pack")
 
@@ -53,7 +53,7 @@ def test_pause_point() -> None:
 
 
 def test_items() -> None:
-    """The items stand in their sections, each with a name that no other has, its words and why it matters."""
+    """The items are in their sections, each with a unique name, its text and why it matters."""
     why = (
         "          - text: Prik een datum.\n",
         "          - text: Prik een *datum* [@overdracht-utrecht].\n            why: Dan ligt hij vast.\n",
@@ -77,7 +77,7 @@ def test_items() -> None:
 
 @pytest.mark.parametrize("sign", ["nothing", "end", "items"])
 def test_initials(sign: str) -> None:
-    """What gets initials is told."""
+    """The data says what gets initials."""
     given = ("    use: read-do\n", f"    use: read-do\n    sign: {sign}\n")
 
     assert sign == told(minimal({METHOD: text(METHOD, given)}), "checklist-verhuizen")["sign"]
@@ -288,7 +288,7 @@ def test_pack_of_everything() -> None:
 
 
 def test_a_pack_lists_its_sources_once() -> None:
-    """The sources of all parts of a pack stand at its end, numbered through."""
+    """The sources of all parts of a pack are at its end, numbered consecutively."""
     parts = [*METHOD_TOLD["checklists"], *METHOD_TOLD["guides"]]
 
     assert ([[], []], ["1"]) == ([one["sources"] for one in parts], [one["number"] for one in PACK["sources"]])

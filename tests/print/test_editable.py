@@ -76,7 +76,7 @@ def test_every_checklist(edition: Edition, sheets: Mapping[str, Any]) -> None:
 
 
 def test_items_once_and_in_order(sheets: Mapping[str, Any]) -> None:
-    """Each section is a heading; each item stands there once, in order, in bold behind an empty box, with below it why."""
+    """Each section is a heading; each item is there once, in order, in bold after an empty box, with the reason below it."""
     for checklist, _, _, word in sheets.values():
         styles = [paragraph.style.name for paragraph in word.paragraphs]
         shown = [

@@ -48,7 +48,7 @@ def steps(guide: Guide) -> list[str]:
 
 
 def in_order(parts: list[str], text: str) -> list[str]:
-    """Return those of `parts` that do not stand in `text` after the one before."""
+    """Return those of `parts` that are not in `text` after the previous one."""
     lost, place = [], 0
     for part in parts:
         found = text.find(part, place)
@@ -72,7 +72,7 @@ def test_pages_offer_their_files(site: Path, handbook: Handbook) -> None:
 
 
 def test_items_once_and_in_order(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
-    """Every item of a checklist stands in each of its files once, in order; and so it does in the packs."""
+    """Every item of a checklist is in each of its files once, in order, and so it is in the packs."""
     wrong = {}
     for id, (part, checklist) in handbook.checklist_by_id.items():
         for name in (*(f"checklist-{id}{variant}" for variant in CHECKLIST), f"pakket-{part.slug}", "pakket-alles"):
@@ -88,7 +88,7 @@ def test_items_once_and_in_order(words: Mapping[str, tuple[str, ...]], handbook:
 
 
 def test_guides_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
-    """Every question and every outcome of a guide stands in its files, in order, with every answer."""
+    """Every question and every outcome of a guide is in its files, in order, with every answer."""
     wrong = {}
     for part, guide in handbook.guide_by_id.values():
         slug = part.slug if isinstance(part.entry, Guide) else guide.id

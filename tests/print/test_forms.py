@@ -51,7 +51,7 @@ def test_filled_in_and_saved(forms: Mapping[str, Path]) -> None:
 
 
 def test_fields_are_in_the_structure(forms: Mapping[str, Path]) -> None:
-    """Each field stands in the structure as a form field, in the order of the page, and shows itself without help of a viewer."""
+    """Each field is in the structure as a form field, in the order of the page, and is drawn without the help of a viewer."""
     wrong = []
     for id, path in forms.items():
         with pikepdf.open(path) as pdf:

@@ -1,4 +1,4 @@
-"""The letters on paper, and the days that stand there."""
+"""The letters and the dates on paper."""
 
 import os
 import subprocess

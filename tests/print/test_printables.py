@@ -65,7 +65,7 @@ def test_name_is_the_address() -> None:
 
 
 def test_kinds() -> None:
-    """A card for the pocket is laid out in another way than a checklist; large print and fields are told."""
+    """A pocket card has another layout than a checklist; the data says whether there is large print or there are fields."""
     told = {key: (one.data["kind"], one.data["size"], one.data["fillable"]) for key, one in ALL.items()}
 
     assert ("checklist", "normal", False) == told["checklist-verhuizen", "plain"]
@@ -122,7 +122,7 @@ def test_part_of() -> None:
 
 
 def test_owners() -> None:
-    """Who keeps a method keeps its documents; the whole handbook names all owners, each once; a general guide none."""
+    """The owner of a method owns its documents; the whole handbook names all owners, each once; a general guide none."""
     found = made(minimal(second(("owner: redactie", "owner: wijkteam")) | {"nl/a.yaml": another_method("a", "Aandacht")}))
     owners = {one.page: one.data["author"] for one in found.values()}
 
@@ -174,7 +174,7 @@ def review(one: Printable) -> str:
 
 
 def test_review() -> None:
-    """What has to do with several methods is reviewed with the first of them; the day stands at the head and the foot."""
+    """What has to do with several methods is reviewed with the first of them; the day is in the head and the foot."""
     found = {one.page: one for one in made(minimal(second((REVIEW_BY, "review_by: 2027-03-02")))).values()}
 
     assert "21 november 2027" == review(found["checklist", "verhuizen"])

@@ -75,7 +75,7 @@ def test_has_bookmarks(opened: Mapping[str, pikepdf.Pdf]) -> None:
 
 
 def test_nothing_is_untagged(opened: Mapping[str, pikepdf.Pdf]) -> None:
-    """All that stands on a page belongs to the structure, or is marked as decoration."""
+    """Everything on a page belongs to the structure, or is marked as decoration."""
     found = {name: [mark for page in pdf.pages for mark in untagged(page)] for name, pdf in opened.items()}
 
     assert {} == {name: marks for name, marks in found.items() if marks}

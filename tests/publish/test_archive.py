@@ -142,5 +142,5 @@ def test_as_small_as_can_be() -> None:
 
 
 def test_sorted() -> None:
-    """The files stand in the order of their paths."""
+    """The files are in the order of their paths."""
     assert ["naam/a.html", "naam/b.html"] == list(unpacked({"b.html": b"", "a.html": b""}))

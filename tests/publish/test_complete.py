@@ -67,7 +67,7 @@ def test_zip(site: Path) -> None:
 
 
 def test_styles(site: Path) -> None:
-    """Of Material's styles what pages and their scripts may use is left; other styles stay."""
+    """What pages and their scripts may use of Material's styles is left; other styles stay."""
     finished(site)
 
     assert ".page{a:b}.script{a:b}" == (site / STYLE).read_text("utf-8")

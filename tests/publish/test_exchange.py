@@ -1,4 +1,4 @@
-"""A new site takes the place of the former one when it is complete, and not before."""
+"""A new site replaces the previous one when it is complete, and not before."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def test_the_former_site_stays_while_the_new_one_is_built(site: Path) -> None:
-    """The new site is built beside the former one, which readers still see."""
+    """The new site is built beside the previous one, which readers still see."""
     live = written(begin(site))
 
     assert (site, site.parent, True) == (live.site, live.new.parent, live.new != site)
@@ -37,7 +37,7 @@ def test_the_former_site_stays_while_the_new_one_is_built(site: Path) -> None:
 
 
 def test_a_complete_site_takes_its_place(site: Path) -> None:
-    """The new site has nothing of the former one, and nothing is left beside it."""
+    """The new site has nothing of the previous one, and nothing is left beside it."""
     end(written(begin(site)), complete=True)
 
     assert (["index.html"], "new") == (names(site), (site / "index.html").read_text("utf-8"))
@@ -76,7 +76,7 @@ def test_what_a_broken_build_left(site: Path) -> None:
 
 
 def test_an_exchange_that_fails(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the new site cannot take its place the former one comes back, and the failure is told."""
+    """When the new site cannot replace the previous one, that one comes back, and the failure is reported."""
     live = written(begin(site))
     rename = Path.rename
 

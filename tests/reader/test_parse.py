@@ -57,7 +57,7 @@ def test_keys_and_values_have_their_places() -> None:
 
 
 def test_locate_falls_back_to_the_nearest_parent() -> None:
-    """Of a value that is not there, the place is that of what should hold it."""
+    """The place of a value that is missing is that of what should hold it."""
     document = parse(b"a:\n  b: c\n", "x.yaml")
 
     assert document.values["a", "b"] == locate(document, ("a", "b"))

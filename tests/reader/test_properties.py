@@ -109,7 +109,7 @@ def test_any_heap_of_marks_gives_a_document(text: str) -> None:
 @given(mutants())
 @EXAMPLES
 def test_a_mutant_is_read_as_yaml_reads_it_or_not_at_all(text: str) -> None:
-    """Without diagnostics the data is that of YAML's own loader, and every word of it stands in the file."""
+    """Without diagnostics the data is that of YAML's own loader, and every word of it is in the file."""
     document = parse(text.encode(), "x.yaml")
 
     assert_inside(document)

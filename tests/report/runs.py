@@ -20,7 +20,7 @@ def clean(project: Path) -> None:
 
 
 def errors(project: Path) -> None:
-    """Make an unknown key, and a key that stands there twice: a finding about two places."""
+    """Make an unknown key, and a key that is there twice: a finding about two places."""
     edit(project, METHOD, lambda text: text.replace("situation: ", "situatie: ", 1) + "title: Nog een\n")
 
 

@@ -33,7 +33,7 @@ def spoil(project: Path, name: str, old: str, new: str) -> None:
 
 
 def test_only_the_named_file_is_reported(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """With a path only what stands in that file is reported, though the whole handbook is read."""
+    """With a path, only what is in that file is reported, though the whole handbook is read."""
     spoil(minimal, METHOD, "situation:", "situatie:")
     spoil(minimal, "methods/bronnen.yaml", "author:", "auteur:")
     code = main(["check", "--format", "concise", METHOD])

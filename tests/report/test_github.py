@@ -88,7 +88,7 @@ def test_message(both: tuple[list[Command], list[Any]]) -> None:
 
 
 def test_signs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """A key that reads as a command, or as something escaped, comes through as it stands in the file."""
+    """A key that looks like a command, or like an escape, comes through as it is in the file."""
     monkeypatch.chdir(tmp_path)
     (line, _) = report(tmp_path, capsys, "signs", "github").split("\n")
     assert SIGNS in read(line).data

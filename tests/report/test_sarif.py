@@ -107,7 +107,7 @@ def test_addresses_are_relative(log: Any) -> None:
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_says_something(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str) -> None:
-    """There is something to be valid in every handbook but the clean one."""
+    """Every handbook but the clean one has something to report."""
     monkeypatch.chdir(tmp_path)
     assert json.loads(report(tmp_path, capsys, name, "sarif"))["runs"][0]["results"]
 

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 
 
 def found(project: Path, here: str | None, there: str | None) -> list[tuple[str, str]]:
-    """Relate the method of the smallest handbook to a second one and back; return the hints and the files that they stand in."""
+    """Relate the method of the smallest handbook to a second one and back; return the hints and the files that they are in."""
     shutil.copytree(ROOT / "tests/data/minimal", project)
     path = project / "methods/nl/overdracht.yaml"
     text = path.read_text("utf-8")
@@ -33,7 +33,7 @@ def related(id: str, relation: str | None) -> str:
     ("here", "there"), [("before", "after"), ("after", "before"), ("instead-of", "instead-of"), ("alongside", "alongside")]
 )
 def test_points_back(tmp_path: Path, here: str, there: str) -> None:
-    """There is nothing to say about two methods that name each other with relations that belong together."""
+    """Two methods that name each other with matching relations are in order."""
     assert [] == found(tmp_path / "project", here, there)
 
 

@@ -56,7 +56,7 @@ def test_file_that_lags_behind(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file in the place of the folder is misuse, and the command says what to name instead."""
+    """A file in place of the folder is misuse, and the command says what to give instead."""
     (tmp_path / "schema").write_text("", "utf-8")
 
     assert (2, True) == (main(["schema", str(tmp_path / "schema")]), "Noem een map die van jou is" in capsys.readouterr().err)

@@ -57,7 +57,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Of so many queries the shares in percent: found at the first place, among the first three, nothing found."""
+    """The percentages of this many queries with the page in first place, among the first three, and with nothing found."""
 
     queries: int
     first: float

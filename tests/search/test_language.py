@@ -1,4 +1,4 @@
-"""What the worker in the browser is told of a language."""
+"""What the worker in the browser gets to know of a language."""
 
 import re
 

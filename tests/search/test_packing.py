@@ -12,7 +12,7 @@ SIZE = len('{"a":"AA","b":"BB"}') + len('[["een/","page",[]]]')
 
 
 def read(folder: Path, name: str = INDEX) -> Any:
-    """What stands in a file of the index in `folder`."""
+    """The content of a file of the index in `folder`."""
     return json.loads((folder / name).read_text("utf-8"))
 
 

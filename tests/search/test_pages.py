@@ -20,7 +20,7 @@ EDITING = SITE.addresses.url(SITE.uris["page", "rules"]).split("/")[0]
 
 
 def test_hand_written_pages_come_first() -> None:
-    """First those that were written by hand, in their order, then all that are made, in theirs."""
+    """First the hand-written pages, in their order, then the generated ones, in theirs."""
     found = [page.location for page in indexed_pages(SITE, {"b/": HandWritten("B", ""), "a/": HandWritten("A", "")})]
 
     assert ["b/", "a/", *(SITE.addresses.url(page.uri) for page in SITE.pages)] == found
@@ -85,7 +85,7 @@ def test_other_names() -> None:
 
 
 def test_index_is_made_without_a_host(tmp_path: Path) -> None:
-    """The index of a site stands in a folder of its own, with what each page says."""
+    """The index of a site is in a folder of its own, with what each page says."""
     written = HandWritten("Over ons", "<h1 id='over'>Over ons</h1><p>Wij schrijven.</p><h2 id='wie'>Wie</h2><p>Samen.</p>")
     IndexBuilder(SITE, {"over/": written}, WeightCache(None)).write(tmp_path / "search")
     index = json.loads((tmp_path / "search/search_index.json").read_text("utf-8"))

@@ -11,7 +11,7 @@ def test_row_has_a_letter_and_how_far_the_next_page_is() -> None:
 
 
 def test_next_page_needs_no_number() -> None:
-    """Of pages that follow each other only the letters stand there; a first page that is not page 0 has its distance."""
+    """Consecutive pages have only their letters; a first page that is not page 0 has its distance."""
     assert {"een": "A2AA"} == postings([{}, {"een": 0.6}, {"een": 0.6}, {"een": 0.6}])
 
 
@@ -24,12 +24,12 @@ def test_distance_is_in_base_36(gap: int, written: str) -> None:
 
 
 def test_stems_are_sorted() -> None:
-    """The entries stand in the order in which the worker looks them up."""
+    """The entries are in the order in which the worker looks them up."""
     assert ["a", "b", "c"] == list(postings([{"c": 1, "a": 1}, {"b": 1}]))
 
 
 def test_a_stem_leads_to_400_pages_at_most() -> None:
-    """Of more pages those with the least weight are left out; of pages with the same weight the last ones."""
+    """If there are more pages, those with the least weight are left out, and of pages with the same weight the last ones."""
     heavy = [{"een": 2.4}] * 399
     light = [{"een": 1.2}, {"een": 0.6}, {"een": 1.2}]
 

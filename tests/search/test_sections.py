@@ -46,7 +46,7 @@ SHORTER = re.compile(
 
 
 def held(found: tuple[IndexedSection, ...], component: str) -> list[tuple[str, list[str]]]:
-    """The words of each section by its anchor, without those that stand apart."""
+    """The words of each section by its anchor, without those that are set apart."""
     kept = (one for one in found if one.anchor not in APART.get(component, []))
     return [(one.anchor, list(words((one.title, one.text)))) for one in kept]
 
@@ -121,7 +121,7 @@ def missing(site: Site) -> set[str]:
 
 
 def test_every_text_can_be_found() -> None:
-    """Every text of every field stands in some section of some page, but for the fields that are listed."""
+    """Every text of every field is in some section of some page, except for the fields that are listed."""
     assert set().union(*map(missing, SITES)) == NOT_FOUND
 
 

@@ -46,7 +46,7 @@ def test_link_to_an_anchor() -> None:
 
 
 def test_link_to_a_file() -> None:
-    """A file stands at its path below the root, seen from the page."""
+    """The link to a file is relative to the page."""
     assert "../../afdrukken/a.pdf" == FOLDERS.file("methoden/a.md", "afdrukken/a.pdf")
     assert "../afdrukken/a.pdf" == FILES.file("methoden/a.md", "afdrukken/a.pdf")
     assert "a.zip" == FOLDERS.file("index.md", "a.zip")

@@ -49,7 +49,7 @@ def test_file_name_of_a_guide_is_its_address() -> None:
 
 
 def test_pages_of_every_handbook() -> None:
-    """What every handbook has stands at the address that the catalogue says; lists of pages are the index of their folder."""
+    """The pages of every handbook have their addresses from the catalogue; lists of pages are the index of their folder."""
     indexes = {id: f"{WORDS(f'address.{id}')}/index.md" for id in ("methods", "checklists", "guides", "rules")}
     alone = {id: f"{WORDS(f'address.{id}')}.md" for id in ("everything", "compare", "roles", "glossary", "sources", "fields")}
 

@@ -28,7 +28,7 @@ def test_every_link_leads_somewhere(site: Path) -> None:
 
 
 def test_ids_are_unique(pages: dict[str, Document]) -> None:
-    """No id stands on a page twice."""
+    """No id is on a page twice."""
     twice = {name: [id for id, count in Counter(page.ids).items() if count > 1] for name, page in pages.items()}
     expected = {name: [] for name in pages}  # type: dict[str, list[str]]
 

@@ -50,7 +50,7 @@ def test_list_of_contents_knows_what_is_there() -> None:
 
 
 def test_headings_are_told() -> None:
-    """The headings of a page are those that stand on it, each with its level, its anchor and its words."""
+    """The headings of a page are those on it, each with its level, its anchor and its text."""
     site = site_of(minimal())
     written = site.write(page_of(site, "method", "handover"))
     found = re.findall(r'<h([23]) id="([^"]*)"[^>]*>([^<]*)</h', written.html)

@@ -40,7 +40,7 @@ def test_other_addresses_stay_text(url: str) -> None:
 
 
 def test_links_lead_to_parts_of_the_handbook() -> None:
-    """Of the links those within the handbook are given, each as its kind and its id."""
+    """Only the links within the handbook are given, each as its kind and its id."""
     text = "[a](method:care), [b](https://example.org), [c](checklist:visit) en [d](guide:which)"
 
     assert (("method", "care"), ("checklist", "visit"), ("guide", "which")) == links(text)
@@ -58,7 +58,7 @@ def test_id_of_a_source() -> None:
 
 @pytest.mark.parametrize("text", ["a@b.nl", "[a@b]", "[ @a]", "@a", "[@]", "[@a", "[@a/b]"])
 def test_what_is_no_citation(text: str) -> None:
-    """Only what stands in square brackets and begins with the sign is a citation."""
+    """Only what is in square brackets and begins with the sign is a citation."""
     assert () == citations(text)
 
 

@@ -19,7 +19,7 @@ WHOLE = Path(__file__).parent / "whole"
 FILES = sorted(path.relative_to(WHOLE).as_posix() for path in WHOLE.rglob("*.yaml"))
 STEP = int(os.environ.get("HANDREIKING_STEP", "23"))
 CHECKED = 10
-"""Of so many mutants one is put into the handbook, which takes longer than reading it."""
+"""One in this many mutants is put into the handbook, which takes longer than reading it."""
 
 SECONDS = 1.0
 
