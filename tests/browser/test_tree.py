@@ -35,7 +35,7 @@ WORDS = """() => ["text--question", "label", "text--outcome, .hr-tree__text--min
 
 @pytest.fixture(scope="module")
 def drawn(chromium: Browser, address: str, guides: Mapping[str, str], tried_guides: Mapping[str, Guide]) -> Drawn:
-    """For each guide that is tried: the words in the picture, what overlaps, what is outside its box, and the scale on a phone."""
+    """For each guide that is tried: the words in the picture, what overlaps, what is outside its box, the scale on a phone."""
     found = {}
     with opened(chromium) as page:
         for id in tried_guides:
