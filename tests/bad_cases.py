@@ -48,6 +48,7 @@ def link_to_nothing(project: Path) -> None:
 def two_methods_with_one_id(project: Path) -> None:
     """Add a second method with the id of the first, and nothing else in common."""
     text = (project / "methods/nl/overdracht.yaml").read_text("utf-8")
+    text = text.replace("title: Verhuizen", "title: Bij een verhuizing")
     for id in ("id: verhuizen", "checklist:verhuizen", "id: klaar-voor-overdracht"):
         text = text.replace(id, f"{id}-2")
     (project / "methods/nl/tweede.yaml").write_text(text, "utf-8")
@@ -137,6 +138,7 @@ def two_methods(project: Path, there: str, here: str | None) -> None:
     path = project / "methods/nl/overdracht.yaml"
     text = path.read_text("utf-8")
     other = text.replace("id: handover", "id: care").replace("title: Overdracht", "title: Zorg")
+    other = other.replace("title: Verhuizen", "title: Bij een verhuizing")
     for id in ("id: verhuizen", "checklist:verhuizen", "id: klaar-voor-overdracht"):
         other = other.replace(id, f"{id}-2")
     path.with_name("zorg.yaml").write_text(other + related.format("handover", there), "utf-8")
