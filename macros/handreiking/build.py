@@ -136,8 +136,8 @@ class Build:
         if self.preview:
             withdraw(folder)
         else:
-            told = self.settings.name, self.settings.description, self.words.language
-            complete(folder, Publication(*told, self.offline, self.zip))
+            about = self.settings.name, self.settings.description, self.words.language
+            complete(folder, Publication(*about, self.offline, self.zip))
 
     @property
     def offline(self) -> bool:

@@ -87,8 +87,8 @@ def settings_from(file: Path, options: Mapping[str, Any], site: Mapping[str, Any
 def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], site: Mapping[str, Any]) -> Settings:
     wrong = {key: value for key, value in options.items() if key in (*TEXTS, *FLAGS) and not _holds(key, value)}
     good = {key: options[key] for key in (*TEXTS, *FLAGS) if options.get(key) is not None and key not in wrong}
-    told: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
-    settings = Settings(project, **good, **told, source=source)
+    named: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
+    settings = Settings(project, **good, **named, source=source)
     return replace(settings, diagnostics=tuple(_faults(settings, options, wrong)))
 
 

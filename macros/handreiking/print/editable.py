@@ -32,25 +32,25 @@ Data = Mapping[str, Any]
 
 def editable_checklist(document: Printable) -> PrintedDocument:
     """Return `document`, a checklist, as a .docx file. Its number of pages is 0: only the word processor knows it."""
-    told, sheet = document.data, document.data["checklist"]
-    word = blank_document(told["locale"])
-    _properties(word, told)
+    data, sheet = document.data, document.data["checklist"]
+    word = blank_document(data["locale"])
+    _properties(word, data)
     word.add_paragraph(sheet["kicker"], "Subtitle")
-    word.add_heading(told["title"], 1)
+    word.add_heading(data["title"], 1)
     for name, value in sheet["pause"]:
         paragraph = word.add_paragraph()
         paragraph.add_run(f"{name}: ").bold = True
         paragraph.add_run(_plain(value))
-    _sections(word, sheet, told["words"])
-    _end(word, sheet, told["words"])
-    _foot(word, told)
+    _sections(word, sheet, data["words"])
+    _end(word, sheet, data["words"])
+    _foot(word, data)
     return PrintedDocument(document, document_bytes(word), 0)
 
 
-def _properties(word: Word, told: Data) -> None:
-    properties, date = word.core_properties, told["date"]
-    said = {"title": told["title"], "author": told["author"], "last_modified_by": told["author"], "comments": told["description"]}
-    for name, text in {**said, "keywords": ", ".join(told["keywords"]), "language": told["locale"]}.items():
+def _properties(word: Word, data: Data) -> None:
+    properties, date = word.core_properties, data["date"]
+    said = {"title": data["title"], "author": data["author"], "last_modified_by": data["author"], "comments": data["description"]}
+    for name, text in {**said, "keywords": ", ".join(data["keywords"]), "language": data["locale"]}.items():
         setattr(properties, name, text[:PROPERTY])
     properties.created = properties.modified = datetime(date["year"], date["month"], date["day"])
 
@@ -112,21 +112,21 @@ def _small(word: Word, runs: Iterable[PaperRun]) -> None:
         run.font.size = SMALL
 
 
-def _foot(word: Word, told: Data) -> None:
+def _foot(word: Word, data: Data) -> None:
     """The footer: what the document is and its date, the page number, and the address of its page."""
-    first, second = told["foot"]
+    first, second = data["foot"]
     foot = word.sections[0].footer
     line = foot.paragraphs[0]
     stops = line.paragraph_format.tab_stops
     stops.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
     line.add_run(f"{first}\t")
-    for part in HOLE.split(told["words"]["page"]):
+    for part in HOLE.split(data["words"]["page"]):
         add_field(line, FIELDS[part]) if part in FIELDS else line.add_run(part)
     foot.add_paragraph(second, "Footer")
-    if told["url"]:
-        add_link(foot.add_paragraph(style="Footer"), told["url"], told["url"])
+    if data["url"]:
+        add_link(foot.add_paragraph(style="Footer"), data["url"], data["url"])
     else:
-        foot.add_paragraph(told["shown-url"], "Footer")
+        foot.add_paragraph(data["shown-url"], "Footer")
 
 
 def _runs(paragraph: Paragraph, runs: Iterable[PaperRun], bold: bool = False, italic: bool = False) -> None:

@@ -89,5 +89,5 @@ def _printable(
     kind = "pack" if content["kind"] == "pack" else page[0]
     suffix = "" if variant in ("plain", "editable") else f"-{words(f'paper.suffix.{variant}')}"
     name = f"{words(f'paper.name.{kind}')}-{stem}{suffix}"
-    told = head(words, colophon, edition.to("", *page), variant)
-    return Printable(name, page, variant, colophon.title, colophon.changed, {**told, **content})
+    common = head(words, colophon, edition.to("", *page), variant)
+    return Printable(name, page, variant, colophon.title, colophon.changed, {**common, **content})

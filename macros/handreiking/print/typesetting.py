@@ -59,19 +59,19 @@ class Typesetter:
         kept.forget()
 
     def _typeset(self, document: Printable, kept: PdfCache) -> PrintedDocument:
-        told = json.dumps(document.data, ensure_ascii=False, sort_keys=True)
-        key = hashlib.sha256(self._house + told.encode()).hexdigest()[:32]
+        data = json.dumps(document.data, ensure_ascii=False, sort_keys=True)
+        key = hashlib.sha256(self._fingerprint + data.encode()).hexdigest()[:32]
         if finished := kept.get(key):
             return PrintedDocument(document, *finished)
-        printed = self._compile(document, told)
+        printed = self._compile(document, data)
         kept.put(key, printed.content, printed.pages)
         return printed
 
-    def _compile(self, document: Printable, told: str) -> PrintedDocument:
+    def _compile(self, document: Printable, data: str) -> PrintedDocument:
         stamp = datetime(document.changed.year, document.changed.month, document.changed.day, tzinfo=UTC)
         try:
             compiled, warnings = self._compiler.compile_with_warnings(
-                sys_inputs={"data": told}, format="pdf", pdf_standards=STANDARDS, timestamp=int(stamp.timestamp())
+                sys_inputs={"data": data}, format="pdf", pdf_standards=STANDARDS, timestamp=int(stamp.timestamp())
             )
         except typst.TypstError as error:
             raise NotPrinted("failed", name=document.name, why=str(error)) from error
@@ -90,7 +90,7 @@ class Typesetter:
         return typst.Compiler(TEMPLATES / "main.typ", root=TEMPLATES, font_paths=[FONTS], ignore_system_fonts=True)
 
     @cached_property
-    def _house(self) -> bytes:
+    def _fingerprint(self) -> bytes:
         """A hash of everything that a document is made from, except its data."""
         files = [*sorted(TEMPLATES.glob("*.typ")), *sorted(HERE.glob("*.py")), *sorted(FONTS.glob("*.ttf"))]
         versions = "".join(version(package) for package in ("typst", "pikepdf"))

@@ -38,17 +38,17 @@ class Macros:
 
     def all(self) -> Mapping[str, Macro]:
         """Return the macros by name. A macro never raises for a wrong id: it notes a failure, and shows it on the page."""
-        return {name: self._telling(getattr(self, name)) for name in MACROS}
+        return {name: self._reporting(getattr(self, name)) for name in MACROS}
 
-    def _telling(self, macro: Macro) -> Macro:
+    def _reporting(self, macro: Macro) -> Macro:
         @wraps(macro)
-        def told(*args: str) -> str:
+        def reporting(*args: str) -> str:
             try:
                 return macro(*args)
             except UnknownId as error:
                 return self._failed(f"{macro.__name__}: {error}")
 
-        return told
+        return reporting
 
     def unknown(self) -> type[Undefined]:
         """Return the class of undefined names: using one notes a failure, and never raises."""
@@ -132,7 +132,7 @@ class Macros:
         return self._render("offline", download=self._at().file(site.download) if site.download else "")
 
     def remove(self) -> str:
-        """The button that removes the handbook and all that it keeps from the device: ``{{ remove() }}``."""
+        """The button that removes the handbook and everything that it stores from the device: ``{{ remove() }}``."""
         return self._render("remove")
 
     def _at(self) -> Context:
