@@ -115,6 +115,15 @@ def test_offline(project: Path, preview: bool, wanted: bool, expected: bool) -> 
     assert expected == bool(made.theme(made.site(made.paper()), {}, published=True)["manifest"])
 
 
+def test_what_templates_may_use(project: Path) -> None:
+    """The templates of the theme have the words, the links, the foot of the page and what a browser may do."""
+    made = build(project)
+    theme = made.theme(made.site(made.paper()), {}, published=True)
+
+    assert {"words", "handbook_link", "foot", "referrer", "policy", "manifest"} == set(theme)
+    assert ("no-referrer", "methoden/") == (theme["referrer"], theme["handbook_link"]("page", "methods"))  # type: ignore[operator]
+
+
 @pytest.mark.parametrize("published", [True, False])
 def test_policy(project: Path, published: bool) -> None:
     """A published page has the policy; a preview, which adds a script of its own, has none."""

@@ -106,6 +106,13 @@ def test_a_long_value_is_cut(tmp_path: Path) -> None:
     assert ("invalid-setting", "a" * 60) == (one.rule, one.params["value"])
 
 
+def test_where_a_setting_ends(tmp_path: Path) -> None:
+    """The place of a wrong value is the whole value, and that of an unknown setting its name."""
+    value, name = (settings(tmp_path, options).diagnostics[0].location for options in ("      pdf: nee", "      kleur: rood"))
+
+    assert [(4, 12, 4, 15), (4, 7, 4, 12)] == [(at.line, at.column, at.end_line, at.end_column) for at in (value, name)]
+
+
 def test_all_at_once(tmp_path: Path) -> None:
     """Two wrong settings are two diagnostics, and the default takes the place of each."""
     found = settings(tmp_path, "      pdf: misschien\n      zib: true")

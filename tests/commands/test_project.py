@@ -82,6 +82,14 @@ def test_no_handbook_here(elsewhere: Path, command: Command, tmp_path: Path, mon
     assert (2, "", 1) == (code, said, len(error.splitlines()))
 
 
+def test_a_folder_without_the_language(elsewhere: Path, command: Command) -> None:
+    """A folder without a folder for the language is no handbook, and nothing is written into it."""
+    (elsewhere / "leeg").mkdir()
+    code, _, error = command("new", "method", "--title", "Samen naar huis", "--folder", "leeg")
+
+    assert (2, 1, []) == (code, len(error.splitlines()), list((elsewhere / "leeg").iterdir()))
+
+
 def test_new_writes_where_the_settings_say(elsewhere: Path, command: Command) -> None:
     """A new method is written in the folder that the settings name."""
     code, said, _ = command("new", "method", "--title", "Samen naar huis")

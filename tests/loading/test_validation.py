@@ -179,3 +179,13 @@ def test_two_dashes() -> None:
 
     assert ("not-a-text", "dash") == (one.rule, one.hint)
     assert ("- Zet zelf de stap.", "6") == (one.params["mended"], one.params["spaces"])
+
+
+def test_a_renamed_key_beside_another_defect() -> None:
+    """An unknown key that is alone with a missing one is that one, also where something else is wrong in the same item."""
+    content = text(GUIDE, (ANSWER, ANSWER.replace("label:", "antwoord:").replace("to: meldcode", "to: Mag Niet")))
+    first = line_of(content, "antwoord:")
+
+    assert [("invalid-id", first + 1, "to", ""), ("unknown-key", first, "antwoord", "label")] == sorted(
+        rules(found(Guide, content))
+    )

@@ -15,11 +15,11 @@ def names(folder: Path) -> set[str]:
 
 def test_what_is_kept_is_found_again(tmp_path: Path) -> None:
     """A file is found by its key, with its number of pages; another key finds nothing."""
-    kept = PdfCache(tmp_path / "cache")
+    kept = PdfCache(tmp_path / "deep/cache")
     kept.put("abc", b"content", 12)
 
     assert ((b"content", 12), None) == (kept.get("abc"), kept.get("abd"))
-    assert {"abc-12.pdf"} == names(tmp_path / "cache")
+    assert {"abc-12.pdf"} == names(tmp_path / "deep/cache")
 
 
 def test_without_a_folder_nothing_is_kept() -> None:

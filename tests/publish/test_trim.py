@@ -26,6 +26,7 @@ KNOWN = {"a", "md-b"}
         ("p , .z,b{x:y}", "p ,b{x:y}"),
         ("@supports (x:y){@media print{.z{x:y}.a{x:y}}}", "@supports (x:y){@media print{.a{x:y}}}"),
         ('@import "x.css";.z{x:y}.a{x:y}', '@import "x.css";.a{x:y}'),
+        ('@charset "x"; @import "y";\n.a{x:y}', '@charset "x";@import "y";.a{x:y}'),
         (".a.z{x:y}.a.md-b{x:y}.z-a{x:y}", ".a.md-b{x:y}"),
         (".z{x:y}", ""),
         ("p{x:url(a.z;b)}", "p{x:url(a.z;b)}"),
