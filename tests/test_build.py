@@ -10,7 +10,7 @@ import pytest
 from handreiking.assets import SCRIPT, STYLESHEET
 from handreiking.build import Build
 from handreiking.print.prints import PrintedFiles
-from handreiking.settings import Settings, read_settings
+from handreiking.settings import SETTINGS_RULES, Settings, read_settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil
 from tests.conftest import ENVIRONMENT
@@ -113,6 +113,15 @@ def test_offline(project: Path, preview: bool, wanted: bool, expected: bool) -> 
 
     assert expected == made.offline
     assert expected == bool(made.theme(made.site(made.paper()), {}, published=True)["manifest"])
+
+
+def test_manual_promises_no_exception_for_a_setting(project: Path) -> None:
+    """The manual says how to make an exception to a rule, but not to those about settings: no comment silences them."""
+    made = build(project)
+    site = made.site(made.paper())
+    rules = {page.id: str(site.write(page).html) for page in site.pages if page.kind == "rule"}
+
+    assert {name: name not in SETTINGS_RULES for name in rules} == {name: "ignore[" in html for name, html in rules.items()}
 
 
 def test_what_templates_may_use(project: Path) -> None:

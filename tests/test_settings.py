@@ -7,7 +7,7 @@ import pytest
 from handreiking import catalogue
 from handreiking.loading.handbook import load
 from handreiking.report.words import Findings
-from handreiking.settings import Settings, check_settings, find_settings, read_settings
+from handreiking.settings import SETTINGS_RULES, Settings, check_settings, find_settings, read_settings
 from tests.bad_cases import MINIMAL
 
 
@@ -61,6 +61,11 @@ HINTS = {(rule, hint) for _, (rule, _, _, hint) in WRONG} | {
     *(("unknown-start", hint) for hint in ("suggestion", "hint", "none")),
 }
 """All that is said of settings, by a test below."""
+
+
+def test_every_rule_about_settings_is_listed() -> None:
+    """What is said of settings is what the manual calls a rule about settings."""
+    assert set(SETTINGS_RULES) == {rule for rule, _ in HINTS}
 
 
 def test_every_hint_is_tested() -> None:

@@ -31,7 +31,7 @@ from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder, search_replacements
 from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten
-from handreiking.settings import Settings, check_settings
+from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.manual.rules import rule_entries
 from handreiking.site.pages import Page, opening_guide, pages, uris
@@ -81,7 +81,7 @@ class Build:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """The pages, as data."""
-        entries = rule_entries(self.words, examples())
+        entries = rule_entries(self.words, examples(), SETTINGS_RULES)
         return pages(self.handbook, self.words, self.settings.start, today(), entries)
 
     def paper(self) -> PrintedFiles:

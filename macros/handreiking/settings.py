@@ -67,6 +67,17 @@ SITE = {"name": "site_name", "description": "site_description", "address": "site
 """The settings at the top level of the file, each with its name there."""
 
 
+SETTINGS_RULES = (
+    "unreadable-settings",
+    "unknown-setting",
+    "invalid-setting",
+    "unknown-language",
+    "missing-folder",
+    "unknown-start",
+)
+"""The rules about settings. No comment silences them: without its settings there is no handbook."""
+
+
 def find_settings(start: Path) -> Settings | None:
     """Return the settings in the nearest ``mkdocs.yml``, in the folder `start` or above it; None if there is none."""
     above = (folder / name for folder in (start, *start.parents) for name in FILES)

@@ -12,6 +12,7 @@ from handreiking.loading.handbook import load
 from handreiking.reader import parse
 from handreiking.rules import RULES, check
 from handreiking.rules.examples import examples
+from handreiking.settings import SETTINGS_RULES
 from handreiking.site.manual.rules import rule_names
 from tests.conftest import ROOT
 
@@ -20,11 +21,8 @@ FILES = {"questions": "nl/keuzehulpen/welke-aanpak.yaml", "terms": "nl/begrippen
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)
 
-SETTINGS = ("unreadable-settings", "unknown-setting", "invalid-setting", "unknown-language", "missing-folder", "unknown-start")
-"""The rules about settings."""
-
 WITHOUT_EXAMPLE = {
-    **dict.fromkeys(SETTINGS, "it is about mkdocs.yml; see test_settings.py"),
+    **dict.fromkeys(SETTINGS_RULES, "it is about mkdocs.yml; see test_settings.py"),
     "contact-details": "the manual is a public page too; see test_patterns.py",
     "no-methods": "it is about a folder without files",
     "file-name": "it is about the name of a file",

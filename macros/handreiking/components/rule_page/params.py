@@ -13,12 +13,16 @@ class RuleExample:
 
 @dataclass(frozen=True, slots=True)
 class RuleEntry:
-    """A rule as the manual shows it: its name, what it finds (`title`), why that matters, and an example, if it has one."""
+    """A rule as the manual shows it: its name, what it finds (`title`), why that matters, and an example, if it has one.
+
+    `can_be_ignored` says whether a comment beside the line silences it.
+    """
 
     name: str
     title: str
     why: str
     example: RuleExample | None
+    can_be_ignored: bool = True
 
 
 @dataclass(frozen=True, slots=True)
