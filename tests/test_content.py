@@ -108,6 +108,11 @@ def test_complete(methods: Mapping[str, Method]) -> None:
     assert [] == [role.id for method in methods.values() for role in method.roles if not role.tasks]
 
 
+def test_guides_ask_enough(handbook: Handbook) -> None:
+    """A guide has four questions or more: with fewer, a sentence would do."""
+    assert [] == [id for id, (_, guide) in handbook.guide_by_id.items() if len(guide.questions) < 4]
+
+
 def test_general_guide(handbook: Handbook) -> None:
     """The guides above the methods lead to each method, and say when none fits."""
     outcomes = [outcome for part in handbook.general_guides for outcome in part.entry.outcomes]
