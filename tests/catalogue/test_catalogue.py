@@ -64,6 +64,15 @@ def test_every_key_exists(file: str) -> None:
     assert not without
 
 
+@pytest.mark.parametrize(
+    ("params", "key"), [({}, "geen.tekst"), ({"count": 1}, "geen.tekst.one"), ({"count": 2}, "geen.tekst.other")]
+)
+def test_text_that_is_not_there(params: dict[str, object], key: str) -> None:
+    """A key without a text is named together with the language that lacks it."""
+    with pytest.raises(KeyError, match=f"catalogue/nl has no text {key}"):
+        WORDS("geen.tekst", **params)
+
+
 def test_every_text_is_used() -> None:
     """No text is left over from a use that is gone."""
     used = {key for use in USES for key in meant(use)}

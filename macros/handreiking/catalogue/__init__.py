@@ -27,6 +27,8 @@ class Catalogue:
         if "count" in params:
             key = f"{key}.{'one' if params['count'] == 1 else 'other'}"
             params["number"] = self.texts.get(f"number.{params['count']}", params["count"])
+        if key not in self.texts:
+            raise KeyError(f"catalogue/{self.language} has no text {key}")
         return self.texts[key].format_map(params)
 
     def __contains__(self, key: str) -> bool:
