@@ -153,5 +153,6 @@ def test_template_names_its_dataclass(name: str) -> None:
     """A template opens with a comment that names the dataclass that it gets."""
     text = (FOLDER / name / "template.html.jinja").read_text("utf-8")
 
-    assert text.startswith("{#- ")
-    assert f"`{view(name).__name__}`." in text[: text.index("-#}")]
+    opening = f"the first line is: {{#- What it shows. Gets `{view(name).__name__}`. -#}}"
+    assert text.startswith("{#- "), opening
+    assert f"`{view(name).__name__}`." in text[: text.index("-#}")], opening

@@ -89,7 +89,7 @@ def test_words(name: str) -> None:
     keys = {key.removeprefix(f"rule.{name}.") for key in WORDS.texts if key.startswith(f"rule.{name}.")}
 
     assert {"message", "title", "why"} < keys
-    assert len(WORDS.texts[f"rule.{name}.title"].split()) in TITLE
+    assert len(WORDS.texts[f"rule.{name}.title"].split()) in TITLE, "a title has three to six words"
     assert (name in examples()) != (name in WITHOUT_EXAMPLE)
 
 

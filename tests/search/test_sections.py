@@ -68,8 +68,11 @@ def test_index_reads_as_the_page_does() -> None:
         for kept, read in ((shown, markup.sections_by_hand(html)), (found, generated_sections(page, site))):
             kept |= {(index, one.anchor): one for one in read if not SHORTER.fullmatch(f"{page.component}#{one.anchor}")}
 
+    different = sorted({PAGES[index][1].component for index, _ in dict(shown.items() ^ found.items())})
     assert len(shown) > 100
-    assert shown == found
+    assert shown == found, (
+        f"{', '.join(different)}: add what a reader sees to search/sections/, or put data-search-exclude on its element"
+    )
 
 
 def test_answer_says_where_it_leads_when_that_is_an_outcome() -> None:
