@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
@@ -11,6 +12,7 @@ from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 from handreiking.print.runs import PaperWriter
+from handreiking.text.terms import TermFinder
 
 PageKey = tuple[str, str]
 """How a link identifies a page: its kind (``method``, ``checklist``, ``guide``, ``page``) and its id."""
@@ -42,8 +44,7 @@ class Edition:
 
     def writer(self, page: PageKey) -> PaperWriter:
         """Return the writer of a new document, which belongs to `page`."""
-        finder = term_finder(self.handbook.terms)
-        return PaperWriter(Context(self.handbook, self.words, self, finder, self.uris[page], explain=True))
+        return PaperWriter(Context(self.handbook, self.words, self, self._finder, self.uris[page], explain=True))
 
     def changed(self, part: Part[Entry] | None) -> date:
         """Return when the file of `part` was last changed: as in `changes`, or else when its methods were last reviewed."""
@@ -52,3 +53,7 @@ class Edition:
         known = self.changes.get((self.handbook.project / part.document.file).resolve())
         methods = [part.entry] if isinstance(part.entry, Method) else [one.entry for one in self.handbook.methods]
         return known or max((method.reviewed for method in methods), default=date.min)
+
+    @cached_property
+    def _finder(self) -> TermFinder:
+        return term_finder(self.handbook.terms)
