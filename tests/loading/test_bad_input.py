@@ -33,33 +33,32 @@ def rules_in(said: str) -> list[str]:
     return re.findall(r"^(?:fout|let op)\[([a-z-]+)\]:", said, re.MULTILINE)
 
 
-@pytest.mark.parametrize("case", [*CASES, *FILES])
-def test_one_message(minimal: Path, capsys: pytest.CaptureFixture[str], case: str) -> None:
-    """The command says what is wrong, where, and how to fix it, and nothing else."""
-    golden = HERE / f"{case}.txt"
-    spoil(minimal, case)
-
+def checked(project: Path, case: str, golden: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    """Return the exit code and the report of a check of `project` with the defect of `case`; the report is as in `golden`."""
+    spoil(project, case)
     code, said = main(["check"]), capsys.readouterr().out
     if os.environ.get("HANDREIKING_UPDATE"):
         golden.write_text(said, "utf-8")
-    assert 1 == code, "no error: a case of a warning stands in warnings.yaml"
     assert golden.read_text("utf-8") == said
     assert 1 == len(rules_in(said)), f"{ONE_RULE}\n{said}"
+    return code, said
+
+
+@pytest.mark.parametrize("case", [*CASES, *FILES])
+def test_one_message(minimal: Path, capsys: pytest.CaptureFixture[str], case: str) -> None:
+    """The command says what is wrong, where, and how to fix it, and nothing else."""
+    code, said = checked(minimal, case, HERE / f"{case}.txt", capsys)
+
+    assert 1 == code, "no error: a case of a warning stands in warnings.yaml"
     assert said.endswith("\n\n1 fout, in 1 bestand\n")
 
 
 @pytest.mark.parametrize("case", [*DOUBTS, *LARGE_DOUBTS])
 def test_one_warning(minimal: Path, capsys: pytest.CaptureFixture[str], case: str) -> None:
     """What is worth a look is said once, and fails nothing."""
-    golden = HERE / "warnings" / f"{case}.txt"
-    spoil(minimal, case)
+    code, said = checked(minimal, case, HERE / "warnings" / f"{case}.txt", capsys)
 
-    code, said = main(["check"]), capsys.readouterr().out
-    if os.environ.get("HANDREIKING_UPDATE"):
-        golden.write_text(said, "utf-8")
     assert 0 == code, "an error: its case stands in cases.yaml, or the rule says warning(…)"
-    assert golden.read_text("utf-8") == said
-    assert 1 == len(rules_in(said)), f"{ONE_RULE}\n{said}"
     assert said.endswith("\n\n1 waarschuwing, in 1 bestand\n")
 
 
