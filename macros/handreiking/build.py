@@ -6,7 +6,7 @@ A host calls these steps in this order and shows the pages of the `Site` in its 
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
@@ -72,7 +72,7 @@ class Build:
     @cached_property
     def findings(self) -> Findings:
         """Everything that a check finds. Wrong settings are reported alone: any other finding may be due to them."""
-        address, texts = self.settings.address.rstrip("/"), self.settings.texts
+        address, texts = self.settings.address, self.settings.texts
         if wrong := self.settings.diagnostics:
             return Findings(wrong, texts, self.words, address)
         found = (*check(self.handbook), *check_settings(self.settings, self.handbook))
@@ -117,7 +117,7 @@ class Build:
         """Return the variables of the theme's templates; `written` has the title and the address of each page by its uri."""
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else ""}
 
-    def files(self, prints: PrintedFiles, there: Iterable[str]) -> Mapping[str, str | bytes | None]:
+    def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | None]:
         """Return the content of each file to add, by path; None for one of the files already `there` that must go.
 
         Our search replaces Material's, but not while files are broken: there is no index then.

@@ -63,6 +63,7 @@ class Settings:
 
 TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
 """The options of the plugin by type: text, and true or false."""
+OPTIONS = (*TEXTS, *FLAGS)
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
 
@@ -96,8 +97,8 @@ def settings_from(file: Path, options: Mapping[str, Any], site: Mapping[str, Any
 
 
 def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], site: Mapping[str, Any]) -> Settings:
-    wrong = {key: value for key, value in options.items() if key in (*TEXTS, *FLAGS) and not _holds(key, value)}
-    good = {key: options[key] for key in (*TEXTS, *FLAGS) if options.get(key) is not None and key not in wrong}
+    wrong = {key: value for key, value in options.items() if key in OPTIONS and not _holds(key, value)}
+    good = {key: options[key] for key in OPTIONS if options.get(key) is not None and key not in wrong}
     named: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
     settings = Settings(project, **good, **named, source=source)
     return replace(settings, diagnostics=tuple(_faults(settings, options, wrong)))
@@ -123,9 +124,9 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
     for key, value in wrong.items():
         kind = "flag" if key in FLAGS else "text"
         yield Diagnostic("invalid-setting", settings.source.place(key), {"key": key, "value": str(value)[:60]}, kind)
-    for key in (key for key in options if key not in (*TEXTS, *FLAGS)):
-        suggestion = nearest(str(key), (*TEXTS, *FLAGS)) or ""
-        params = {"key": str(key), "suggestion": suggestion, "options": ", ".join((*TEXTS, *FLAGS))}
+    for key in (key for key in options if key not in OPTIONS):
+        suggestion = nearest(str(key), OPTIONS) or ""
+        params = {"key": str(key), "suggestion": suggestion, "options": ", ".join(OPTIONS)}
         hint = "suggestion" if suggestion else "hint"
         yield Diagnostic("unknown-setting", settings.source.place(str(key), value=False), params, hint)
     if settings.language not in catalogue.complete_languages():

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.commands.project import Misuse, read_handbook, settings_for
+from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here
 from handreiking.diagnostic import Diagnostic
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
 from handreiking.report.words import Findings
 from handreiking.rules import check
-from handreiking.settings import Settings, check_settings, find_settings
+from handreiking.settings import Settings, check_settings
 
 STDIN = Path("-")
 
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     paths, replaced = _sources(options, words)
     settings = _settings(paths, words)
     diagnostics, texts = _checked(settings, paths, replaced)
-    report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address.rstrip("/")))
+    report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address))
     if options.format == "full" and wanted(sys.stdout):
         report = coloured(report, words("severity.error"))
     sys.stdout.write(report)
@@ -64,7 +64,7 @@ def _sources(options: argparse.Namespace, words: Catalogue) -> tuple[list[Path],
 def _settings(paths: list[Path], words: Catalogue) -> Settings:
     """The settings of the one handbook that all `paths` belong to. Raises `Misuse` if there is none, or more than one."""
     if not paths:
-        settings = find_settings(Path.cwd()) or Settings(Path.cwd())
+        settings = settings_here()
         if not settings.diagnostics and not settings.root.is_dir():
             raise Misuse(words("command.no-folder", folder=settings.folder))
         return settings

@@ -5,13 +5,11 @@ import gc
 import sys
 from collections.abc import Mapping
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Protocol, TextIO
 
 from handreiking import catalogue
 from handreiking.commands import check, new, paths, schema
-from handreiking.commands.project import Misuse
-from handreiking.settings import find_settings
+from handreiking.commands.project import Misuse, settings_here
 
 
 class Command(Protocol):
@@ -50,8 +48,7 @@ def _words(arguments: list[str]) -> catalogue.Catalogue:
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--language", choices=catalogue.languages())
     asked = parser.parse_known_args(arguments)[0].language
-    settings = None if asked else find_settings(Path.cwd())
-    return catalogue.load(asked) if asked else settings.words if settings else catalogue.load(catalogue.REFERENCE)
+    return catalogue.load(asked) if asked else settings_here().words
 
 
 def _speak_unicode(*streams: TextIO) -> None:

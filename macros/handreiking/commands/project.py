@@ -17,10 +17,15 @@ def settings_in(folder: Path | None, words: Catalogue) -> Settings:
 
     Raises `Misuse` if there is no handbook.
     """
-    settings = settings_for(folder.resolve()) if folder else find_settings(Path.cwd()) or Settings(Path.cwd())
+    settings = settings_for(folder.resolve()) if folder else settings_here()
     if not (settings.root / settings.language).is_dir():
         raise Misuse(words("new.no-folder", folder=folder or settings.folder))
     return settings
+
+
+def settings_here() -> Settings:
+    """Return the settings of the project that the current folder belongs to; the defaults if it has no settings file."""
+    return find_settings(Path.cwd()) or Settings(Path.cwd())
 
 
 def settings_for(path: Path) -> Settings:

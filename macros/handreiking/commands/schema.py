@@ -6,9 +6,8 @@ import sys
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.commands.project import Misuse
+from handreiking.commands.project import Misuse, settings_here
 from handreiking.schema import KINDS, schema
-from handreiking.settings import Settings, find_settings
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -20,7 +19,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the schemas; with ``--check`` compare them and return 1 if a file is out of date. Raises `Misuse`."""
     folder: Path = options.folder
-    settings = find_settings(Path.cwd()) or Settings(Path.cwd())
+    settings = settings_here()
     files = {folder / f"{kind}.json": _text(kind, settings.words) for kind in KINDS}
     try:
         if options.check:

@@ -64,7 +64,7 @@ class Findings:
     def manual(self, rule: str) -> str:
         """Return the address of the rule's page in the handbook; relative to the site if that is not known."""
         page = f"{self.words('address.rules')}/{rule}/"
-        return f"{self.site}/{page}" if self.site else page
+        return f"{self.site.rstrip('/')}/{page}" if self.site else page
 
     def summary(self) -> str:
         """Return one line that counts the diagnostics and the files that they are in."""

@@ -1,7 +1,7 @@
 """The index of a site: the words of its pages, weighed and packed, with the settings of the worker in the browser."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
@@ -32,7 +32,7 @@ WHOLE_NAME = 14.0
 """The weight of a page when the query is one of its full names."""
 
 
-def search_replacements(uris: Iterable[str]) -> Mapping[str, bytes | None]:
+def search_replacements(uris: Collection[str]) -> Mapping[str, bytes | None]:
     """Return the replacement of each file of Material's search among `uris`; None for a file to leave out."""
     found = {uri: worker() for uri in uris if THEIR_WORKER.fullmatch(uri)}
     return {**found, **dict.fromkeys((uri for uri in uris if uri.startswith(THEIR_LANGUAGES)), None)}
