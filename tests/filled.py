@@ -12,6 +12,7 @@ from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.shape import Shape, shapes
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 from tests.handbooks import MINIMAL
 
@@ -24,7 +25,7 @@ FIGURES = 4
 
 
 def filled_handbook(figure: int = 0) -> Handbook:
-    """Return a handbook of one method, one general guide, one term and one source. `figure` chooses its kind of figure."""
+    """Return a handbook of one method, general guide, topic, term and source. `figure` chooses the kind of figure."""
     numbers = count(1)
     method = Method.model_validate(_entry(Method, numbers, figure))
     guide = Guide.model_validate({**_entry(Guide, numbers, figure), "id": "general", "intro": "[tekst](method:method)"})
@@ -32,13 +33,15 @@ def filled_handbook(figure: int = 0) -> Handbook:
     term = glossary.terms[0].model_copy(update={"term": method.why[0]})
     bibliography = Bibliography.model_validate(_entry(Bibliography, numbers, figure))
     real = load(MINIMAL)
-    (part,), (general,) = real.methods, real.general_guides
+    topic = Topic.model_validate({**_entry(Topic, numbers, figure), "outcomes": (), "status": "draft"})
+    (part,), (general,), (beside,) = real.methods, real.general_guides, real.topics
     assert real.glossary
     assert real.bibliography
     return replace(
         real,
         methods=(Part(method, part.document, "method"),),
         general_guides=(Part(guide, general.document, "general"),),
+        topics=(Part(topic, beside.document, "topic"),),
         glossary=replace(real.glossary, entry=glossary.model_copy(update={"terms": (term,)})),
         bibliography=replace(real.bibliography, entry=bibliography),
     )

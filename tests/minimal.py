@@ -9,7 +9,7 @@ from tests.conftest import ROOT
 from tests.handbooks import site_of
 
 FOLDER = ROOT / "tests/data/minimal/methods"
-METHOD, GUIDE = "nl/overdracht.yaml", "nl/keuzehulpen/welke-aanpak.yaml"
+METHOD, GUIDE, TOPIC = "nl/overdracht.yaml", "nl/keuzehulpen/welke-aanpak.yaml", "nl/onderwerpen/veiligheid.yaml"
 GLOSSARY, BIBLIOGRAPHY = "nl/begrippen.yaml", "bronnen.yaml"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from handreiking import catalogue
-from handreiking.components import day
+from handreiking.catalogue.dates import day
 from handreiking.components.method.sections import SECTIONS, MethodSection
 from handreiking.model.document import Document
 from handreiking.model.handbook import Handbook, Part

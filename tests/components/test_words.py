@@ -27,7 +27,7 @@ def test_reference(given: dict[str, Any], written: tuple[str, str, str]) -> None
     known = {"id": "bron", "author": "De Vries, A.", "year": "2017", "title": "Lopen", "published_in": "Uitgever"}
     before, title, after = written
 
-    assert (Text(before), WorkTitle(title), Text(after)) == reference_runs(Source.model_validate({**known, **given}))
+    assert (Text(before), WorkTitle(title), Text(after)) == reference_runs(Source.model_validate({**known, **given}), load("nl"))
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ COMPONENTS = (
     "filters",
     "checklist",
     "guide",
+    "numbers",
+    "topic",
     "tree",
     "start",
     "cards",

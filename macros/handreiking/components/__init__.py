@@ -5,13 +5,12 @@ catalogue) and `component(name, **params)`, which places another component. What
 that, is in its folder too; `prepare.py` lists them all.
 """
 
-import datetime
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from handreiking.catalogue import Catalogue
+from handreiking.catalogue.dates import day
 from handreiking.components.context import Context
 from handreiking.components.prepare import template_params
 
@@ -28,11 +27,6 @@ def environment() -> Environment:
     )
     made.filters["day"] = day
     return made
-
-
-def day(date: datetime.date, words: Catalogue) -> str:
-    """Return `date` written out in the language of `words`: ``2 november 2026``."""
-    return words("date", day=date.day, month=words(f"month.{date.month}"), year=date.year)
 
 
 def render(name: str, context: Context, /, **params: object) -> Markup:

@@ -30,7 +30,7 @@ class Links(Protocol):
     """Knows the address of every page and file."""
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
-        """Return the link from the page `here` to the ``method``, ``checklist``, ``guide`` or ``page`` called `target`."""
+        """Return the link from `here` to the ``method``, ``checklist``, ``guide``, ``topic`` or ``page`` called `target`."""
         ...
 
     def file(self, here: str, path: str) -> str:
@@ -101,7 +101,7 @@ class Context:
             return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(
                 self.words("source.editors")
             )
-        return Markup(" ").join(self._source_mark(self.number(source)) for source in sources)
+        return Markup(" ").join(self._source_mark(source) for source in sources)
 
     def number(self, source: str) -> int:
         """Return the number of `source` on this page; one that was not cited before gets the next number."""
@@ -116,7 +116,7 @@ class Context:
         return self.links.file(self.here, path)
 
     def link(self, kind: str, target: str, anchor: str = "") -> str:
-        """Return the link to the ``method``, ``checklist``, ``guide`` or ``page`` called `target`."""
+        """Return the link to the ``method``, ``checklist``, ``guide``, ``topic`` or ``page`` called `target`."""
         return self.links.to(self.here, kind, target, anchor)
 
     @property
@@ -128,8 +128,9 @@ class Context:
     def _writer(self) -> HtmlWriter:
         return HtmlWriter(self.mark, self.link)
 
-    def _source_mark(self, number: int) -> Markup:
-        words = self.words("source.mark", number=number)
+    def _source_mark(self, source: str) -> Markup:
+        number = self.number(source)
+        words = self.words(f"source.mark-{self.handbook.source_by_id[source].kind}", number=number)
         if self.listed:
             return Markup('<a class="hr-source" href="#bron-{}" data-search-exclude>{}</a>').format(number, words)
         return Markup('<span class="hr-source" data-search-exclude>{}</span>').format(words)

@@ -43,6 +43,7 @@ from handreiking.components.jump.params import JumpParams
 from handreiking.components.method.params import method
 from handreiking.components.method_index.params import method_index
 from handreiking.components.notice.params import NoticeParams
+from handreiking.components.numbers.params import numbers
 from handreiking.components.offline.params import OfflineParams
 from handreiking.components.ordered.params import OrderedParams
 from handreiking.components.overlap.params import overlap
@@ -66,6 +67,7 @@ from handreiking.components.start.params import start
 from handreiking.components.statements.params import StatementsParams
 from handreiking.components.terms.params import TermsParams
 from handreiking.components.timeline.params import timeline
+from handreiking.components.topic.params import topic
 from handreiking.components.tree.params import tree
 from handreiking.components.triangle.params import triangle
 
@@ -104,6 +106,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "method": method,
     "method_index": method_index,
     "notice": NoticeParams,
+    "numbers": numbers,
     "offline": OfflineParams,
     "ordered": OrderedParams,
     "overlap": overlap,
@@ -127,6 +130,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "statements": StatementsParams,
     "terms": TermsParams,
     "timeline": timeline,
+    "topic": topic,
     "tree": tree,
     "triangle": triangle,
 }

@@ -36,7 +36,7 @@ class HtmlWriter:
     mark: Callable[[tuple[str, ...]], Markup]
     """Returns the mark for these sources; for none, the editors' mark."""
     link: Callable[[str, str], str]
-    """Returns the link to the method, checklist or guide (the kind) with this id."""
+    """Returns the link to the method, checklist, guide or topic (the kind) with this id."""
 
     def statement(self, statement: Statement) -> StatementHtml:
         """Write `statement`: its text, then its mark."""

@@ -8,11 +8,13 @@ from typing import TypeVar
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.missing_header import examine
 from handreiking.model.document import Document
-from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES
+from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
+from handreiking.model.shared import guide_with_shared, method_with_shared
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 from handreiking.reader import parse, read, yaml_files
 
@@ -31,12 +33,25 @@ def load(
     start = project if project and root.is_relative_to(project) else root.parent
     shelf = _Shelf(start, replaced)
     methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
+    topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
-    found = shelf.documents, tuple(shelf.diagnostics)
-    return Handbook(language, start, root, tuple(methods), tuple(guides), glossary, bibliography, *found)
+    topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
+    shared = tuple(outcome for topic in topics for outcome in topic.entry.outcomes)
+    return Handbook(
+        language,
+        start,
+        root,
+        tuple(method_with_shared(part, shared) for part in methods),
+        tuple(guide_with_shared(part, shared) for part in guides),
+        glossary,
+        bibliography,
+        shelf.documents,
+        tuple(shelf.diagnostics),
+        tuple(topics),
+    )
 
 
 class _Shelf:

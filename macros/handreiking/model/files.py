@@ -2,8 +2,8 @@
 
 from handreiking.text.naming import KEPT
 
-GUIDES, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "begrippen", "bronnen"
-"""The folder of the guides that choose between methods, and the lists beside the methods."""
+GUIDES, TOPICS, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "onderwerpen", "begrippen", "bronnen"
+"""The folders of the guides that choose between methods and of the topics, and the lists beside the methods."""
 
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

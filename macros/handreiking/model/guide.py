@@ -34,6 +34,7 @@ class Outcome(Entry):
     method: Annotated[Id, Reference("method")] | None = None
     checklist: Annotated[Id, Reference("checklist")] | None = None
     guide: Annotated[Id, Reference("guide")] | None = None
+    topic: Annotated[Id, Reference("topic")] | None = None
     caution: Flag = False
 
 

@@ -13,6 +13,7 @@ from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
 from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic, TopicSection
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
 
@@ -22,16 +23,25 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Part(Generic[E_co]):
-    """The entry of one file, the file itself, and the last part of the address of its page (`slug`)."""
+    """The entry of one file, the file itself, and the last part of the address of its page (`slug`).
+
+    `written` is what the file itself says, if `entry` has more: the outcomes that its guides share with others.
+    """
 
     entry: E_co
     document: Document
     slug: str
+    written: E_co | None = None
+
+    @property
+    def own(self) -> E_co:
+        """What the file itself says."""
+        return self.written or self.entry
 
 
 @dataclass(frozen=True)
 class Handbook:
-    """All methods, guides, terms and sources of one language, sorted by title, with the diagnostics of reading them.
+    """All methods, guides, topics, terms and sources of one language, sorted by title, with the diagnostics of reading them.
 
     `root` is the folder that holds them; the names of files, as `documents` has them, are relative to `project`.
     """
@@ -45,6 +55,7 @@ class Handbook:
     bibliography: Part[Bibliography] | None
     documents: Mapping[str, Document]
     diagnostics: tuple[Diagnostic, ...]
+    topics: tuple[Part[Topic], ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -54,6 +65,7 @@ class Handbook:
     @property
     def parts(self) -> Iterator[Part[Entry]]:
         """Every file that could be read, in the order of the pages."""
+        yield from self.topics
         yield from self.general_guides
         yield from self.methods
         yield from (part for part in (self.glossary, self.bibliography) if part)
@@ -61,13 +73,13 @@ class Handbook:
     @cached_property
     def leaves(self) -> tuple[tuple[Part[Entry], Leaf], ...]:
         """Every text of every file, as (file, text): what rules about texts and references go through."""
-        return tuple((part, leaf) for part in self.parts for leaf in walk(part.entry))
+        return tuple((part, leaf) for part in self.parts for leaf in walk(part.own))
 
     @cached_property
     def mentions(self) -> tuple[tuple[Document, Mention], ...]:
         """Every mention of an id by a key, a link or a citation, as (file, mention), even in files that do not fit the model."""
         by_file = {file: mentions_untyped(document.data) for file, document in self.documents.items()}
-        by_file |= {part.document.file: mentions(part.entry) for part in self.parts}
+        by_file |= {part.document.file: mentions(part.own) for part in self.parts}
         return tuple((self.documents[file], mention) for file, found in by_file.items() for mention in found)
 
     @cached_property
@@ -86,6 +98,18 @@ class Handbook:
         general: list[tuple[Part[Method] | Part[Guide], Guide]] = [(part, part.entry) for part in self.general_guides]
         inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
         return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])
+
+    @cached_property
+    def topic_by_id(self) -> Mapping[str, tuple[Part[Topic], TopicSection | None]]:
+        """The topics and their sections by id, each as (the file that it is in, the section; None for the topic itself)."""
+        whole: list[tuple[str, tuple[Part[Topic], TopicSection | None]]] = [(one.entry.id, (one, None)) for one in self.topics]
+        inside = [(section.id, (part, section)) for part in self.topics for section in part.entry.sections]
+        return _first([*whole, *inside])
+
+    def topic_title(self, id: str) -> str:
+        """Return the title of the topic, or of the section of a topic, with `id`. Raises `KeyError` if there is none."""
+        part, section = self.topic_by_id[id]
+        return section.title if section else part.entry.title
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

@@ -23,5 +23,6 @@ def _entry(annotation: Any, kind: Any) -> type[Entry] | None:
     """Return the entry class inside `annotation`; of a union, the one whose `kind` is `kind`."""
     if isinstance(annotation, type) and issubclass(annotation, Entry):
         field = annotation.model_fields.get("kind")
-        return annotation if field is None or kind in get_args(field.annotation) else None
+        told_apart = field is not None and field.is_required()
+        return annotation if not (field and told_apart) or kind in get_args(field.annotation) else None
     return next((found for argument in get_args(annotation) if (found := _entry(argument, kind))), None)

@@ -1,10 +1,10 @@
 """The lists beside the methods: the glossary, the bibliography, and the guides that choose between methods."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from handreiking.model.types import Entry, Id, Identity, Line, Lines, Number, Text
+from handreiking.model.types import Date, Entry, Id, Identity, Line, Lines, Number, Text
 
 
 class Term(Entry):
@@ -31,7 +31,12 @@ class Glossary(Entry):
 
 
 class Source(Entry):
-    """A published text that statements rely on. `author` is a person or an organisation, `published_in` where it appeared."""
+    """A published text that statements rely on. `author` is a person or an organisation, `published_in` where it appeared.
+
+    `kind` says whether it reports what practice does, or is an official text: a law, a professional code, the page of a national
+    body. Of an official text `url` is the address, `consulted` the day on which it was read, and `review_by` the day by which it
+    must be read again.
+    """
 
     id: Annotated[Id, Identity("source")]
     author: Line
@@ -39,6 +44,10 @@ class Source(Entry):
     title: Line
     published_in: Line
     about: Text | None = None
+    kind: Literal["practice", "official"] = "practice"
+    url: Line | None = None
+    consulted: Date | None = None
+    review_by: Date | None = None
 
 
 class Bibliography(Entry):

@@ -7,11 +7,13 @@ from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.shape import entries, shapes
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
 ROOTS: tuple[tuple[str, type[Entry]], ...] = (
     ("", Method),
     ("", Guide),
+    ("", Topic),
     (f"{GLOSSARY}.yaml", Glossary),
     (f"{BIBLIOGRAPHY}.yaml", Bibliography),
 )
@@ -27,7 +29,7 @@ def holds(entry: type[Entry], keys: Collection[str]) -> bool:
 def lists_that_hold(keys: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield, as (file, key of the list), the lists whose items have exactly `keys`, apart from optional ones.
 
-    The file is an empty text for a list that any method or guide may have.
+    The file is an empty text for a list that any method, guide or topic may have.
     """
     for file, root in ROOTS:
         for shape in (shape for entry in entries(root) for shape in shapes(entry) if shape.many):

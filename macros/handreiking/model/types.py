@@ -36,7 +36,7 @@ class Identity:
 
 @dataclass(frozen=True)
 class Reference:
-    """Marks an id that must exist elsewhere: `kind` is ``method``, ``checklist``, ``guide``, ``role`` or ``target``."""
+    """Marks an id that must exist: `kind` is ``method``, ``checklist``, ``guide``, ``topic``, ``role`` or ``target``."""
 
     kind: str
 

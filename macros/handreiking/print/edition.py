@@ -10,12 +10,13 @@ from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context, term_finder
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 from handreiking.print.runs import PaperWriter
 from handreiking.text.terms import TermFinder
 
 PageKey = tuple[str, str]
-"""How a link identifies a page: its kind (``method``, ``checklist``, ``guide``, ``page``) and its id."""
+"""How a link identifies a page: its kind (``method``, ``checklist``, ``guide``, ``topic``, ``page``) and its id."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,8 @@ class Edition:
         if part is None:
             return date.min
         known = self.changes.get((self.handbook.project / part.document.file).resolve())
-        methods = [part.entry] if isinstance(part.entry, Method) else [one.entry for one in self.handbook.methods]
-        return known or max((method.reviewed for method in methods), default=date.min)
+        own = [part.entry] if isinstance(part.entry, Method | Topic) else [one.entry for one in self.handbook.methods]
+        return known or max((one.reviewed for one in own), default=date.min)
 
     @cached_property
     def _finder(self) -> TermFinder:

@@ -10,7 +10,7 @@ from typing import Any
 import segno
 
 from handreiking.catalogue import Catalogue
-from handreiking.components import day
+from handreiking.catalogue.dates import day
 from handreiking.components.downloads.download import Variant
 
 

@@ -8,20 +8,25 @@ from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
 from handreiking.model.method import Exercise, Method, Phase
+from handreiking.model.topic import Topic
 from handreiking.print.drawing import figure_drawing
 from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
+from handreiking.print.topics import topic_data
 
 SHORT = ("core_elements",)
 """The lists of a method that its summary on paper shows, besides when it fits."""
 
 
-def pack_data(paper: PaperWriter, methods: Iterable[Method], guides: Iterable[Guide], cover: Data) -> Data:
-    """Return the pack of `methods` and of the `guides` that choose between them. `cover` is the data of the first page."""
+def pack_data(
+    paper: PaperWriter, methods: Iterable[Method], guides: Iterable[Guide], topics: Iterable[Topic], cover: Data
+) -> Data:
+    """Return the pack of `topics`, `methods` and the `guides` that choose between them. `cover` is the data of the first page."""
+    beside = [topic_data(paper, one) | {"sources": []} for one in topics]
     chosen = [guide_data(paper, one, None) | {"sources": []} for one in guides]
     parts = [_method(paper, one) for one in methods]
     terms = _terms(paper)
-    return {**cover, "guides": chosen, "methods": parts, "terms": terms, "sources": source_list(paper)}
+    return {**cover, "topics": beside, "guides": chosen, "methods": parts, "terms": terms, "sources": source_list(paper)}
 
 
 def _method(paper: PaperWriter, method: Method) -> Data:

@@ -1,4 +1,4 @@
-"""The documents on paper: some for each checklist, guide and method, and one of everything."""
+"""The documents on paper: some for each checklist, guide, topic and method, and one of everything."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,10 +11,12 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic
 from handreiking.print.edition import Edition
 from handreiking.print.head import Colophon, head
 from handreiking.print.pack import pack_data
 from handreiking.print.sheets import checklist_data, guide_data
+from handreiking.print.topics import topic_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ def printables(edition: Edition) -> Iterator[Printable]:
         yield from _checklist(edition, part, one)
     for place, found in handbook.guide_by_id.values():
         yield from _guide(edition, place, found)
+    for topic in handbook.topics:
+        yield from _topic(edition, topic)
     for part in handbook.methods:
         yield from _pack(edition, ("method", part.entry.id), part.entry.title, [part])
     if handbook.methods:
@@ -65,10 +69,19 @@ def _guide(edition: Edition, part: Part[Method] | Part[Guide], one: Guide) -> It
         yield _printable(edition, page, variant, colophon, {"kind": "guide", "guide": data})
 
 
+def _topic(edition: Edition, part: Part[Topic]) -> Iterator[Printable]:
+    page, one = ("topic", part.entry.id), part.entry
+    colophon = Colophon(one.title, edition.words("paper.topic"), one.owner, edition.changed(part), one.review_by)
+    data = topic_data(edition.writer(page), one)
+    for variant in ("plain", "large"):
+        yield _printable(edition, page, variant, colophon, {"kind": "topic", "topic": data})
+
+
 def _pack(edition: Edition, page: tuple[str, str], title: str, parts: Any, whole: bool = False) -> Iterator[Printable]:
     handbook: Handbook = edition.handbook
     methods = [part.entry for part in parts]
-    files = [*parts, handbook.glossary, *(handbook.general_guides if whole else ())]
+    topics = [part for part in handbook.topics if whole or part.entry.urgent]
+    files = [*parts, handbook.glossary, *topics, *(handbook.general_guides if whole else ())]
     review = min(method.review_by for method in methods)
     owners = ", ".join(dict.fromkeys(method.owner for method in methods))
     colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, max(map(edition.changed, files)), review)
@@ -76,7 +89,7 @@ def _pack(edition: Edition, page: tuple[str, str], title: str, parts: Any, whole
     summary = edition.words("page.home.description") if whole else methods[0].summary
     cover = {"kicker": edition.words("paper.pack"), "summary": paper.runs(summary)}
     guides = [part.entry for part in handbook.general_guides] if whole else []
-    data = pack_data(paper, methods, guides, cover)
+    data = pack_data(paper, methods, guides, [part.entry for part in topics], cover)
     for variant in ("plain", "large"):
         yield _printable(edition, page, variant, colophon, {"kind": "pack", "pack": data})
 

@@ -76,6 +76,7 @@ def _outcome(paper: PaperWriter, outcome: Outcome) -> Data:
         "method": lambda id: handbook.method_by_id[id].entry.title,
         "checklist": lambda id: handbook.checklist_by_id[id][1].title,
         "guide": lambda id: handbook.guide_by_id[id][1].title,
+        "topic": handbook.topic_title,
     }
     more = [(kind, id) for kind in titles if (id := getattr(outcome, kind))]
     return {
@@ -92,4 +93,5 @@ def _outcome(paper: PaperWriter, outcome: Outcome) -> Data:
 
 def source_list(paper: PaperWriter) -> list[Data]:
     """Return the sources cited so far, with the numbers of their marks."""
-    return [{"number": str(number), "text": paper.written(reference_runs(source))} for number, source in paper.context.sources]
+    cited, words = paper.context.sources, paper.context.words
+    return [{"number": str(number), "text": paper.written(reference_runs(source, words))} for number, source in cited]

@@ -20,6 +20,7 @@ from handreiking.rules.file_name import file_name
 from handreiking.rules.guide_too_deep import guide_too_deep
 from handreiking.rules.hard_to_read import hard_to_read
 from handreiking.rules.ignores import without_ignored
+from handreiking.rules.incomplete_official_source import incomplete_official_source
 from handreiking.rules.item_two_actions import item_two_actions
 from handreiking.rules.long_sentence import long_sentence
 from handreiking.rules.missing_because import missing_because
@@ -48,6 +49,7 @@ from handreiking.rules.unknown_citation import unknown_citation
 from handreiking.rules.unknown_guide import unknown_guide
 from handreiking.rules.unknown_method import unknown_method
 from handreiking.rules.unknown_role import unknown_role
+from handreiking.rules.unknown_topic import unknown_topic
 from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_link import unread_link
@@ -60,10 +62,12 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     unknown_method,
     unknown_checklist,
     unknown_guide,
+    unknown_topic,
     unknown_role,
     unread_link,
     unknown_citation,
     unread_citation,
+    incomplete_official_source,
     unknown_answer_target,
     answer_goes_up,
     unreachable_question,

@@ -7,6 +7,7 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook
+from handreiking.rules.service_numbers import is_service_number
 
 EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
 """An e-mail address, from the @ onwards."""
@@ -28,7 +29,7 @@ See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It start
 
 
 def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A file contains an e-mail address or a telephone number, in a text or in a comment.
+    """A file contains an e-mail address or a telephone number, in a text or in a comment. Those of national services may stay.
 
     The handbook is public and gets copied: what it says about a person cannot be taken back. Numbers also change sooner than
     pages do.
@@ -45,7 +46,7 @@ def _details(text: str) -> Iterator[tuple[str, int, int]]:
     for found in EMAIL.finditer(text):
         name = BEFORE.search(text, max(0, found.start() - 64), found.start())
         yield "email", name.start() if name else found.start(), found.end()
-    yield from (("telephone", *found.span()) for found in TELEPHONE.finditer(text))
+    yield from (("telephone", *found.span()) for found in TELEPHONE.finditer(text) if not is_service_number(found[0]))
 
 
 def _location(document: Document, start: int, end: int) -> Location:

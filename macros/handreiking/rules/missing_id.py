@@ -9,7 +9,7 @@ from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook
 
-LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources"}
+LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources", "topic": "sections", "outcome": "outcomes"}
 CALLED = {"source": "citation"}
 """What a rule calls a kind, where that is not the kind's own name."""
 
@@ -20,7 +20,7 @@ WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
 
 def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
-    """Return the ids of `kind`: ``method``, ``checklist``, ``guide`` or ``source``.
+    """Return the ids of `kind`: ``method``, ``checklist``, ``guide``, ``topic``, ``source``, or ``outcome`` (a shared one).
 
     Files with other defects count too. In a file that cannot be read, or whose lists are mixed up, every line with an id
     counts: one mistake is one message.
@@ -41,15 +41,16 @@ def _declared(document: Document, kind: str, mixed: bool) -> Iterator[str]:
     if mixed or document.diagnostics or not isinstance(data, dict):
         yield from WRITTEN_ID.findall(document.text)
         return
-    own = "guide" if "questions" in data else "method"
-    entries = [data] if kind == own else data.get(LISTS.get(kind, ""))
-    yield from (str(entry["id"]) for entry in entries or () if isinstance(entry, dict) and "id" in entry)
+    own = "guide" if "questions" in data else "topic" if "sections" in data else "method"
+    inside = data.get(LISTS.get(kind, "")) if kind != "outcome" or own == "topic" else ()
+    entries = (*((data,) if kind == own else ()), *(inside if isinstance(inside, list) else ()))
+    yield from (str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry)
 
 
 def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     """Yield a diagnostic for every key, link and citation that names something of `kind` that does not exist.
 
-    `kind` is ``method``, ``checklist``, ``guide`` or ``source``.
+    `kind` is ``method``, ``checklist``, ``guide``, ``topic`` or ``source``.
     """
     if has_hidden_ids(handbook):
         return

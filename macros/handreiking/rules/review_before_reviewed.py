@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.handbook import Handbook
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.method import Method
+from handreiking.model.topic import Topic
 from handreiking.rules.findings import error
 
 
 def review_before_reviewed(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A method is due for review before, or on, the day of its last review.
+    """A method or a topic is due for review before, or on, the day of its last review.
 
     One of the two dates is wrong; often they have been swapped.
 
@@ -22,6 +24,7 @@ def review_before_reviewed(handbook: Handbook) -> Iterator[Diagnostic]:
         reviewed: 2026-11-21
         review_by: 2027-11-21
     """
-    for part in handbook.methods:
+    reviewed: tuple[Part[Method] | Part[Topic], ...] = (*handbook.methods, *handbook.topics)
+    for part in reviewed:
         if part.entry.review_by <= part.entry.reviewed:
             yield error("review-before-reviewed", part, ("review_by",), reviewed=part.entry.reviewed.isoformat())

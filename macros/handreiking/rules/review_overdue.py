@@ -1,17 +1,20 @@
 """The rule ``review-overdue``."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from handreiking.clock import today
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.handbook import Handbook
+from handreiking.model.document import Path
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.types import Entry
 from handreiking.rules.findings import warning
 
 
 def review_overdue(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The day on which a method was due for review has passed.
+    """The day on which a method, a topic, a statement of it or an official source was due for review has passed.
 
-    The page tells its readers so. Review the whole page before you change the date.
+    The page tells its readers so. Review all of it before you change the date.
 
     FAIL::
 
@@ -24,6 +27,24 @@ def review_overdue(handbook: Handbook) -> Iterator[Diagnostic]:
         review_by: 2027-11-21
     """
     now = today()
-    for part in handbook.methods:
-        if part.entry.review_by < now and part.entry.status != "withdrawn":
-            yield warning("review-overdue", part, ("review_by",), date=part.entry.review_by.isoformat())
+    for part, path, day in _dates(handbook):
+        if day < now:
+            yield warning("review-overdue", part, path, date=day.isoformat())
+
+
+def _dates(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, date]]:
+    """Yield (file, path, day) for every day by which something must be reviewed."""
+    for part in (*handbook.topics, *handbook.methods, *filter(None, (handbook.bibliography,))):
+        if getattr(part.entry, "status", "") != "withdrawn":
+            yield from ((part, path, day) for path, day in _days(part.entry))
+
+
+def _days(entry: Entry, path: Path = ()) -> Iterator[tuple[Path, date]]:
+    """Yield the day in each key ``review_by`` of `entry` and what is in it, with the path to it."""
+    for name in type(entry).model_fields:
+        value = getattr(entry, name)
+        if name == "review_by" and value:
+            yield (*path, name), value
+        for index, inner in enumerate(value) if isinstance(value, tuple) else ():
+            if isinstance(inner, Entry):
+                yield from _days(inner, (*path, name, index))

@@ -55,7 +55,7 @@ def similar_id(handbook: Handbook) -> Iterator[Diagnostic]:
     kinds: defaultdict[tuple[str, ...], Places] = defaultdict(lambda: defaultdict(list))
     for part, leaf in handbook.leaves:
         if mark := leaf.mark(Identity):
-            where = () if mark.kind == "role" else scope(mark.kind, part.document.file, leaf)
+            where = () if mark.kind == "role" else scope(mark.kind, part, leaf)
             kinds[mark.kind, *where][leaf.value].append((part, leaf.path))
     for places in kinds.values():
         for pair in similar(places):

@@ -9,13 +9,13 @@ from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.rules.missing_id import known_ids
-from handreiking.text.inline import KINDS
+from handreiking.text.inline import EXTERNAL, KINDS
 
 WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 
 
 def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A link starts with a word other than ``method``, ``checklist`` or ``guide``, or contains a space.
+    """A link starts with a word other than ``method``, ``checklist``, ``guide`` or ``topic``, or contains a space.
 
     FAIL::
 
@@ -30,6 +30,6 @@ def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
         for written, kind, id in WRITTEN.findall(leaf.value) if leaf.mark(Inline) else ():
             meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
             mended = f"({meant}:{id})"
-            if meant and written != f"]{mended}":
+            if meant and not EXTERNAL.fullmatch(f"{kind}:{id}") and written != f"]{mended}":
                 where, context = locate_words(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
                 yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)

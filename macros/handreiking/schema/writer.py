@@ -12,17 +12,24 @@ from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.shape import Shape, entries, shapes
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sentence
 
-KINDS: Mapping[str, type[Entry]] = {"method": Method, "guide": Guide, "glossary": Glossary, "bibliography": Bibliography}
+KINDS: Mapping[str, type[Entry]] = {
+    "method": Method,
+    "guide": Guide,
+    "topic": Topic,
+    "glossary": Glossary,
+    "bibliography": Bibliography,
+}
 """The kinds of file by name."""
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
 def schema(kind: str, words: Catalogue) -> Schema:
-    """Return the schema of a file of `kind`: ``method``, ``guide``, ``glossary`` or ``bibliography``.
+    """Return the schema of a file of `kind`: ``method``, ``guide``, ``topic``, ``glossary`` or ``bibliography``.
 
     The texts come from `words`. Raises `KeyError` for any other kind, and for a field that the catalogue does not describe.
     """

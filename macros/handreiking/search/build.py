@@ -90,7 +90,7 @@ class IndexBuilder:
         return [row, synonyms, short] if short else [row, synonyms] if synonyms else row
 
     def _settings(self, found: list[IndexedPage]) -> Mapping[str, object]:
-        titles = [page.title for page in found if page.kind in ("method", "checklist", "guide")]
+        titles = [page.title for page in found if page.kind in ("method", "checklist", "guide", "topic")]
         terms = [term.term for term in self.site.handbook.terms]
         return {
             **self.language.for_worker,

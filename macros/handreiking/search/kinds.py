@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-METHOD, CHECKLIST, GUIDE, GLOSSARY, PAGE, OVERVIEW, EDITING = (
+METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW, EDITING = (
     "method",
     "checklist",
     "guide",
+    "topic",
     "glossary",
     "page",
     "overview",
@@ -16,6 +17,7 @@ WORTH: Mapping[str, float] = {
     METHOD: 1.25,
     CHECKLIST: 1.15,
     GUIDE: 1.0,
+    TOPIC: 1.25,
     GLOSSARY: 1.0,
     PAGE: 1.0,
     OVERVIEW: 0.5,
@@ -26,7 +28,7 @@ WORTH: Mapping[str, float] = {
 Overviews count for less because what they list has pages of its own, and pages about editing because few readers want those.
 """
 
-LABELLED = (METHOD, CHECKLIST, GUIDE, GLOSSARY, EDITING)
+LABELLED = (METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, EDITING)
 """The kinds that are shown with a result; for the others the title is enough."""
 
 FIXED: Mapping[str, str] = {

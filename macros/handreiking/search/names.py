@@ -73,3 +73,6 @@ def page_names(handbook: Handbook) -> Iterator[tuple[tuple[str, str], tuple[str,
         method = part.entry
         if own := tuple(name for name in (method.short, *(method.aliases or ())) if name):
             yield ("method", method.id), own
+    for topic in handbook.topics:
+        if topic.entry.aliases:
+            yield ("topic", topic.entry.id), topic.entry.aliases

@@ -1,4 +1,8 @@
-"""The addresses of pages, and links between them. A page is identified by its `uri`: ``methoden/overdracht.md``."""
+"""The addresses of pages, and links between them.
+
+A page is identified by its `uri`, ``methoden/overdracht.md``; a part of a page by that uri and an id:
+``onderwerpen/veiligheid.md#vijf-stappen``.
+"""
 
 from dataclasses import dataclass
 from posixpath import dirname, relpath
@@ -12,17 +16,19 @@ class Addresses:
 
     def url(self, uri: str) -> str:
         """Return the address of `uri` below the site's root: ``methoden/overdracht/``; empty for the home page."""
-        stem = uri.removesuffix(".md")
+        page, hash, part = uri.partition("#")
+        stem = page.removesuffix(".md")
         if not self.directories:
-            return f"{stem}.html"
-        return "" if stem == "index" else f"{stem.removesuffix('/index')}/"
+            return f"{stem}.html{hash}{part}"
+        return hash + part if stem == "index" else f"{stem.removesuffix('/index')}/{hash}{part}"
 
     def link(self, here: str, uri: str, anchor: str = "") -> str:
         """Return the relative link from the page `here` to `uri`, and to the id `anchor` on that page, if given."""
-        fragment = f"#{anchor}" if anchor else ""
-        if here == uri and anchor:
+        page, _, part = uri.partition("#")
+        fragment = f"#{anchor or part}" if anchor or part else ""
+        if here == page and fragment:
             return fragment
-        target = self.url(uri)
+        target = self.url(page)
         path = self.file(here, target)
         return (path if target.endswith(".html") else f"{path}/") + fragment
 

@@ -101,7 +101,7 @@ class Macros:
         return self._render("cards", methods=[part.entry for part in self._site().handbook.methods])
 
     def link(self, kind: str, id: str) -> str:
-        """The file of a ``method``, ``checklist``, ``guide`` or ``page``: ``[Vergelijk]({{ link("page", "compare") }})``."""
+        """The file of a method, checklist, guide, topic or page: ``[Vergelijk]({{ link("page", "compare") }})``."""
         return relpath(self._found(self._site().uris, (kind, id)), dirname(self._here()) or ".")
 
     def mark(self, source: str = "") -> str:

@@ -22,7 +22,8 @@ def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
         few = len(site.handbook.methods) <= LIMIT
         return {words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}
 
-    reference = [uris["page", id] for id in ("everything", "roles", "glossary", "sources")]
+    topics = [page.uri for page in site.pages if page.kind == "topic"]
+    reference = [*topics, *(uris["page", id] for id in ("everything", "roles", "glossary", "sources"))]
     manual = [uris["page", id] for id in ("fields", "rules")]
     writing = [uri for uri in others if uri.startswith(WRITING)]
     return [

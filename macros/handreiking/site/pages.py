@@ -20,6 +20,8 @@ WIDE = {"home": ("navigation", "toc", "path"), "compare": ("navigation", "toc")}
 class Page:
     """A page: a component and its params. Links identify it by `kind` and `id`; `source` is the YAML file that it comes from.
 
+    `parts` are the ids of parts of the page that links of the same kind may lead to.
+
     With `explain` the first use of a term links to its explanation on the page; `hide` lists parts of Material's layout.
     """
 
@@ -33,6 +35,7 @@ class Page:
     source: str | None = None
     explain: bool = False
     hide: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 def pages(
@@ -43,12 +46,13 @@ def pages(
     `start` is the id of the guide that home opens with, None for the first one. `today` decides which reviews are overdue.
     """
     found = (*_fixed(handbook, words, start, rules), *_methods(handbook, words, today), *_checklists(handbook, words))
-    return (*found, *_guides(handbook, words), *_rules(words, rules))
+    return (*found, *_guides(handbook, words), *_topics(handbook, words, today), *_rules(words, rules))
 
 
 def uris(pages: Sequence[Page]) -> dict[tuple[str, str], str]:
-    """Return the uri of each of `pages` by its kind and id."""
-    return {(page.kind, page.id): page.uri for page in pages}
+    """Return the uri of each of `pages`, and of their parts, by kind and id."""
+    parts = {(page.kind, part): f"{page.uri}#{part}" for page in pages for part in page.parts}
+    return {**parts, **{(page.kind, page.id): page.uri for page in pages}}
 
 
 def opening_guide(handbook: Handbook, start: str | None) -> Guide | None:
@@ -60,12 +64,13 @@ def opening_guide(handbook: Handbook, start: str | None) -> Guide | None:
 def _fixed(handbook: Handbook, words: Catalogue, start: str | None, rules: Sequence[RuleEntry]) -> Iterator[Page]:
     methods = [part.entry for part in handbook.methods]
     general = [part.entry for part in handbook.general_guides]
+    topics = [part.entry for part in handbook.topics]
     contents: tuple[tuple[str, str, str, Mapping[str, object]], ...] = (
         ("home", "index", "home", {"guide": opening_guide(handbook, start), "methods": methods}),
         ("methods", f"{words('address.methods')}/index", "method_index", {"methods": methods}),
         ("checklists", f"{words('address.checklists')}/index", "checklist_index", {"methods": methods}),
         ("guides", f"{words('address.guides')}/index", "guide_index", {"general": general, "methods": methods}),
-        ("everything", words("address.everything"), "overview", {"methods": methods, "general": general}),
+        ("everything", words("address.everything"), "overview", {"methods": methods, "general": general, "topics": topics}),
         ("compare", words("address.compare"), "compare", {"methods": methods}),
         ("roles", words("address.roles"), "role_index", {"methods": methods}),
         ("glossary", words("address.glossary"), "glossary", {"terms": handbook.terms}),
@@ -103,6 +108,14 @@ def _guides(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
         params = {"guide": guide, "method": part.entry if isinstance(part.entry, Method) else None}
         about = plain(guide.intro) if guide.intro else words("page.guide.description", title=guide.title)
         yield Page(uri, "guide", guide.id, guide.title, "guide_page", params, about, part.document.file, explain=True)
+
+
+def _topics(handbook: Handbook, words: Catalogue, today: date) -> Iterator[Page]:
+    for part in handbook.topics:
+        topic, uri = part.entry, f"{words('address.topics')}/{part.slug}.md"
+        about, ids = plain(topic.summary), tuple(section.id for section in topic.sections)
+        params = {"topic": topic, "today": today}
+        yield Page(uri, "topic", topic.id, topic.title, "topic", params, about, part.document.file, explain=True, parts=ids)
 
 
 def _rules(words: Catalogue, rules: Sequence[RuleEntry]) -> Iterator[Page]:

@@ -41,8 +41,10 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
     inline script of its own.
     """
     foot = [f"{site.words(f'address.{id}')}.md" for id in ("privacy", "accessibility", "offline")]
+    urgent = [part.entry for part in site.handbook.topics if part.entry.urgent]
     return {
         "words": site.words,
+        "urgent": [(topic.title, site.addresses.url(site.uris["topic", topic.id])) for topic in urgent],
         "handbook_link": lambda kind, id: site.addresses.url(site.uris[kind, id]),
         "foot": [written[uri] for uri in foot if uri in written],
         "referrer": REFERRER,

@@ -1,8 +1,8 @@
 """Inline text: light Markdown with citations in Pandoc's form (`[@kia-delft-2017]`, `[@a; @b]`).
 
 Emphasis, links and citations are read by markdown-it-py (CommonMark, https://spec.commonmark.org) with raw HTML off; citations
-have a rule of their own. Links lead to ``https:`` or to another part of the handbook: ``method:``, ``checklist:``,
-``guide:``. Any other address stays text, so nothing in a text can be executed.
+have a rule of their own. Links lead to ``https:``, call a number (``tel:0800-2000``), or lead to another part of the handbook:
+``method:``, ``checklist:``, ``guide:``, ``topic:``. Any other address stays text, so nothing in a text can be executed.
 """
 
 import re
@@ -12,10 +12,11 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-KINDS = ("method", "checklist", "guide")
+KINDS = ("method", "checklist", "guide", "topic")
 """The kinds of thing in the handbook that a link may lead to."""
 
 INTERNAL = re.compile(rf"({'|'.join(KINDS)}):([^\s/]+)")
+EXTERNAL = re.compile(r"https://.*|tel:[0-9-]{3,15}", re.DOTALL)
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 
 
@@ -32,7 +33,7 @@ def _citation(state: StateInline, silent: bool) -> bool:
 def _reader() -> MarkdownIt:
     markdown = MarkdownIt("zero").enable(["emphasis", "link", "escape"])
     markdown.inline.ruler.before("link", "citation", _citation)
-    markdown.validateLink = lambda url: bool(INTERNAL.fullmatch(url)) or url.startswith("https://")  # type: ignore[method-assign]
+    markdown.validateLink = lambda url: bool(INTERNAL.fullmatch(url) or EXTERNAL.fullmatch(url))  # type: ignore[method-assign]
     return markdown
 
 

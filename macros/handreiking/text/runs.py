@@ -21,7 +21,7 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Runs that lead to a `url`, which begins with ``https://``."""
+    """Runs that lead to a `url`, which begins with ``https://``, or with ``tel:`` and calls a number."""
 
     url: str
     runs: tuple["Run", ...]

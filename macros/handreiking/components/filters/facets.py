@@ -14,7 +14,7 @@ from handreiking.model.choices import Domain
 from handreiking.model.method import Amount, Method
 from handreiking.text.naming import slug
 
-KINDS = ("method", "checklist", "guide")
+KINDS = ("method", "checklist", "guide", "topic")
 LIMITS = (3, 6)
 """The durations that readers can choose as a limit, in months."""
 

@@ -42,7 +42,7 @@ class GuideParams:
     """A guide in full: every question, with its answers as links down the page, and the outcomes.
 
     `level` is the level of its headings. `titles` has the title of each outcome by its id; `names` that of each method,
-    checklist and guide.
+    checklist, guide and topic.
     """
 
     guide: Guide
@@ -59,6 +59,7 @@ def guide(context: Context, guide: Guide, level: int) -> GuideParams:
         **{part.entry.id: part.entry.title for part in handbook.methods},
         **{id: checklist.title for id, (_, checklist) in handbook.checklist_by_id.items()},
         **{id: other.title for id, (_, other) in handbook.guide_by_id.items()},
+        **{id: handbook.topic_title(id) for id in handbook.topic_by_id},
     }
     questions = [GuideQuestion(one, left[one.id], _texts(one), list(guide_answers(guide, one))) for one in guide.questions]
     return GuideParams(guide, level, questions, {outcome.id: outcome.title for outcome in guide.outcomes}, names)

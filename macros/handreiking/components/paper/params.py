@@ -8,7 +8,7 @@ from handreiking.components.downloads.download import Download
 
 Downloads = Mapping[tuple[str, str], tuple[Download, ...]]
 
-GROUPS = (("packs", ("page", "method")), ("checklists", ("checklist",)), ("guides", ("guide",)))
+GROUPS = (("packs", ("page", "method")), ("checklists", ("checklist",)), ("guides", ("guide",)), ("topics", ("topic",)))
 """The groups of the table, each with the kinds of pages in it."""
 
 

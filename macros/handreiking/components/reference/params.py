@@ -17,4 +17,4 @@ class ReferenceParams:
 
 def reference(context: Context, source: Source) -> ReferenceParams:
     """Return `source` as the runs of a reference."""
-    return ReferenceParams(reference_runs(source))
+    return ReferenceParams(reference_runs(source, context.words))

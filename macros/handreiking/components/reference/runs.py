@@ -1,14 +1,22 @@
 """A source as an entry in a bibliography."""
 
+from handreiking.catalogue import Catalogue
+from handreiking.catalogue.dates import day
 from handreiking.model.lists import Source
-from handreiking.text.runs import Run, Text, WorkTitle
+from handreiking.text.runs import Link, Run, Text, WorkTitle
 
 
-def reference_runs(source: Source) -> tuple[Run, ...]:
-    """Return `source` as runs: ``Author (2017). Title. Publisher.``. A part that ends in ``.``, ``?`` or ``!`` gets no stop."""
+def reference_runs(source: Source, words: Catalogue) -> tuple[Run, ...]:
+    """Return `source` as runs: ``Author (2017). Title. Publisher.``. A part that ends in ``.``, ``?`` or ``!`` gets no stop.
+
+    When it was consulted and its address follow, if they are known.
+    """
     year = f" ({source.year})." if source.year else _stop(source.author)
     publisher = f"{source.published_in}{_stop(source.published_in)}"
-    return Text(f"{source.author}{year} "), WorkTitle(source.title), Text(f"{_stop(source.title)} {publisher}")
+    consulted = f" {words('reference.consulted', date=day(source.consulted, words))}" if source.consulted else ""
+    text = Text(f"{_stop(source.title)} {publisher}{consulted}")
+    address = (Text(" "), Link(source.url, (Text(source.url),))) if source.url else ()
+    return Text(f"{source.author}{year} "), WorkTitle(source.title), text, *address
 
 
 def _stop(words: str) -> str:

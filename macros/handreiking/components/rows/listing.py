@@ -1,4 +1,4 @@
-"""Checklists and guides as rows of a list."""
+"""Checklists, guides and topics as rows of a list."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,6 +10,7 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.model.paths import questions_left
+from handreiking.model.topic import Topic
 
 
 def checklist_row(context: Context, checklist: Checklist) -> Row:
@@ -39,6 +40,14 @@ def checklist_rows(context: Context, method: Method) -> list[Row]:
 def guide_rows(context: Context, guides: Iterable[Guide], method: Method | None = None) -> list[Row]:
     """Return the rows of `guides`, with the tags to filter by: those of the `method` that they belong to, if any."""
     return _tagged(context, (guide_row(context, guide) for guide in guides), method)
+
+
+def topic_rows(context: Context, topics: Iterable[Topic]) -> list[Row]:
+    """Return the rows of `topics`; the note of each has the number of its sections."""
+    return [
+        Row("topic", one.id, one.title, context.words("row.topic", count=len(one.sections)), tags(context, "topic", None))
+        for one in topics
+    ]
 
 
 def _tagged(context: Context, rows: Iterable[Row], method: Method | None) -> list[Row]:

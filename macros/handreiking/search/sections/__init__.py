@@ -16,6 +16,7 @@ from handreiking.search.sections.manual import field_reference, rule_index, rule
 from handreiking.search.sections.method import method
 from handreiking.search.sections.reading import PageReader
 from handreiking.search.sections.reference import bibliography, glossary
+from handreiking.search.sections.topic import topic
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 
@@ -37,6 +38,7 @@ SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
         role_index,
         rule_index,
         rule_page,
+        topic,
     )
 }
 """The function for each page, by the name of the page's component."""

@@ -9,6 +9,7 @@ from handreiking.components.role_index import params as shared_roles
 from handreiking.components.rows.params import Row
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
 
@@ -41,11 +42,13 @@ def guide_index(page: PageReader, general: Sequence[Guide], methods: Sequence[Me
         yield page.section("per-methode", page.words("page.guides.special"), *read_across(view.special))
 
 
-def overview(page: PageReader, methods: Sequence[Method], general: Sequence[Guide]) -> Iterator[IndexedSection]:
-    """Yield all methods, checklists and guides."""
+def overview(
+    page: PageReader, methods: Sequence[Method], general: Sequence[Guide], topics: Sequence[Topic]
+) -> Iterator[IndexedSection]:
+    """Yield all methods, checklists, guides and topics."""
     words = page.words
     yield page.top(words("page.everything.lead"))
-    for group in everything.overview(page.context, methods, general).groups:
+    for group in everything.overview(page.context, methods, general, topics).groups:
         yield page.section(words(f"address.{group.kind}"), words(f"page.{group.kind}.title"), *read_across(group.rows))
 
 

@@ -19,7 +19,7 @@ def bibliography(page: PageReader) -> Iterator[IndexedSection]:
     """Yield each source: its reference, what it is about, and the pages that cite it."""
     words = page.words
     yield page.top(words("page.sources.lead"))
-    for used in prepared(page.context).sources:
+    for used in (one for group in prepared(page.context).groups.values() for one in group):
         source, titles = used.source, [use.title for use in used.uses]
         leaning = words("page.sources.uses" if titles else "page.sources.unused")
         yield page.section(source.id, source.title, _reference(source), page.bare(source.about), leaning, *titles)

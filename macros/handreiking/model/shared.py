@@ -1,0 +1,35 @@
+"""Outcomes that guides share: written once, in a topic, and part of every guide with an answer that leads to them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from handreiking.model.guide import Guide, Outcome
+from handreiking.model.handbook import Part
+from handreiking.model.method import Method
+from handreiking.model.paths import led_to, steps
+from handreiking.model.types import Entry
+
+E = TypeVar("E", bound=Entry)
+
+
+def method_with_shared(part: Part[Method], shared: Sequence[Outcome]) -> Part[Method]:
+    """Return `part`, each of its guides with those of the `shared` outcomes that it leads to; what the file says is kept."""
+    guides = tuple(_with_shared(guide, shared) for guide in part.entry.guides)
+    return _complete(part, part.entry.model_copy(update={"guides": guides}))
+
+
+def guide_with_shared(part: Part[Guide], shared: Sequence[Outcome]) -> Part[Guide]:
+    """Return `part` with those of the `shared` outcomes that it leads to; what the file says is kept."""
+    return _complete(part, _with_shared(part.entry, shared))
+
+
+def _complete(part: Part[E], entry: E) -> Part[E]:
+    return part if entry == part.entry else replace(part, entry=entry, written=part.entry)
+
+
+def _with_shared(guide: Guide, shared: Sequence[Outcome]) -> Guide:
+    """`guide` with the `shared` outcomes that it leads to, after its own; an id of its own goes first."""
+    own, wanted = steps(guide), led_to(guide)
+    added = tuple({one.id: one for one in shared if one.id in wanted and one.id not in own}.values())
+    return guide.model_copy(update={"outcomes": (*guide.outcomes, *added)}) if added else guide

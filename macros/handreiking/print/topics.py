@@ -1,0 +1,35 @@
+"""A topic as data for paper."""
+
+from handreiking.model.topic import Topic, TopicItem
+from handreiking.print.runs import PaperWriter
+from handreiking.print.sheets import Data, source_list
+
+
+def topic_data(paper: PaperWriter, topic: Topic) -> Data:
+    """Return `topic`: its numbers, its sections, and the sources that it cites."""
+    line = paper.line
+    sections = [
+        {
+            "title": line(section.title),
+            "intro": paper.runs(section.intro) if section.intro else [],
+            "ordered": section.ordered,
+            "items": [_item(paper, item) for item in section.items],
+        }
+        for section in topic.sections
+    ]
+    return {
+        "title": line(topic.title),
+        "kicker": paper.context.words("paper.topic"),
+        "summary": paper.runs(topic.summary),
+        "numbers": [
+            {"name": line(one.name) if one.name != one.number else "", "number": one.number, "when": paper.runs(one.when)}
+            for one in topic.numbers
+        ],
+        "sections": sections,
+        "sources": source_list(paper),
+    }
+
+
+def _item(paper: PaperWriter, item: TopicItem) -> Data:
+    text = paper.named(item.title, item.text) if item.title else paper.runs(item.text)
+    return {"text": text, "points": paper.each(item.points)}

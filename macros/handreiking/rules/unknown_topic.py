@@ -1,0 +1,21 @@
+"""The rule ``unknown-topic``."""
+
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.handbook import Handbook
+from handreiking.rules.missing_id import unknown_ids
+
+
+def unknown_topic(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A key or a link names a topic, or a section of one, that the handbook does not have.
+
+    FAIL::
+
+        decision: Kijk eerst bij [Veiligheid](topic:veilgheid).
+
+    PASS::
+
+        decision: Kijk eerst bij [Veiligheid](topic:veiligheid).
+    """
+    yield from unknown_ids(handbook, "topic")
