@@ -28,7 +28,7 @@ def home(page: PageReader, guide: Guide | None, methods: Sequence[Method]) -> It
 def _trust(words: Catalogue) -> Iterator[str]:
     """Yield the meanings of the marks, which are read here because this text is about them."""
     yield words("home.trust-intro")
-    yield f"{words('source.mark', number=1)} {words('home.trust-source')}"
+    yield f"{words('source.mark-practice', number=1)} {words('home.trust-source')}"
     yield f"{words('source.editors')} {words('home.trust-editors')}"
 
 
