@@ -55,6 +55,14 @@ def test_explained() -> None:
     assert [] == list(difficult("Reeds gedaan.", "nl", {"reeds"}))
 
 
+def test_words_of_an_explained_phrase_are_left_alone_in_it() -> None:
+    """A term of several words explains its words only where they are that term."""
+    text = "Meld structurele onveiligheid. Zoek structurele hulp."
+
+    assert ["structurele"] == [written for written, _ in difficult(text, "nl", {"structurele onveiligheid"})]
+    assert [] == list(difficult("Structurele onveiligheid meld je.", "nl", {"structurele onveiligheid"}))
+
+
 def test_once() -> None:
     """A word that is in a text twice is reported once, as it is written first."""
     assert [("Reeds", "al")] == list(difficult("Reeds gedaan, reeds klaar.", "nl"))

@@ -35,12 +35,16 @@ class TopicItem(Entry):
 
 
 class TopicSection(Entry):
-    """A part of a topic, which links can lead to. With `ordered` its items are steps, numbered from 1."""
+    """A part of a topic, which links can lead to. With `ordered` its items are steps, numbered from 1.
+
+    `review_by` is the day by which its `intro` must be reviewed.
+    """
 
     id: Annotated[Id, Identity("topic")]
     title: Line
     intro: Text | None = None
     ordered: Flag = False
+    review_by: Date | None = None
     items: Annotated[tuple[TopicItem, ...], Field(min_length=1)]
 
 

@@ -23,11 +23,14 @@ def suspects(text: str, name: str) -> frozenset[str]:
 def difficult(text: str, name: str, explained: Collection[str] = ()) -> Iterator[tuple[str, str]]:
     """Yield (word as written, plain word) for each difficult word of `text`, once; `text` is inline text in the language `name`.
 
-    Words in `explained`, in lower case, are left alone, and so is anything in quotation marks: a name, or someone else's words.
+    What is in `explained`, in lower case, is left alone, and so is anything in quotation marks: a name, or someone else's words.
     """
     known = language(name)
     if known and suspects(text, name):
-        for written, better in _in(QUOTED.sub("", plain(text)), known):
+        words = QUOTED.sub("", plain(text))
+        for phrase in (phrase for phrase in explained if " " in phrase and phrase in words.lower()):
+            words = re.sub(rf"\b{re.escape(phrase)}\b", "", words, flags=re.IGNORECASE)
+        for written, better in _in(words, known):
             if written.lower() not in explained:
                 yield written, better
 
