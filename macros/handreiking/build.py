@@ -31,10 +31,11 @@ from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder, search_replacements
 from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten
+from handreiking.search.scopes import MANUAL
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.manual.rules import rule_entries
-from handreiking.site.pages import Page, opening_guide, pages, uris
+from handreiking.site.pages import Page, manual_folder, opening_guide, pages, uris
 from handreiking.site.site import Site
 from handreiking.site.view import PageLinks, View, broken_view, theme, view
 from handreiking.text.naming import slug
@@ -91,8 +92,9 @@ class Build:
         words, settings = self.words, self.settings
         progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
         cache = Path(os.environ.get("HANDREIKING_CACHE") or settings.project / PAPER_CACHE)
-        links = uris(self.pages), self.addresses.url, settings.address
-        edition = Edition(self.handbook, words, *links, last_changes(settings.root))
+        edition = Edition(
+            self.handbook, words, uris(self.pages), self.addresses.url, settings.address, last_changes(settings.root)
+        )
         try:
             prints: PrintedFiles = import_module("handreiking.print.printing").print_all(edition, cache, progress)
         except ModuleNotFoundError as error:
@@ -126,10 +128,10 @@ class Build:
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
-        """Write the search index of `site` to its `folder`. `by_hand` has the hand-written pages by their location."""
+        """Write the search indexes of `site` to its `folder`. `by_hand` has the hand-written pages by their location."""
         if not self.findings.errors:
             kept = WeightCache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
-            IndexBuilder(site, by_hand, kept).write(folder / "search")
+            IndexBuilder(site, by_hand, kept).write(folder)
 
     def finish(self, folder: Path) -> None:
         """Complete the site in `folder`, from all its files. A preview removes what a site at its address has stored."""
@@ -137,7 +139,7 @@ class Build:
             withdraw(folder)
         else:
             about = self.settings.name, self.settings.description, self.words.language
-            complete(folder, Publication(*about, self.offline, self.zip))
+            complete(folder, Publication(*about, self.offline, self.zip, (manual_folder(self.words), MANUAL)))
 
     @property
     def offline(self) -> bool:

@@ -46,6 +46,13 @@ def test_every_link_leads_to_a_file(unpacked: Opened) -> None:
     assert set() == ends
 
 
+def test_the_manual_searches_itself(unpacked: Opened) -> None:
+    """On a page of the manual the search finds a rule, whose page is a file."""
+    unpacked.open("meeschrijven/index.html")
+    addresses = [address for address, _ in search(unpacked.page, "dubbele punt in tekst")]
+    assert (unpacked.folder / "meeschrijven/regels/colon-in-text/index.html").as_uri() in addresses
+
+
 def folders(html: str) -> list[str]:
     """The links in a page that end in a folder."""
     targets = [part.partition('"')[0].partition("#")[0] for part in html.split('href="')[1:]]

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from handreiking.model.handbook import Handbook
 from tests.browser.conftest import search
@@ -62,6 +62,16 @@ def test_every_result_leads_to_its_place(desk: Page, address: str) -> None:
         if not opening.ok or (anchor and f'id="{anchor}"' not in opening.text()):
             lost.append(result)
     assert [] == lost
+
+
+def test_the_manual_is_searched_on_its_own_pages(desk: Page, address: str) -> None:
+    """There a word finds a rule, and the field and a line above the results say what is searched; a reader finds no rule."""
+    assert set() == {path for path in found(desk, address, "dubbele punt in tekst") if path.startswith("/meeschrijven/")}
+    desk.goto(f"{address}/meeschrijven/velden/")
+    assert "/meeschrijven/regels/colon-in-text/" in found(desk, address, "dubbele punt in tekst")
+    expect(desk.locator(".md-search__input")).to_have_attribute("aria-label", "Zoeken in Meeschrijven")
+    expect(desk.locator(".hr-search")).to_have_text("Je zoekt in Meeschrijven, de uitleg voor wie het handboek schrijft.")
+    desk.goto(address)
 
 
 def indexed(site: Path) -> list[tuple[str, ...]]:

@@ -13,6 +13,7 @@ PAGE = f"""<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <a href="../..">Start</a> <a href="../b/#c">B</a> <a href="./">Hier</a> <a class="x" href="#d">D</a> <a href="https://e.nl/">E</a>
 <p class="hr-online" data-hr-offline>Nog niet.</p>
 """
+SEARCHES = ("search/search_index.json", "search/manual/search_index.json")
 INDEX = {
     "config": {"shards": [""], "pages": 3, "help": [["B", "a/b/"]]},
     "docs": {"t": [{"a": "A"}], "p": [["", "page", []], ["a/b/", "page", []], ["a.html", "page", []]]},
@@ -80,6 +81,17 @@ def test_parts_of_the_index() -> None:
     assert [{"a": "A", "b": "B"}, {"c": "C"}] == index["docs"]["t"]
     assert [["index.html", "page", []], ["c/index.html", "page", []]] == index["docs"]["p"]
     assert [["B", "a/b/index.html"], ["C", "c.html"]] == index["config"]["help"]
+
+
+def test_each_index_is_packed() -> None:
+    """The manual's index, in a folder of its own, becomes a script of its own, with its own parts."""
+    config = {"shards": ["a"], "pages": 0, "help": []}
+    site = {"search/manual/t0.json": b'{"a": "A"}', "search/t0.json": b'{"b": "B"}', "search/search_index.json": b""}
+    site |= {path: json.dumps({"config": config, "docs": {}}).encode() for path in SEARCHES}
+    packed = unpacked(site)
+
+    assert {f"naam/{path.replace('.json', '.js')}" for path in SEARCHES} == set(packed)
+    assert ['[{"b":"B"}]', '[{"a":"A"}]'] == [text.split('"t":')[1].split(',"p"')[0] for _, text in sorted(packed.items())][::-1]
 
 
 def test_letters_in_the_index() -> None:

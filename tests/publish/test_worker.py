@@ -38,6 +38,12 @@ def test_keeps_what_pages_need() -> None:
     assert sorted(NEEDED) == sorted(kept(offline_worker(NEEDED | NOT_NEEDED)))
 
 
+def test_folders_that_need_a_connection() -> None:
+    """What is in a folder that is online only is not kept; another whose name begins like it is."""
+    site = {"a/b/index.html": b"", "a.html": b"", "ab/index.html": b""}
+    assert ["a.html", "ab/index.html"] == sorted(kept(offline_worker(site, ("a/", "c/"))))
+
+
 def test_a_change_shows_in_one_hash_and_in_the_version() -> None:
     """When one file changes its hash does, and those of the others do not."""
     before, after = offline_worker(NEEDED), offline_worker(NEEDED | {"index.html": b"new"})
@@ -88,9 +94,12 @@ def test_only_the_day_is_left_out() -> None:
 
 @pytest.mark.any_handbook
 def test_the_site_keeps_all_its_pages(site: Path) -> None:
-    """The worker of a site has all pages in its list, and the search."""
+    """The worker of a site has all pages for readers in its list, and their search; it has nothing of the manual."""
     pages = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
-    assert set() == (pages | {"search/search_index.json"}) - set(kept((site / "sw.js").read_text("utf-8")))
+    manual = {page for page in pages if page.startswith("meeschrijven/")}
+    listed = set(kept((site / "sw.js").read_text("utf-8")))
+    assert (True, set()) == (bool(manual), (pages - manual | {"search/search_index.json"}) - listed)
+    assert (manual | {"search/manual/search_index.json"}) & listed == set()
 
 
 def test_the_way_back_keeps_nothing() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 FOLDER = Path(__file__).parent
+MANUAL = "meeschrijven"
 NONE = "none"
 """The kind of query that should find nothing."""
 
@@ -40,6 +41,11 @@ class Query:
     text: str
     expected: tuple[str, ...]
     kind: str
+
+    @property
+    def in_manual(self) -> bool:
+        """Whether only pages of the manual help."""
+        return bool(self.expected) and all(path.startswith(MANUAL) for path in self.expected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +88,14 @@ def queries(file: Path) -> list[Query]:
 
 
 def judge(page: Page, address: str, asked: Iterable[Query]) -> list[Verdict]:
-    """Type each query on `page`, which is open at the site's `address`, and return what was found."""
+    """Type each query on `page`, which is open at the site's `address`, and return what was found.
+
+    A query for which only the manual helps is typed there, last of all.
+    """
     verdicts = []
-    for query in asked:
+    for query in sorted(asked, key=lambda query: query.in_manual):
+        if query.in_manual and MANUAL not in page.url:
+            page.goto(f"{address}/{MANUAL}/")
         paths = (str(found).removeprefix(f"{address}/").strip("/") for found in page.evaluate(TYPE, query.text))
         verdicts.append(Verdict(query, tuple(paths)))
     return verdicts

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,6 @@ from tests.handbooks import MINIMAL, site_of
 SITE = site_of(MINIMAL)
 METHOD = SITE.addresses.url(SITE.uris["method", "handover"])
 PAPER = SITE.addresses.url(f"{SITE.words('address.paper')}.md")
-EDITING = SITE.addresses.url(SITE.uris["page", "rules"]).split("/")[0]
 
 
 def test_hand_written_pages_come_first() -> None:
@@ -40,11 +40,9 @@ def test_page_that_is_excluded_is_not_found() -> None:
     assert METHOD not in [page.location for page in found]
 
 
-@pytest.mark.parametrize(
-    ("location", "kind"), [("over/", "page"), (f"{EDITING}/hoe/", "editing"), (f"{EDITING}e/", "page"), (PAPER, "overview")]
-)
+@pytest.mark.parametrize(("location", "kind"), [("over/", "page"), (PAPER, "overview")])
 def test_kind_of_a_hand_written_page(location: str, kind: str) -> None:
-    """What is about editing is below its folder, and the page of what can be printed is an overview."""
+    """It is just a page, but the page of what can be printed is an overview."""
     assert kind == next(indexed_pages(SITE, {location: HandWritten("A", "")})).kind
 
 
@@ -59,16 +57,16 @@ def test_kinds_of_pages_that_are_made() -> None:
 
 @pytest.mark.parametrize(
     ("made", "id", "expected"),
-    [("rule", "tab", "editing"), ("page", "home", "overview"), ("page", "compare", "page"), ("guide", "home", "guide")],
+    [("rule", "tab", "page"), ("page", "home", "overview"), ("page", "compare", "page"), ("guide", "home", "guide")],
 )
 def test_kind(made: str, id: str, expected: str) -> None:
-    """A rule is about editing, and what a fixed page is depends on which one it is."""
+    """A rule is just a page, and what a fixed page is depends on which one it is."""
     assert expected == result_kind(made, id)
 
 
 def test_worth_of_kinds() -> None:
-    """A method comes before a checklist, both before all else, and what lists or is about editing comes last."""
-    order = [["method"], ["checklist"], ["guide", "glossary", "page"], ["overview", "editing"]]
+    """A method comes before a checklist, both before all else, and what lists comes last."""
+    order = [["method"], ["checklist"], ["guide", "glossary", "page"], ["overview"]]
     worth = [{WORTH[one] for one in some} for some in order]
 
     assert (set(WORTH), [1, 1, 1, 1]) == ({one for some in order for one in some}, [len(some) for some in worth])
@@ -84,11 +82,37 @@ def test_other_names() -> None:
     assert ("één", "twee") == other_names(SITE, {compare: HandWritten("A", "", {"aliases": ["één", "twee"]})})[compare]
 
 
+def index(root: Path, of: str = "") -> dict[str, Any]:
+    """Return the index of readers in the site at `root`, or that `of` another part of it."""
+    return dict(json.loads((root / "search" / of / "search_index.json").read_text("utf-8")))
+
+
 def test_index_is_made_without_a_host(tmp_path: Path) -> None:
     """The index of a site is in a folder of its own, with what each page says."""
     written = HandWritten("Over ons", "<h1 id='over'>Over ons</h1><p>Wij schrijven.</p><h2 id='wie'>Wie</h2><p>Samen.</p>")
-    IndexBuilder(SITE, {"over/": written}, WeightCache(None)).write(tmp_path / "search")
-    index = json.loads((tmp_path / "search/search_index.json").read_text("utf-8"))
+    IndexBuilder(SITE, {"over/": written}, WeightCache(None)).write(tmp_path)
+    found = index(tmp_path)
+    readers = [page for page in SITE.pages if not SITE.in_manual(page.uri)]
 
-    assert ["over/", "page", [["", "Over ons", "Wij schrijven."], ["wie", "Wie", "Samen."]]] == index["docs"]["p"][0]
-    assert (len(SITE.pages) + 1, True) == (index["config"]["pages"], LANGUAGES["nl"].stem("nazorg") in index["docs"]["t"][0])
+    assert ["over/", "page", [["", "Over ons", "Wij schrijven."], ["wie", "Wie", "Samen."]]] == found["docs"]["p"][0]
+    assert (len(readers) + 1, True) == (found["config"]["pages"], LANGUAGES["nl"].stem("nazorg") in found["docs"]["t"][0])
+
+
+def test_manual_has_an_index_of_its_own(tmp_path: Path) -> None:
+    """A page in the folder of the manual, made or written by hand, is found there and not by readers."""
+    by_hand = {f"{folder}/": HandWritten("A", "") for folder in ("meeschrijven", "meeschrijven/hoe", "meeschrijvene")}
+    IndexBuilder(SITE, by_hand, WeightCache(None)).write(tmp_path)
+    readers, manual = ([page[0] for page in index(tmp_path, of)["docs"]["p"]] for of in ("", "manual"))
+
+    assert ["meeschrijven/", "meeschrijven/hoe/", "meeschrijven/velden/", "meeschrijven/regels/"] == manual
+    assert ("meeschrijvene/", set()) == (readers[0], set(readers) & set(manual))
+
+
+def test_manual_says_what_is_searched(tmp_path: Path) -> None:
+    """It says so above its results, knows no words of readers, and shows the way to its lists and back to the handbook."""
+    IndexBuilder(SITE, {}, WeightCache(None)).write(tmp_path)
+    readers, manual = (index(tmp_path, of)["config"] for of in ("", "manual"))
+
+    assert ("", SITE.words("manual.about")) == (readers["about"], manual["about"])
+    assert ["meeschrijven/velden/", "meeschrijven/regels/", ""] == [location for _, location in manual["help"]]
+    assert ("search/", "search/manual/", False) == (readers["folder"], manual["folder"], "nazorg" in manual["suggest"])

@@ -138,7 +138,8 @@ def test_every_component_of_a_page_is_listed() -> None:
 def test_statement_is_found_without_marks() -> None:
     """Emphasis, the address of a link and the id of a source are no part of what can be found."""
     site = site_of(MINIMAL)
-    text = " ".join(one.text for page in site.pages for one in generated_sections(page, site))
+    pages = [page for page in site.pages if not site.in_manual(page.uri)]
+    text = " ".join(one.text for page in pages for one in generated_sections(page, site))
 
     assert "Je draagt de hulp samen over." in text
     assert [] == re.findall(r"\[@|\]\(|guide:", text)

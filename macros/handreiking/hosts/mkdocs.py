@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
@@ -17,9 +16,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from handreiking.assets import SCRIPT, STYLESHEET, THEME
 from handreiking.build import Build, NotBuilt
-from handreiking.hosts.mkdocs_page import ByHand, add_page, by_hand, has_search
+from handreiking.hosts.mkdocs_page import ByHand, add_page, add_theme, by_hand, for_readers, has_search
 from handreiking.publish import exchange
 from handreiking.report.full import full
 from handreiking.settings import settings_from
@@ -63,9 +61,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         if self.build.findings.errors and not self.build.preview:
             raise Abort(self.build.words("build.failed"))
         config.watch.append(str(settings.root))
-        config.theme.dirs.insert(0, str(THEME))
-        config.extra_css.insert(0, STYLESHEET)
-        config.extra_javascript.insert(0, ExtraScriptValue(SCRIPT))
+        add_theme(config)
         if self.command == "build":
             self.live = exchange.begin(Path(config.site_dir))
             config.site_dir = str(self.live.new)
@@ -122,10 +118,16 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     @event_priority(-100)
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
-        """Keep a hand-written page for the search, and then add soft hyphens to its long words."""
+        """Keep a hand-written page for the search, then add soft hyphens to its long words; hide the manual from readers."""
         self.by_hand |= by_hand(page)
+        if not self.site.in_manual(page.file.src_uri):
+            context["nav"] = for_readers(context["nav"], self.site)
         page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)
         return context
+
+    def on_template_context(self, context: TemplateContext, **_: object) -> TemplateContext:
+        """Give a page that belongs nowhere, such as the one for 404, the navigation of readers."""
+        return {**context, "nav": for_readers(context["nav"], self.site)}
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

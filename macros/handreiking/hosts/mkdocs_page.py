@@ -6,12 +6,15 @@ from os.path import relpath
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from handreiking.assets import CONTENT
+from handreiking.assets import CONTENT, SCRIPT, STYLESHEET, THEME
 from handreiking.search.documents import HandWritten
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
@@ -19,6 +22,13 @@ from handreiking.text.hyphenation.markup import entities
 
 ByHand = dict[str, HandWritten]
 """Hand-written pages by their location."""
+
+
+def add_theme(config: MkDocsConfig) -> None:
+    """Add our part of the theme to `config`, and the stylesheet and the script of the site."""
+    config.theme.dirs.insert(0, str(THEME))
+    config.extra_css.insert(0, STYLESHEET)
+    config.extra_javascript.insert(0, ExtraScriptValue(SCRIPT))
 
 
 def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:
@@ -36,6 +46,17 @@ def by_hand(page: MkDocsPage) -> ByHand:
     if isinstance(page, GeneratedPage):
         return {}
     return {page.file.url: HandWritten(str(page.title), page.content or "", dict(page.meta))}
+
+
+def for_readers(navigation: Navigation, site: Site) -> Navigation:
+    """Return `navigation` without the parts that hold nothing but pages of the manual."""
+    return Navigation([item for item in navigation.items if not _manual_only(item, site)], navigation.pages)
+
+
+def _manual_only(item: StructureItem, site: Site) -> bool:
+    if isinstance(item, MkDocsPage):
+        return site.in_manual(item.file.src_uri)
+    return isinstance(item, Section) and all(_manual_only(child, site) for child in item.children)
 
 
 def has_search(config: MkDocsConfig) -> bool:

@@ -5,11 +5,14 @@ import json
 import re
 from collections.abc import Mapping
 from importlib.resources import files
+from posixpath import dirname
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from handreiking.publish.security import POLICY
 
-INDEX = "search/search_index.json"
+INDEX = re.compile(r"search/(?:\w+/)?search_index\.json")
+"""The index of the search for readers, and that of another part of the site, in a folder of its own."""
+
 START = "assets/start.js"
 LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|404\.html|sitemap\.|search/)|\.(?:map|zip|webmanifest)$")
 """Files that are of no use without a server."""
@@ -40,8 +43,8 @@ def _files(site: Mapping[str, bytes]) -> dict[str, bytes]:
     frame = (files(__package__) / "frame.js").read_bytes()
     if START in found:
         found[START] += frame
-    if INDEX in site:
-        found[INDEX.replace(".json", ".js")] = _index(site)
+    for path in filter(INDEX.fullmatch, site):
+        found[path.replace(".json", ".js")] = _index(site, path)
     return found
 
 
@@ -61,13 +64,13 @@ def _page_file(address: str) -> str:
     return address if address.endswith(".html") else f"{address}index.html"
 
 
-def _index(site: Mapping[str, bytes]) -> bytes:
-    """Return the search index with all its parts as a script, which is how Material's *offline* plugin has it too."""
-    index = json.loads(site[INDEX])
+def _index(site: Mapping[str, bytes], path: str) -> bytes:
+    """Return the search index at `path` with all its parts as a script, which is how Material's *offline* plugin has it too."""
+    index, folder = json.loads(site[path]), dirname(path)
     docs = index["docs"]
     if not docs:
         for kind, number in (("t", len(index["config"]["shards"])), ("p", index["config"]["pages"])):
-            docs[kind] = [json.loads(site[f"search/{kind}{part}.json"]) for part in range(number)]
+            docs[kind] = [json.loads(site[f"{folder}/{kind}{part}.json"]) for part in range(number)]
     docs["p"] = [[_page_file(address), *rest] for address, *rest in docs["p"]]
     index["config"]["help"] = [[title, _page_file(address), *rest] for title, address, *rest in index["config"]["help"]]
     return f"var __index = {json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n".encode()

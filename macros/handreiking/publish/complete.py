@@ -18,13 +18,17 @@ SCRIPT = re.compile(r"assets/(?:javascripts/)?[^/]*\.js")
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """The name, description and language of the site, whether it works `offline`, and the name of its `zip`, empty for none."""
+    """The name, description and language of the site, whether it works `offline`, and the name of its `zip`, empty for none.
+
+    Folders that are `online` only are not kept on a device; each ends in a slash.
+    """
 
     name: str
     description: str
     language: str
     offline: bool
     zip: str
+    online: tuple[str, ...] = ()
 
 
 def complete(site: Path, publication: Publication) -> None:
@@ -41,7 +45,7 @@ def complete(site: Path, publication: Publication) -> None:
         files[path] = css.encode()
     if publication.zip:
         (site / publication.zip).write_bytes(archive(files, publication.zip.removesuffix(".zip")))
-    _write(site / WORKER, offline_worker(files) if publication.offline else removing_worker())
+    _write(site / WORKER, offline_worker(files, publication.online) if publication.offline else removing_worker())
 
 
 def _trimmed(files: Mapping[str, bytes]) -> dict[str, str]:

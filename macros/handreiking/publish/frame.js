@@ -17,6 +17,14 @@ if (location.protocol === "file:") {
         for (const needed of paths) await this.load(new URL(needed, address));
       };
       this.ready = this.load(address);
+      /* The index comes when someone is going to search: as a script it takes a while. */
+      document.querySelector("#__search").addEventListener("change", () => this.setUp(), { once: true });
+    }
+    async setUp() {
+      const script = document.createElement("script");
+      script.src = __hr_index().href.replace(/json$/, "js");
+      script.onload = () => this.postMessage({ type: 0, data: __index });
+      document.head.append(script);
     }
     load(address) {
       return new Promise((resolve, reject) => {

@@ -16,9 +16,13 @@ DATES = re.compile(rb"<lastmod>[^<]*</lastmod>")
 """The day of the build, in the sitemap: it does not mean that anything changed."""
 
 
-def offline_worker(site: Mapping[str, bytes]) -> str:
-    """Return the script of the worker that keeps `site`: the content of each file by its path."""
-    kept = {path: _hash(content) for path, content in sorted(site.items()) if not LEFT_OUT.search(path)}
+def offline_worker(site: Mapping[str, bytes], online: tuple[str, ...] = ()) -> str:
+    """Return the script of the worker that keeps `site`: the content of each file by its path.
+
+    Folders that are `online` only are not kept; each ends in a slash.
+    """
+    needed = {path: content for path, content in site.items() if not (LEFT_OUT.search(path) or path.startswith(online))}
+    kept = {path: _hash(content) for path, content in sorted(needed.items())}
     version = _hash(json.dumps(kept).encode())
     return _script(
         "offline", f"const version = {json.dumps(version)};\nconst files = {json.dumps(kept, separators=(',', ':'))};\n"

@@ -1,4 +1,4 @@
-"""The index of a site: the words of its pages, weighed and packed, with the settings of the worker in the browser."""
+"""The indexes of a site: the words of its pages, weighed and packed, with the settings of the worker in the browser."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -12,10 +12,11 @@ from handreiking.search.documents import HandWritten, IndexedPage
 from handreiking.search.kinds import GLOSSARY, LABELLED, WORTH
 from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
-from handreiking.search.names import thesaurus
+from handreiking.search.names import Thesaurus
 from handreiking.search.packing import write_index
-from handreiking.search.pages import indexed_pages, other_names
+from handreiking.search.pages import other_names
 from handreiking.search.postings import postings
+from handreiking.search.scopes import Scope, scopes
 from handreiking.site.site import Site
 
 THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
@@ -24,9 +25,6 @@ THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.
 WORKER = ("words", "index", "understand", "rank", "show", "answer")
 SHOWN_PAGES = 30
 """The greatest number of pages that are shown."""
-
-SUGGESTED = 300
-"""The greatest number of names that a query without results is compared with."""
 
 WHOLE_NAME = 14.0
 """The weight of a page when the query is one of its full names."""
@@ -46,30 +44,28 @@ def worker() -> bytes:
 
 
 class IndexBuilder:
-    """Makes the index of `site`. `by_hand` has the hand-written pages by their location."""
+    """Makes the indexes of `site`. `by_hand` has the hand-written pages by their location."""
 
     def __init__(self, site: Site, by_hand: Mapping[str, HandWritten], cache: WeightCache) -> None:
         self.site, self.by_hand, self.cache = site, by_hand, cache
         self.language = LANGUAGES.get(site.handbook.language, UNKNOWN)
-        self.thesaurus = thesaurus(site.handbook, self.language)
         self.other_names = other_names(site, by_hand)
 
-    def write(self, folder: Path) -> None:
-        """Write the index of the site to `folder`, replacing any that a host wrote there."""
-        found = list(indexed_pages(self.site, self.by_hand))
-        known = frozenset(word for text in self._titles(found) for word in words(text.lower()) if len(word) > 3)
-        analyst = Analyst(self.language, known)
-        weights = [self._weights(page, analyst) for page in found]
-        entries = self._entries(postings(weights))
+    def write(self, root: Path) -> None:
+        """Write the index of each scope below `root`, the folder of the site, replacing any that a host wrote there."""
+        for scope in scopes(self.site, self.by_hand, self.language):
+            known = frozenset(word for text in self._titles(scope) for word in words(text.lower()) if len(word) > 3)
+            analyst = Analyst(self.language, known)
+            weights = [self._weights(page, analyst) for page in scope.pages]
+            entries = self._entries(postings(weights), scope.thesaurus)
+            write_index(root / scope.folder, self._settings(scope), entries, [self._shown(page) for page in scope.pages])
         self.cache.keep()
-        write_index(folder, self._settings(found), entries, [self._shown(page) for page in found])
 
-    def _titles(self, found: list[IndexedPage]) -> Iterator[str]:
-        for page in found:
+    def _titles(self, scope: Scope) -> Iterator[str]:
+        for page in scope.pages:
             yield page.title
             yield from self.other_names.get(page.location, ())
-        for term in self.site.handbook.terms:
-            yield from (term.term, *(term.forms or ()))
+        yield from scope.terms
 
     def _weights(self, page: IndexedPage, analyst: Analyst) -> Mapping[str, float]:
         called = self.other_names.get(page.location, ())
@@ -80,31 +76,26 @@ class IndexBuilder:
         worth = WORTH[page.kind]
         return {stem: weight * worth for stem, weight in {**weights, **several}.items()}
 
-    def _entries(self, rows: Mapping[str, str]) -> Mapping[str, object]:
-        every = {**dict.fromkeys(self.thesaurus.synonyms, ""), **rows}
-        return {key: self._entry(key, every[key]) for key in sorted(every)}
+    def _entries(self, rows: Mapping[str, str], thesaurus: Thesaurus) -> Mapping[str, object]:
+        every = {**dict.fromkeys(thesaurus.synonyms, ""), **rows}
+        return {key: _entry(key, every[key], thesaurus) for key in sorted(every)}
 
-    def _entry(self, key: str, row: str) -> object:
-        synonyms = "|".join(self.thesaurus.synonyms.get(key, ()))
-        short = self.thesaurus.short_for.get(key)
-        return [row, synonyms, short] if short else [row, synonyms] if synonyms else row
-
-    def _settings(self, found: list[IndexedPage]) -> Mapping[str, object]:
-        titles = [page.title for page in found if page.kind in ("method", "checklist", "guide", "topic")]
-        terms = [term.term for term in self.site.handbook.terms]
+    def _settings(self, scope: Scope) -> Mapping[str, object]:
         return {
             **self.language.for_worker,
-            "help": self._help(),
+            "folder": scope.folder,
+            "about": scope.about,
+            "help": scope.help,
             "most": SHOWN_PAGES,
             "labels": {one: self.site.words(f"search.kind.{one}") for one in LABELLED},
-            "suggest": sorted(dict.fromkeys((*titles, *terms)))[:SUGGESTED],
+            "suggest": scope.suggest,
         }
-
-    def _help(self) -> list[tuple[str, str]]:
-        """The titles and locations of pages to offer when nothing is found: the opening guide and the list of methods."""
-        site = self.site
-        guide = [(site.opening.title, site.addresses.url(site.uris["guide", site.opening.id]))] if site.opening else []
-        return [*guide, (site.words("search.methods"), site.addresses.url(site.uris["page", "methods"]))]
 
     def _shown(self, page: IndexedPage) -> object:
         return [page.location, page.kind, [[section.anchor, section.title, section.text] for section in page.sections]]
+
+
+def _entry(key: str, row: str, thesaurus: Thesaurus) -> object:
+    synonyms = "|".join(thesaurus.synonyms.get(key, ()))
+    short = thesaurus.short_for.get(key)
+    return [row, synonyms, short] if short else [row, synonyms] if synonyms else row

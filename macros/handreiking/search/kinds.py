@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW, EDITING = (
+METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW = (
     "method",
     "checklist",
     "guide",
@@ -10,7 +10,6 @@ METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW, EDITING = (
     "glossary",
     "page",
     "overview",
-    "editing",
 )
 
 WORTH: Mapping[str, float] = {
@@ -21,22 +20,19 @@ WORTH: Mapping[str, float] = {
     GLOSSARY: 1.0,
     PAGE: 1.0,
     OVERVIEW: 0.5,
-    EDITING: 0.5,
 }
 """The factor by which the weights on a page of each kind are multiplied.
 
-Overviews count for less because what they list has pages of its own, and pages about editing because few readers want those.
+Overviews count for less because what they list has pages of its own.
 """
 
-LABELLED = (METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, EDITING)
+LABELLED = (METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY)
 """The kinds that are shown with a result; for the others the title is enough."""
 
 FIXED: Mapping[str, str] = {
     "home": OVERVIEW,
     "everything": OVERVIEW,
     "glossary": GLOSSARY,
-    "fields": EDITING,
-    "rules": EDITING,
 }
 """The kinds of the pages that every handbook has; those that are missing here are just pages."""
 
@@ -45,4 +41,4 @@ def result_kind(page_kind: str, id: str) -> str:
     """Return the kind of result of the page with the kind `page_kind` (``method``, ``rule``, ``page`` …) and the id `id`."""
     if page_kind == "page":
         return FIXED.get(id, PAGE)
-    return EDITING if page_kind == "rule" else page_kind
+    return PAGE if page_kind == "rule" else page_kind

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from handreiking.search import markup
 from handreiking.search.documents import HandWritten, IndexedPage
-from handreiking.search.kinds import EDITING, OVERVIEW, PAGE, result_kind
+from handreiking.search.kinds import OVERVIEW, PAGE, result_kind
 from handreiking.search.names import page_names
 from handreiking.search.sections import generated_sections
 from handreiking.site.site import Site
@@ -15,11 +15,9 @@ def indexed_pages(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[In
     url = site.addresses.url
     kinds = {url(page.uri): result_kind(page.kind, page.id) for page in site.pages}
     kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
-    editing = url(site.uris["page", "rules"]).partition("/")[0]
     for location, written in by_hand.items():
-        usual = EDITING if location.startswith(f"{editing}/") else PAGE
         if not written.excluded:
-            yield IndexedPage(location, kinds.get(location, usual), markup.sections_by_hand(written))
+            yield IndexedPage(location, kinds.get(location, PAGE), markup.sections_by_hand(written))
     for page in site.pages:
         if (location := url(page.uri)) not in by_hand:
             yield IndexedPage(location, kinds[location], generated_sections(page, site))

@@ -7,14 +7,14 @@ from handreiking.site.site import Site
 LIMIT = 12
 """With more methods than this, the navigation lists no methods, checklists or guides: pages must not grow with the handbook."""
 
-WRITING = "meeschrijven/"
-"""The folder in ``docs/`` with the hand-written pages for people who edit the handbook."""
-
 NavigationItem = str | dict[str, str | list[str]]
 
 
 def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
-    """Return the navigation in the form that MkDocs uses. `others` are the uris of hand-written pages."""
+    """Return the navigation in the form that MkDocs uses. `others` are the uris of hand-written pages.
+
+    Its last tab is the manual for maintainers, which a host shows on the pages of the manual only.
+    """
     words, uris = site.words, site.uris
 
     def tab(id: str, kind: str) -> NavigationItem:
@@ -25,7 +25,7 @@ def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
     topics = [page.uri for page in site.pages if page.kind == "topic"]
     reference = [*topics, *(uris["page", id] for id in ("everything", "roles", "glossary", "sources"))]
     manual = [uris["page", id] for id in ("fields", "rules")]
-    writing = [uri for uri in others if uri.startswith(WRITING)]
+    writing = [uri for uri in others if site.in_manual(uri)]
     return [
         uris["page", "home"],
         tab("guides", "guide"),

@@ -55,6 +55,11 @@ def uris(pages: Sequence[Page]) -> dict[tuple[str, str], str]:
     return {**parts, **{(page.kind, page.id): page.uri for page in pages}}
 
 
+def manual_folder(words: Catalogue) -> str:
+    """Return the folder of the manual for maintainers, with a slash: every page in it is part of it, also one written by hand."""
+    return f"{words('address.rules').partition('/')[0]}/"
+
+
 def opening_guide(handbook: Handbook, start: str | None) -> Guide | None:
     """Return the guide that home opens with: the one with the id `start`, or else the first general guide, if any."""
     general = [part.entry for part in handbook.general_guides]

@@ -16,7 +16,7 @@ from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.site.address import Addresses
-from handreiking.site.pages import Page, uris
+from handreiking.site.pages import Page, manual_folder, uris
 from handreiking.text.terms import TermFinder
 
 
@@ -52,6 +52,10 @@ class Site:
     def uris(self) -> dict[tuple[str, str], str]:
         """The uri of each page by its kind and id."""
         return uris(self.pages)
+
+    def in_manual(self, path: str) -> bool:
+        """Whether the page with the uri or address `path` is part of the manual for maintainers, and not meant for readers."""
+        return path.startswith(manual_folder(self.words))
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
         """Return the link from the page with uri `here` to a page. Raises `KeyError` for a page that does not exist."""

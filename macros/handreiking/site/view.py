@@ -7,7 +7,7 @@ from handreiking.publish.security import POLICY, REFERRER
 from handreiking.report.words import Findings
 from handreiking.site.broken import broken_page
 from handreiking.site.navigation import NavigationItem, navigation
-from handreiking.site.pages import Page
+from handreiking.site.pages import Page, manual_folder
 from handreiking.site.site import Site
 
 PageLinks = Mapping[str, tuple[str, str]]
@@ -40,6 +40,7 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
     `written` includes the hand-written pages. Pages that are not `published` have no security policy, for a preview adds an
     inline script of its own.
     """
+    manual = f"{manual_folder(site.words)}index.md"
     foot = [f"{site.words(f'address.{id}')}.md" for id in ("privacy", "accessibility", "offline")]
     urgent = [part.entry for part in site.handbook.topics if part.entry.urgent]
     return {
@@ -47,6 +48,8 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
         "urgent": [(topic.title, site.addresses.url(site.uris["topic", topic.id])) for topic in urgent],
         "handbook_link": lambda kind, id: site.addresses.url(site.uris[kind, id]),
         "foot": [written[uri] for uri in foot if uri in written],
+        "manual": site.addresses.url(manual if manual in written else site.uris["page", "fields"]),
+        "in_manual": site.in_manual,
         "referrer": REFERRER,
         "policy": POLICY if published else "",
     }

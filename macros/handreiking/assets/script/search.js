@@ -25,7 +25,7 @@ const search = (text) => {
 __hr_search?.addEventListener("message", ({ data: { type, data } }) => {
   if (type !== 3) return;
   results.querySelector(".hr-search")?.remove();
-  const said = make("div", "hr-search md-typeset", ...data.meanings.map((text) => make("p", "", text)));
+  const said = make("div", "hr-search md-typeset", ...[data.about, ...data.meanings].filter(Boolean).map((text) => make("p", "", text)));
   const list = (name, links) => links.length && said.append(make("p", "", say(`search.${name}`)), make("ul", "", ...links.map((link) => make("li", "", link))));
   if (!data.items.length && data.query.trim()) {
     list("near", data.near.map(search));

@@ -1,4 +1,4 @@
-"""What can be found in the manual for maintainers: only the titles of its pages and sections, or it would turn up too often."""
+"""What can be found in the manual for maintainers: what each field holds, and what each rule finds and why."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,10 +9,11 @@ from handreiking.search.sections.reading import PageReader
 
 
 def field_reference(page: PageReader, groups: Sequence[Group]) -> Iterator[IndexedSection]:
-    """Yield each kind of entry."""
+    """Yield each kind of entry with its fields."""
     yield page.top(page.words("page.fields.lead"))
     for group in groups:
-        yield page.section(group.anchor, group.name)
+        fields = (said for field in group.fields for said in (field.key, field.name, field.text))
+        yield page.section(group.anchor, group.name, group.text, *fields)
 
 
 def rule_index(page: PageReader, rules: Sequence[RuleEntry]) -> Iterator[IndexedSection]:
@@ -21,5 +22,5 @@ def rule_index(page: PageReader, rules: Sequence[RuleEntry]) -> Iterator[Indexed
 
 
 def rule_page(page: PageReader, entry: RuleEntry) -> Iterator[IndexedSection]:
-    """Yield the title of the rule."""
-    yield page.top()
+    """Yield the title and the name of the rule, and why it matters."""
+    yield page.top(entry.why, page.words("page.rules.kicker", rule=entry.name))

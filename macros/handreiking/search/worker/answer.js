@@ -30,7 +30,7 @@ const answer = async (query) => {
   } catch (problem) {
     console.warn(problem);
   }
-  if (mine === latest) postMessage({ type: 3, data: { items, query, meanings, near: items.length ? [] : nearest(query.slice(0, 60)), help: settings.help } });
+  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, meanings, near: items.length ? [] : nearest(query.slice(0, 60)), help: settings.help } });
 };
 
 addEventListener("message", ({ data: { type, data } }) => {

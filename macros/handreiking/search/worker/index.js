@@ -6,7 +6,7 @@ const part = (kind, number) => {
   return parts.get(name);
 };
 const fetched = async (name) => {
-  const response = await fetch(new URL(`../../../search/${name}`, location));
+  const response = await fetch(new URL(`../../../${settings.folder}${name}`, location));
   if (!response.ok) throw new Error(name);
   return response.json();
 };

@@ -29,12 +29,17 @@ var __md_set = (key, value, storage, scope = __md_scope) => {
   }
 };
 
-/* The worker that searches says more than Material shows: script/search.js listens to it too. */
+/* The worker that searches says more than Material shows: script/search.js listens to it too. It gets the index that the page names,
+   which is another one for the manual; Material knows one index only, and reads none because the form is not called `search`. */
 var __hr_search;
+var __hr_index = () => new URL(document.querySelector("[data-hr-index]").dataset.hrIndex, __md_scope);
 window.Worker = class extends Worker {
   constructor(path) {
     super(path);
     __hr_search = this;
+    fetch(__hr_index())
+      .then((response) => response.json())
+      .then((data) => this.postMessage({ type: 0, data: { ...data, options: {} } }));
   }
 };
 

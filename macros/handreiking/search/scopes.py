@@ -1,0 +1,63 @@
+"""What can be searched: the handbook for its readers, and apart from it the manual for those who edit it.
+
+Someone who looks for help must not find how a text is written, and someone who writes has other words for what she looks for.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from handreiking.search.documents import HandWritten, IndexedPage
+from handreiking.search.language import SearchLanguage
+from handreiking.search.names import Thesaurus, thesaurus
+from handreiking.search.pages import indexed_pages
+from handreiking.site.site import Site
+
+READERS, MANUAL = "search/", "search/manual/"
+"""The folder of each index, below the root of the site."""
+
+SUGGESTED = 300
+"""The greatest number of names that a query without results is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What one search searches: the `pages` whose index is in `folder`.
+
+    `terms` are words that readers know and no title has; `suggest` are the names to propose when nothing is found, `help` the
+    titles and locations of pages to offer then. `about` says what is searched, where that is not the handbook.
+    """
+
+    folder: str
+    pages: Sequence[IndexedPage]
+    suggest: Sequence[str]
+    help: Sequence[tuple[str, str]]
+    thesaurus: Thesaurus = field(default_factory=Thesaurus)
+    terms: Sequence[str] = ()
+    about: str = ""
+
+
+def scopes(site: Site, by_hand: Mapping[str, HandWritten], language: SearchLanguage) -> Iterator[Scope]:
+    """Yield what readers search in `site` and the pages `by_hand`, by their location, and then the manual."""
+    every = list(indexed_pages(site, by_hand))
+    for_readers = [page for page in every if not site.in_manual(page.location)]
+    titles = [page.title for page in for_readers if page.kind in ("method", "checklist", "guide", "topic")]
+    terms = [term.term for term in site.handbook.terms]
+    suggest = sorted(dict.fromkeys((*titles, *terms)))[:SUGGESTED]
+    forms = [name for term in site.handbook.terms for name in (term.term, *(term.forms or ()))]
+    yield Scope(READERS, for_readers, suggest, list(_help(site)), thesaurus(site.handbook, language), forms)
+    manual = [page for page in every if site.in_manual(page.location)]
+    suggest = sorted({page.title for page in manual})[:SUGGESTED]
+    yield Scope(MANUAL, manual, suggest, list(_links(site, "fields", "rules", "home")), about=site.words("manual.about"))
+
+
+def _help(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the opening guide and the list of methods."""
+    if site.opening:
+        yield site.opening.title, site.addresses.url(site.uris["guide", site.opening.id])
+    yield site.words("search.methods"), site.addresses.url(site.uris["page", "methods"])
+
+
+def _links(site: Site, *ids: str) -> Iterator[tuple[str, str]]:
+    """Yield the pages with these ids."""
+    for id in ids:
+        yield site.words(f"page.{id}.title"), site.addresses.url(site.uris["page", id])
