@@ -12,6 +12,7 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
 from handreiking.rules import check
+from handreiking.text.inline import citations
 from tests.conftest import REAL, ROOT
 from tests.documents import documents
 from tests.shingles import shingles
@@ -25,6 +26,8 @@ FACTS = list(csv.DictReader((DATA / "facts.tsv").read_text("utf-8").splitlines()
 """What the sources report: the method that must say it, the source that it cites, and a pattern for the statement."""
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+NATIONAL = {"112", "113", "08002000", "08000432"}
+"""The numbers of national services that the handbook names."""
 TELEPHONE = re.compile(r"(?<![\w.,-])(?:\+\d{1,3}|0)(?:[ ()-]{0,3}\d){6,12}(?![\w-])")
 
 
@@ -51,8 +54,8 @@ def texts(handbook: Handbook) -> Iterator[tuple[str, str]]:
 
 
 def contacts(text: str) -> list[str]:
-    """Return the e-mail addresses and telephone numbers in `text`."""
-    return EMAIL.findall(text) + TELEPHONE.findall(text)
+    """Return the e-mail addresses in `text`, and the telephone numbers other than those of national services."""
+    return EMAIL.findall(text) + [number for number in TELEPHONE.findall(text) if re.sub(r"\D", "", number) not in NATIONAL]
 
 
 def test_in_order(handbook: Handbook) -> None:
@@ -77,18 +80,19 @@ def test_words_of_its_own(handbook: Handbook) -> None:
 
 
 def test_no_contact_details_in_texts(handbook: Handbook) -> None:
-    """What maintainers wrote has no e-mail address and no telephone number."""
+    """What maintainers wrote has no e-mail address, and no telephone number but those of national services."""
     assert {} == {place: found for place, text in texts(handbook) if (found := contacts(text))}
 
 
 def test_no_contact_details_on_the_site(site: Path) -> None:
-    """The site has no e-mail address and no telephone number, nor a link to write or call."""
+    """The site has no e-mail address and no telephone number but those of national services, and calls no other."""
     pages = documents(site)
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))
     shown = [page.text + " ".join(page.meta.values()) for page in pages.values()] + [text for _, text in strings(index)]
 
     assert [] == [found for text in shown for found in contacts(text)]
-    assert [] == [link for page in pages.values() for link in page.links if link.startswith(("mailto:", "tel:"))]
+    links = [link for page in pages.values() for link in page.links if link.startswith(("mailto:", "tel:"))]
+    assert set() == {re.sub(r"^tel:|-", "", link) for link in links} - NATIONAL
 
 
 @pytest.mark.parametrize("said", ["j.jansen@voorbeeld.nl", "033 - 123 45 67", "+31 6 12345678", "0612345678", "0800-1234"])
@@ -118,3 +122,43 @@ def test_general_guide(handbook: Handbook) -> None:
     outcomes = [outcome for part in handbook.general_guides for outcome in part.entry.outcomes]
 
     assert {None, *handbook.method_by_id} == {outcome.method for outcome in outcomes if not outcome.caution}
+
+
+def test_every_guide_leads_to_safety(handbook: Handbook) -> None:
+    """From the first question of every guide, danger, signals and doubt each lead to an outcome that points to *Veiligheid*."""
+    urgent = {id for id, (part, _) in handbook.topic_by_id.items() if part.entry.urgent}
+
+    for _, guide in handbook.guide_by_id.values():
+        outcomes = {outcome.id: outcome for outcome in guide.outcomes}
+        reached = [outcomes[answer.to].topic for answer in guide.questions[0].answers if answer.to in outcomes]
+        assert [True] * 3 == [topic in urgent for topic in reached if topic], guide.id
+
+
+def test_danger_has_one_text(handbook: Handbook) -> None:
+    """What to do in danger is written once, for all guides: none has an outcome of its own that goes before every method."""
+    own = [outcome.id for part in handbook.methods for guide in part.own.guides for outcome in guide.outcomes if outcome.caution]
+    own += [outcome.id for part in handbook.general_guides for outcome in part.own.outcomes if outcome.caution]
+
+    assert [] == own
+
+
+def test_numbers_cite_an_official_source(handbook: Handbook) -> None:
+    """What a number is for is said by an official text."""
+    said = [number.when for part in handbook.topics for number in part.entry.numbers]
+
+    assert said
+    assert [] == [text for text in said if not official(handbook, text)]
+
+
+def test_topics_have_dates(handbook: Handbook) -> None:
+    """Every statement of a topic that cites an official text has a day by which it is reviewed."""
+    sections = [section for part in handbook.topics for section in part.entry.sections]
+    dated = [(item.review_by, " ".join(item.statements)) for section in sections for item in section.items]
+    dated += [(section.review_by, section.intro or "") for section in sections]
+
+    assert [] == [text for day, text in dated if official(handbook, text) and not day]
+
+
+def official(handbook: Handbook, text: str) -> bool:
+    """Whether `text` cites an official source."""
+    return any(handbook.source_by_id[id].kind == "official" for id in citations(text))
