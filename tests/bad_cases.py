@@ -72,6 +72,12 @@ def link_without_guides(project: Path) -> None:
     edit(project, r"(?s)^guides:.*^exercises:", "exercises:")
 
 
+def link_without_topics(project: Path) -> None:
+    """Take the only topic away; a link leads to it."""
+    shutil.rmtree(project / "methods/nl/onderwerpen")
+    edit(project, r"\(guide:welke-aanpak\)", "(topic:veiligheid)")
+
+
 def reserved_name(project: Path) -> None:
     """Call a guide by a name that Windows keeps for a device."""
     (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").rename(project / "methods/nl/keuzehulpen/Aux.yaml")
@@ -163,6 +169,7 @@ FILES: dict[str, Callable[[Path], None]] = {
         citation_without_bibliography,
         checklist_without_checklists,
         link_without_guides,
+        link_without_topics,
         reserved_name,
         two_files_with_one_address,
         file_name,

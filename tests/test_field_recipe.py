@@ -9,13 +9,14 @@ from handreiking.components.method.sections import SECTIONS, MethodSection
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.model.shape import Shape, entries, shapes
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
 WORDS = catalogue.load("nl")
 
 SKELETONS: dict[type[Entry], str] = {
     kind: (files("handreiking.commands") / f"skeletons/nl/{name}.yaml").read_text("utf-8")
-    for kind, name in ((Method, "method"), (Guide, "guide"))
+    for kind, name in ((Method, "method"), (Guide, "guide"), (Topic, "topic"))
 }
 """What ``handreiking new`` writes, by the kind of file."""
 

@@ -13,14 +13,19 @@ from pydantic import BaseModel
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic
 from tests.commands.conftest import Command
 from tests.conftest import ROOT, run
 
 WRITTEN: dict[str, tuple[str, type[BaseModel]]] = {
     "method": ("methods/nl/een-nieuw-begin.yaml", Method),
     "guide": ("methods/nl/keuzehulpen/een-nieuw-begin.yaml", Guide),
+    "topic": ("methods/nl/onderwerpen/een-nieuw-begin.yaml", Topic),
     "source": ("methods/bronnen.yaml", Bibliography),
 }
+SHARED = ("to: overleg\n        because: Bij twijfel", "to: eerst-een-nieuw-begin\n        because: Bij twijfel")
+"""An answer of a guide, and the same with the example of an outcome in a topic as its target."""
+
 EXAMPLE = re.compile(r"^( *)#(?! \S|$)", re.MULTILINE)
 """The ``#`` before a line that may be used."""
 
@@ -35,6 +40,7 @@ REFUSED: dict[str, tuple[list[str], str]] = {
     "a file that exists": (["method", "--title", "Overdracht"], "methods/nl/overdracht.yaml is er al."),
     "an id of a method": (["method", "--title", "Samen", "--id", "handover"], "Het kenmerk ‘handover’ is al in gebruik."),
     "an id of a guide in a method": (["guide", "--title", "Klaar voor overdracht"], "Het kenmerk ‘klaar-voor-overdracht’ is al"),
+    "an id of a section of a topic": (["topic", "--title", "Stappen"], "Het kenmerk ‘stappen’ is al in gebruik."),
     "an id of a source": (["source", "--title", "Overdracht Utrecht"], "Het kenmerk ‘overdracht-utrecht’ is al in gebruik."),
     "a folder that is no handbook": (["method", "--title", "Samen", "--folder", "docs"], "De map docs is er niet, of is geen"),
 }
@@ -60,6 +66,9 @@ def test_every_key_is_shown(command: Command, minimal: Path, kind: str) -> None:
     file, model = WRITTEN[kind]
     text = EXAMPLE.sub(r"\1", (minimal / file).read_text("utf-8"))
     (minimal / file).write_text(text, "utf-8")
+    if kind == "topic":
+        guide = minimal / "methods/nl/keuzehulpen/welke-aanpak.yaml"
+        guide.write_text(guide.read_text("utf-8").replace(*SHARED), "utf-8")
 
     assert (0, "") == command("check")[::2]
     data = yaml.load(text, yaml.BaseLoader)
@@ -89,7 +98,7 @@ def test_dates(command: Command, minimal: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_builds(command: Command, minimal: Path) -> None:
-    """A new method and a new guide are pages, and a new source stands among the sources."""
+    """A new method, a new guide and a new topic are pages, and a new source stands among the sources."""
     for kind in WRITTEN:
         command("new", kind, "--title", "Een nieuw begin")
     shutil.copy(ROOT / "mkdocs.yml", minimal)
@@ -97,8 +106,8 @@ def test_builds(command: Command, minimal: Path) -> None:
     built = run("mkdocs", "build", "--strict", folder=minimal)
 
     assert 0 == built.returncode, built.stderr
-    pages = ("methoden/een-nieuw-begin", "keuzehulpen/een-nieuw-begin", "bronnen")
-    assert [True] * 3 == ["Een nieuw begin" in (minimal / f"site/{page}/index.html").read_text("utf-8") for page in pages]
+    pages = (*(f"{folder}/een-nieuw-begin" for folder in ("methoden", "keuzehulpen", "onderwerpen")), "bronnen")
+    assert [True] * 4 == ["Een nieuw begin" in (minimal / f"site/{page}/index.html").read_text("utf-8") for page in pages]
 
 
 def test_asks_for_the_title(command: Command, minimal: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Methods in which every field of the model is filled, made by walking the model: a new field is in them by itself."""
+"""Files in which every field of the model is filled, made by walking the model: a new field is in them by itself."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,9 +9,14 @@ from typing import Any, get_args
 
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
+from handreiking.model.lists import Source
 from handreiking.model.method import Method
 from handreiking.model.shape import Shape, shapes
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry, Identity, Reference
+
+FILES: dict[str, type[Entry]] = {"method": Method, "topic": Topic, "source": Source}
+"""What is filled in."""
 
 VARIANTS = len(get_args(get_args(Figure)[0]))
 """How many methods show all kinds of figure."""
@@ -32,23 +37,24 @@ class Value:
 
 @dataclass
 class Filled:
-    """A method as the reader returns it, with everything that was filled in. `variant` chooses the kind of its figure."""
+    """Files as the reader returns them, with everything that was filled in. `variant` chooses the kind of the figure."""
 
     variant: int
     values: list[Value] = field(default_factory=list)
     ids: Counter[str] = field(default_factory=Counter)
     targets: tuple[str, str] = ("", "")
 
-    def method(self) -> dict[str, Any]:
-        """Fill in the method."""
+    def files(self) -> dict[str, Any]:
+        """Fill in a method, a topic and a source, each below its name. The outcomes of the topic are those of any guide."""
         self.numbers = count(1001 + 1000 * self.variant)
-        return self._entry(Method, ())
+        return {name: self._entry(model, (name,)) for name, model in FILES.items()}
 
     def _entry(self, model: type[Entry], keys: tuple[str | int, ...]) -> dict[str, Any]:
         if model is Guide:
             # Two questions come first, and then the two outcomes that their answers lead to.
             self.targets = (self._name("step", self.ids["step"] + 3), self._name("step", self.ids["step"] + 4))
-        return {shape.name: self._field(model, shape, (*keys, shape.name)) for shape in shapes(model)}
+        wanted = [shape for shape in shapes(model) if (model, shape.name) != (Topic, "outcomes")]
+        return {shape.name: self._field(model, shape, (*keys, shape.name)) for shape in wanted}
 
     def _field(self, model: type[Entry], shape: Shape, keys: tuple[str | int, ...]) -> Any:
         if not shape.many:

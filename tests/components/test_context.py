@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from handreiking.components.context import Context, term_finder
-from handreiking.model.lists import Term
+from handreiking.model.lists import Bibliography, Term
 from handreiking.text.runs import Text, WorkTitle
 from tests.handbooks import site_of
 
@@ -16,13 +16,21 @@ TERM = Term(id="wijkteam", term="wijkteam", forms=("buurtteam",), definition="He
 
 
 def page(explain: bool = True, listed: bool = True) -> Context:
-    """A page of the smallest handbook, with one term in its glossary."""
+    """A page of the smallest handbook, with one term in its glossary, and a second source, which is an official text."""
     handbook = SITE.handbook
     assert handbook.glossary
+    assert handbook.bibliography
+    (source,) = handbook.bibliography.entry.sources
+    other = source.model_copy(update={"id": OTHER, "kind": "official"})
+    bibliography = replace(handbook.bibliography, entry=Bibliography(sources=(source, other)))
     glossary = replace(handbook.glossary, entry=handbook.glossary.entry.model_copy(update={"terms": (TERM,)}))
     made = SITE.context("methoden/overdracht.md")
     return replace(
-        made, handbook=replace(handbook, glossary=glossary), finder=term_finder([TERM]), explain=explain, listed=listed
+        made,
+        handbook=replace(handbook, glossary=glossary, bibliography=bibliography),
+        finder=term_finder([TERM]),
+        explain=explain,
+        listed=listed,
     )
 
 
@@ -52,12 +60,13 @@ def test_bare_explains_nothing(explain: bool) -> None:
 
 
 def test_sources_are_numbered_in_order() -> None:
-    """A source gets its number where the page first cites it, and keeps it; its mark leads to the list of sources."""
+    """A source gets its number where the page first cites it, and keeps it; its mark tells its kind, and leads to the list."""
     context = page()
     written = context.statement(f"Kort [@{OTHER}], lang [@{SOURCE}; @{OTHER}].")
 
     mark = '<a class="hr-source" href="#bron-{0}" data-search-exclude>{1}</a>'
-    first, second = (mark.format(number, SITE.words("source.mark", number=number)) for number in (1, 2))
+    marks = enumerate(("source.mark-official", "source.mark-practice"), 1)
+    first, second = (mark.format(number, SITE.words(key, number=number)) for number, key in marks)
     assert (f"Kort, {first} lang.", f"{second} {first}") == (written.body, written.mark)
     assert {OTHER: 1, SOURCE: 2} == context.cited
 
@@ -66,7 +75,7 @@ def test_marks_of_a_sheet_lead_nowhere() -> None:
     """Where the sources are not listed on the page itself, a mark is no link."""
     mark = page(listed=False).mark((SOURCE,))
 
-    assert f'<span class="hr-source" data-search-exclude>{SITE.words("source.mark", number=1)}</span>' == mark
+    assert f'<span class="hr-source" data-search-exclude>{SITE.words("source.mark-practice", number=1)}</span>' == mark
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Every field of a method is on a page: on its own, or on that of one of its checklists or guides."""
+"""Every field of a method, a topic and a source is on a page: of its own, of a checklist or guide, or of all sources."""
 
 import re
 from collections.abc import Iterable
@@ -6,20 +6,28 @@ from copy import deepcopy
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from handreiking import catalogue
 from handreiking.catalogue.dates import day
 from handreiking.components.method.sections import SECTIONS, MethodSection
 from handreiking.model.document import Document
 from handreiking.model.handbook import Handbook, Part
+from handreiking.model.lists import Bibliography
 from handreiking.model.method import Method
 from handreiking.model.shape import entries, shapes
-from tests.components.filled import VARIANTS, Filled, Value
+from handreiking.model.topic import Topic
+from handreiking.model.types import Entry
+from tests.components.filled import FILES, VARIANTS, Filled, Value
 from tests.handbooks import site_of
 
+E = TypeVar("E", bound=Entry)
 WORDS = catalogue.load("nl")
-FIELDS = [f"{entry.__name__}.{shape.name}" for entry in entries(Method) for shape in shapes(entry) if not shape.entries]
+SHOWN = ("method", "checklist", "guide", "topic")
+"""The kinds of pages that are looked at, besides that of the sources."""
+
+MODELS = dict.fromkeys(entry for model in FILES.values() for entry in entries(model))
+FIELDS = [f"{entry.__name__}.{shape.name}" for entry in MODELS for shape in shapes(entry) if not shape.entries]
 """The fields that hold values; of those that hold entries the fields are here."""
 
 ELSEWHERE = {
@@ -28,6 +36,10 @@ ELSEWHERE = {
     "Method.domains": "in what lists are filtered by",
     "Checklist.sign": "on paper only",
     "Checklist.pocket": "on paper only",
+    "Topic.id": "only in links, which lead to the name of its file",
+    "Topic.aliases": "only the search knows them",
+    "Topic.urgent": "in the header and the foot of every page, which the theme writes, and in which packs it is",
+    "Source.review_by": "only the check says so, to those who read it again",
     **dict.fromkeys(("Triangle.kind", "Ring.kind", "Overlap.kind", "Hub.kind"), "which figure is drawn, and so all of it"),
 }
 """The fields that are on none of these pages, each with the reason."""
@@ -37,29 +49,35 @@ NEEDLESS = "it is on a page after all; take it out of ELSEWHERE here"
 
 
 def filled() -> tuple[list[Filled], list[dict[str, Any]]]:
-    """Return the methods, one for each kind of figure: what was filled in, and each as the reader would hand it over."""
+    """Return the files, some for each kind of figure: what was filled in, and each as the reader would hand it over."""
     made = [Filled(variant) for variant in range(VARIANTS)]
-    return made, [one.method() for one in made]
+    return made, [one.files() for one in made]
 
 
 @cache
 def shown(*changes: tuple[int, Value, str]) -> str:
-    """Return the pages of all methods, with their checklists and guides, after `changes`: the method, the value, its other."""
-    given = deepcopy(METHODS)
-    for method, value, other in changes:
-        put(given[method], value, other)
-    methods = [Method.model_validate(one) for one in given]
-    parts = tuple(Part(method, Document(f"{name}.yaml", ""), name) for name, method in zip("abcd", methods, strict=True))
-    site = site_of(Handbook("nl", Path(), Path(), parts, (), None, None, {}, ()))
-    return "\n".join(site.write(page).html for page in site.pages if page.kind in ("method", "checklist", "guide"))
+    """Return the pages of all files after `changes`: the number of the file, the value, its other."""
+    given = deepcopy(GIVEN)
+    for number, value, other in changes:
+        put(given[number], value, other)
+    methods = parts(Method.model_validate(one["method"]) for one in given)
+    topics = parts(Topic.model_validate(one["topic"]) for one in given)
+    (sources,) = parts([Bibliography.model_validate({"sources": [one["source"] for one in given]})])
+    site = site_of(Handbook("nl", Path(), Path(), methods, (), None, sources, {}, (), topics))
+    return "\n".join(site.write(page).html for page in site.pages if page.id == "sources" or page.kind in SHOWN)
 
 
-def put(method: Any, value: Value, other: str) -> None:
+def parts(entries: Iterable[E]) -> tuple[Part[E], ...]:
+    """Return each of `entries` as a file with a name of its own."""
+    return tuple(Part(entry, Document(f"{name}.yaml", ""), name) for name, entry in zip("abcd", entries, strict=False))
+
+
+def put(files: Any, value: Value, other: str) -> None:
     """Replace `value` with `other`."""
     *way, last = value.keys
     for key in way:
-        method = method[key]
-    method[last] = other
+        files = files[key]
+    files[last] = other
 
 
 def forms(value: Value) -> Iterable[str]:
@@ -69,19 +87,19 @@ def forms(value: Value) -> Iterable[str]:
         yield day(date.fromisoformat(value.said), WORDS)
 
 
-def on_a_page(method: int, value: Value) -> bool:
-    """Whether `value` of a method is on a page; where it is one of few, whether another makes any page differ."""
+def on_a_page(number: int, value: Value) -> bool:
+    """Whether `value` of a file is on a page; where it is one of few, whether another makes any page differ."""
     if value.others:
-        return shown() != shown((method, value, value.others[0]))
+        return shown() != shown((number, value, value.others[0]))
     return any(re.search(rf"(?<!\w){form}(?!\w)", shown()) for form in forms(value))
 
 
-FILLED, METHODS = filled()
+FILLED, GIVEN = filled()
 
 
 def absent(field: str) -> bool:
     """Whether anything that was filled in for `field` is on no page. Whether a choice makes a difference is asked once."""
-    values = [(method, value) for method, made in enumerate(FILLED) for value in made.values if value.field == field]
+    values = [(number, value) for number, made in enumerate(FILLED) for value in made.values if value.field == field]
     return not all(on_a_page(*each) for each in (values[:1] if values[0][1].others else values))
 
 

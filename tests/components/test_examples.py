@@ -16,6 +16,7 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.method import Exercise, KeyFact, Phase, Pitfall, Relation, Role, TargetGroup
+from handreiking.model.topic import ServiceNumber
 from handreiking.model.types import Date, Flag, Number
 from tests.handbooks import site_of
 
@@ -31,6 +32,7 @@ TYPES: dict[str, Any] = {
     "guide": Guide,
     "hidden": Flag,
     "level": Number,
+    "numbers": tuple[ServiceNumber, ...],
     "phases": tuple[Phase, ...],
     "pitfalls": tuple[Pitfall, ...],
     "relations": tuple[Relation, ...],
@@ -38,6 +40,7 @@ TYPES: dict[str, Any] = {
     "roles": tuple[Role, ...],
     "rows": tuple[Row, ...],
     "target_group": TargetGroup,
+    "today": Date,
 }
 """How the params of examples are read: as the content model reads them."""
 

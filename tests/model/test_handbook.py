@@ -28,12 +28,14 @@ def test_no_lists() -> None:
     found = minimal({GLOSSARY: "", BIBLIOGRAPHY: ""})
 
     assert ((), {}) == (found.terms, found.source_by_id)
-    assert ["welke-aanpak", "handover"] == [getattr(part.entry, "id", "") for part in found.parts]
+    assert ["veiligheid", "welke-aanpak", "handover"] == [getattr(part.entry, "id", "") for part in found.parts]
 
 
 def test_parts_in_the_order_of_the_pages() -> None:
-    """Guides between methods, methods, the glossary and the bibliography."""
-    assert ["Guide", "Method", "Glossary", "Bibliography"] == [type(part.entry).__name__ for part in minimal().parts]
+    """Topics, guides between methods, methods, the glossary and the bibliography."""
+    found = [type(part.entry).__name__ for part in minimal().parts]
+
+    assert ["Topic", "Guide", "Method", "Glossary", "Bibliography"] == found
 
 
 def test_of_two_with_one_id_the_first_counts() -> None:

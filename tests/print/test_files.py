@@ -13,6 +13,7 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic, TopicItem
 from handreiking.text.inline import plain
 from tests.conftest import URL
 from tests.print.conftest import FOLDER, bare
@@ -32,6 +33,8 @@ def expected(handbook: Handbook) -> Iterator[tuple[str, str]]:
     for part, guide in handbook.guide_by_id.values():
         slug = part.slug if isinstance(part.entry, Guide) else guide.id
         yield from ((f"keuzehulp-{slug}{variant}", f"keuzehulpen/{slug}/") for variant in ("", "-groot"))
+    for topic in handbook.topics:
+        yield from ((f"onderwerp-{topic.slug}{variant}", f"onderwerpen/{topic.slug}/") for variant in ("", "-groot"))
     for method in handbook.methods:
         yield from ((f"pakket-{method.slug}{variant}", f"methoden/{method.slug}/") for variant in ("", "-groot"))
     yield from ((f"pakket-alles{variant}", "") for variant in ("", "-groot"))
@@ -58,12 +61,12 @@ def in_order(parts: list[str], text: str) -> list[str]:
 
 
 def test_every_page_has_its_files(files: Mapping[str, Path], handbook: Handbook) -> None:
-    """Each checklist, guide and method is there, in each form."""
+    """Each checklist, guide, topic and method is there, in each form."""
     assert sorted(name for name, _ in expected(handbook)) == sorted(files)
 
 
 def test_pages_offer_their_files(site: Path, handbook: Handbook) -> None:
-    """The page of a checklist, a guide or a method leads to each of its files; the page for trainers to all."""
+    """The page of a checklist, a guide, a topic or a method leads to each of its files; the page for trainers to all."""
     trainers = (site / FOLDER / "index.html").read_text("utf-8")
     own = {name: (site / path / "index.html").read_text("utf-8") for name, path in expected(handbook) if path}
 
@@ -97,6 +100,33 @@ def test_guides_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Han
             text = bare("".join(words[name]))
             wrong[name, slug] = in_order(steps(guide), text) + [one for one in answers if one not in text]
 
+    assert {} == {where: found for where, found in wrong.items() if found}
+
+
+def statements(topic: Topic) -> list[str]:
+    """Return what a file of a topic must hold, in order."""
+    numbers = [text for one in topic.numbers for text in (one.name, one.when)]
+    sections = [text for one in topic.sections for text in (one.title, one.intro, *(t for i in one.items for t in said(i)))]
+    return [bare(plain(text)) for text in (topic.summary, *numbers, *sections) if text]
+
+
+def said(item: TopicItem) -> Iterator[str]:
+    """Yield the title of `item` and everything that it says."""
+    yield item.title or ""
+    yield from item.statements
+
+
+def test_topics_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+    """A topic says all it has to say in its own files, in order; an urgent one in every pack too."""
+    packs = ("alles", *(part.slug for part in handbook.methods))
+    wrong = {}
+    for part in handbook.topics:
+        own = (f"onderwerp-{part.slug}", f"onderwerp-{part.slug}-groot")
+        shared = (f"pakket-{slug}" for slug in (packs if part.entry.urgent else packs[:1]))
+        for name in (*own, *shared):
+            wrong[name, part.slug] = in_order(statements(part.entry), bare("".join(words[name])))
+
+    assert wrong
     assert {} == {where: found for where, found in wrong.items() if found}
 
 

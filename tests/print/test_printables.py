@@ -10,7 +10,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.print.edition import Edition
 from handreiking.print.printables import Printable, printables
 from tests.handbooks import edition_of
-from tests.minimal import FOLDER, GLOSSARY, GUIDE, METHOD, another_method, minimal, text
+from tests.minimal import FOLDER, GLOSSARY, GUIDE, METHOD, TOPIC, another_method, minimal, text
 
 WORDS = catalogue.load("nl")
 REVIEWED, REVIEW_BY = "reviewed: 2026-11-21", "review_by: 2027-11-21"
@@ -36,7 +36,7 @@ ALL = made(minimal())
 
 
 def test_documents() -> None:
-    """Each checklist, guide and method, and the whole handbook, in its variants and in the order of the pages."""
+    """Each checklist, guide, topic and method, and the whole handbook, in its variants and in the order of the pages."""
     expected = [
         ("checklist-verhuizen", "plain"),
         ("checklist-verhuizen-groot", "large"),
@@ -47,6 +47,8 @@ def test_documents() -> None:
         ("keuzehulp-welke-aanpak-groot", "large"),
         ("keuzehulp-klaar-voor-overdracht", "plain"),
         ("keuzehulp-klaar-voor-overdracht-groot", "large"),
+        ("onderwerp-veiligheid", "plain"),
+        ("onderwerp-veiligheid-groot", "large"),
         ("pakket-overdracht", "plain"),
         ("pakket-overdracht-groot", "large"),
         ("pakket-alles", "plain"),
@@ -85,9 +87,11 @@ def test_no_card() -> None:
 
 def test_pages_that_offer_them() -> None:
     """A document belongs to its page; the whole handbook to home."""
-    expected = [("checklist", "verhuizen"), ("guide", "welke-aanpak"), ("guide", "klaar-voor-overdracht"), ("method", "handover")]
+    guides, topic = [("guide", "welke-aanpak"), ("guide", "klaar-voor-overdracht")], ("topic", "veiligheid")
 
-    assert [*expected, ("page", "home")] == list(dict.fromkeys(one.page for one in ALL.values()))
+    assert [("checklist", "verhuizen"), *guides, topic, ("method", "handover"), ("page", "home")] == list(
+        dict.fromkeys(one.page for one in ALL.values())
+    )
 
 
 def test_way_back() -> None:
@@ -133,19 +137,20 @@ def test_owners() -> None:
 
 def test_changed_when_its_file_was() -> None:
     """A document is as old as the last change to a file that it is made of."""
-    days = {METHOD: date(2026, 3, 1), GUIDE: date(2026, 4, 1), GLOSSARY: date(2026, 2, 1)}
+    days = {METHOD: date(2026, 3, 1), GUIDE: date(2026, 4, 1), GLOSSARY: date(2026, 2, 1), TOPIC: date(2026, 1, 1)}
     changed = {one.page: one.changed for one in made(minimal(), changes=dates(days)).values()}
 
     assert date(2026, 3, 1) == changed["checklist", "verhuizen"]
     assert date(2026, 3, 1) == changed["guide", "klaar-voor-overdracht"]
     assert date(2026, 4, 1) == changed["guide", "welke-aanpak"]
+    assert date(2026, 1, 1) == changed["topic", "veiligheid"]
     assert date(2026, 3, 1) == changed["method", "handover"]
     assert date(2026, 4, 1) == changed["page", "home"]
 
 
 def test_a_pack_has_terms() -> None:
     """A change to the glossary is a change to a pack, and none to a checklist."""
-    days = {METHOD: date(2026, 3, 1), GUIDE: date(2026, 1, 1), GLOSSARY: date(2026, 5, 1)}
+    days = {METHOD: date(2026, 3, 1), GUIDE: date(2026, 1, 1), GLOSSARY: date(2026, 5, 1), TOPIC: date(2026, 1, 1)}
     changed = {one.page: one.changed for one in made(minimal(), changes=dates(days)).values()}
 
     assert date(2026, 5, 1) == changed["method", "handover"] == changed["page", "home"]
@@ -162,7 +167,7 @@ def test_file_without_a_history() -> None:
 
 def test_no_glossary() -> None:
     """Without a glossary a pack is as old as its method."""
-    days = {METHOD: date(2026, 3, 1), GUIDE: date(2026, 1, 1)}
+    days = {METHOD: date(2026, 3, 1), GUIDE: date(2026, 1, 1), TOPIC: date(2026, 1, 1)}
     changed = {one.page: one.changed for one in made(minimal({GLOSSARY: ""}), changes=dates(days)).values()}
 
     assert date(2026, 3, 1) == changed["method", "handover"]
@@ -198,7 +203,7 @@ def test_review_of_a_guide_between_methods() -> None:
 
 
 def test_no_methods() -> None:
-    """Without methods there is nothing of the whole handbook to print."""
+    """Without methods there is nothing of the whole handbook to print, only guides and topics."""
     found = made(
         minimal(
             {
@@ -213,7 +218,8 @@ def test_no_methods() -> None:
         )
     )
 
-    assert ["keuzehulp-welke-aanpak", "keuzehulp-welke-aanpak-groot"] == [name for name, _ in found]
+    names = [name for stem in ("keuzehulp-welke-aanpak", "onderwerp-veiligheid") for name in (stem, f"{stem}-groot")]
+    assert names == [name for name, _ in found]
 
 
 def test_file_on_paper() -> None:

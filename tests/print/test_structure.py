@@ -14,6 +14,7 @@ SHOWN = {"Tj", "TJ", "'", '"', "Do", "S", "s", "f", "F", "f*", "B", "B*", "b", "
 WANTED = {
     "checklist": {"H1", "H2", "L", "LI", "Figure"},
     "keuzehulp": {"H1", "H2", "L", "LI", "Figure"},
+    "onderwerp": {"H1", "H2", "L", "LI"},
     "pakket": {"H1", "TOC", "TOCI", "Table", "TR", "TH", "TD", "L", "Figure"},
 }
 """The tags that a file of each kind must use."""

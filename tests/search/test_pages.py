@@ -65,8 +65,8 @@ def test_kind(made: str, id: str, expected: str) -> None:
 
 
 def test_worth_of_kinds() -> None:
-    """A method comes before a checklist, both before all else, and what lists comes last."""
-    order = [["method"], ["checklist"], ["guide", "glossary", "page"], ["overview"]]
+    """A method and a topic come before a checklist, these before all else, and what lists comes last."""
+    order = [["method", "topic"], ["checklist"], ["guide", "glossary", "page"], ["overview"]]
     worth = [{WORTH[one] for one in some} for some in order]
 
     assert (set(WORTH), [1, 1, 1, 1]) == ({one for some in order for one in some}, [len(some) for some in worth])

@@ -28,19 +28,21 @@ heading, and a section for each term."""
 
 SOURCE = {"id": "b", "author": "Dorp", "year": "1999", "title": "Titel", "published_in": "Krant"}
 NOT_FOUND = {
-    "owner",
-    "figure.centre",
-    "figure.corners.ask",
-    "terms.forms",
-    "search_words.means",
-    "search_words.typed",
+    "Method.owner",
+    "Method.figure.centre",
+    "Method.figure.corners.ask",
+    "Topic.owner",
+    "Topic.aliases",
+    "Glossary.terms.forms",
+    "Glossary.search_words.means",
+    "Glossary.search_words.typed",
 }
 """Fields whose texts no page has to search through: who keeps it, what a drawing says, and what is found by other ways."""
 
 
 SHORTER = re.compile(
     r"role_index#.*|compare#|glossary#.*|bibliography#.+|home#(begin|situaties|checklists)|guide_page#(|v-.*|u-.*|begrippen)"
-    r"|method#(verloop|fase-.*|begrippen)"
+    r"|topic#begrippen|method#(verloop|fase-.*|begrippen)"
 )
 """Sections, by their component and anchor, in which the page has words of the interface that nobody looks for."""
 
@@ -119,7 +121,12 @@ def test_role_is_found_by_its_title_in_each_method() -> None:
 def missing(site: Site) -> set[str]:
     """The fields of the handbook of which no section of any page has the text."""
     found = set(words(text for page in site.pages for one in generated_sections(page, site) for text in (one.title, one.text)))
-    leaves = [(leaf.path, leaf.value) for part in site.handbook.parts for leaf in walk(part.entry) if WORD.search(leaf.value)]
+    leaves = [
+        ((type(part.entry).__name__, *leaf.path), leaf.value)
+        for part in site.handbook.parts
+        for leaf in walk(part.entry)
+        if WORD.search(leaf.value)
+    ]
     return {".".join(key for key in path if isinstance(key, str)) for path, value in leaves if value not in found}
 
 

@@ -33,7 +33,7 @@ def test_tabs() -> None:
         ["methoden/index.md", "methoden/overdracht.md"],
         ["checklists/index.md", "checklists/verhuizen.md"],
         "vergelijken.md",
-        ["alles.md", "rollen.md", "begrippen.md", "bronnen.md", "over.md", "offline.md"],
+        ["onderwerpen/veiligheid.md", "alles.md", "rollen.md", "begrippen.md", "bronnen.md", "over.md", "offline.md"],
         ["meeschrijven/index.md", "meeschrijven/vormgeving.md", "meeschrijven/velden.md", "meeschrijven/regels/index.md"],
     ]
 

@@ -29,12 +29,13 @@ PAGES = made(minimal())
 
 
 def test_page_of_its_own() -> None:
-    """Each method, checklist, guide and rule has a page; a file gives the address of what it holds, else an id does."""
+    """Each method, checklist, guide, topic and rule has a page; a file gives the address of what it holds, else an id does."""
     expected = {
         ("method", "handover"): "methoden/overdracht.md",
         ("checklist", "verhuizen"): "checklists/verhuizen.md",
         ("guide", "welke-aanpak"): "keuzehulpen/welke-aanpak.md",
         ("guide", "klaar-voor-overdracht"): "keuzehulpen/klaar-voor-overdracht.md",
+        ("topic", "veiligheid"): "onderwerpen/veiligheid.md",
         ("rule", "some-rule"): f"{WORDS('address.rules')}/some-rule.md",
     }
 
@@ -57,8 +58,8 @@ def test_pages_of_every_handbook() -> None:
 
 
 def test_order() -> None:
-    """The pages of every handbook come first, then methods, checklists, guides and rules."""
-    assert ["page", "method", "checklist", "guide", "rule"] == list(dict.fromkeys(kind for kind, _ in PAGES))
+    """The pages of every handbook come first, then methods, checklists, guides, topics and rules."""
+    assert ["page", "method", "checklist", "guide", "topic", "rule"] == list(dict.fromkeys(kind for kind, _ in PAGES))
 
 
 def test_file_behind_a_page() -> None:
@@ -71,6 +72,7 @@ def test_file_behind_a_page() -> None:
         ("checklist", "verhuizen"): f"{folder}/overdracht.yaml",
         ("guide", "klaar-voor-overdracht"): f"{folder}/overdracht.yaml",
         ("guide", "welke-aanpak"): f"{folder}/keuzehulpen/welke-aanpak.yaml",
+        ("topic", "veiligheid"): f"{folder}/onderwerpen/veiligheid.yaml",
     }
 
     assert expected == {key: page.source for key, page in PAGES.items() if page.source}
@@ -80,7 +82,9 @@ def test_titles() -> None:
     """A page is called as its file calls it."""
     titles = {key: page.title for key, page in PAGES.items() if key[0] != "page"}
 
-    assert ["Overdracht", "Verhuizen", "Welke aanpak past?", "Klaar voor de overdracht?", "Een regel"] == list(titles.values())
+    of_guides = ["Welke aanpak past?", "Klaar voor de overdracht?"]
+
+    assert ["Overdracht", "Verhuizen", *of_guides, "Veiligheid", "Een regel"] == list(titles.values())
     assert WORDS("page.compare.title") == PAGES["page", "compare"].title
 
 
@@ -108,8 +112,10 @@ def test_pages_that_need_the_whole_width() -> None:
 
 
 def test_uris() -> None:
-    """A link finds a page by its kind and its id."""
-    assert {key: page.uri for key, page in PAGES.items()} == uris(tuple(PAGES.values()))
+    """A link finds a page by its kind and its id, and a section of a topic by the id of that section."""
+    expected = {key: page.uri for key, page in PAGES.items()}
+
+    assert expected | {("topic", "stappen"): "onderwerpen/veiligheid.md#stappen"} == uris(tuple(PAGES.values()))
 
 
 @pytest.mark.parametrize(("start", "expected"), [(None, "aaa"), ("welke-aanpak", "welke-aanpak"), ("zzz", "zzz"), ("weg", "aaa")])

@@ -10,6 +10,9 @@ LINKS: dict[str, Run] = {
     "method:hulp": CrossReference("method", "hulp", (Text("x"),)),
     "checklist:dag-een": CrossReference("checklist", "dag-een", (Text("x"),)),
     "guide:past-het": CrossReference("guide", "past-het", (Text("x"),)),
+    "topic:veiligheid": CrossReference("topic", "veiligheid", (Text("x"),)),
+    "tel:112": Link("tel:112", (Text("x"),)),
+    "tel:0800-2000": Link("tel:0800-2000", (Text("x"),)),
 }
 """What becomes a link, and which."""
 NO_LINKS = (
@@ -21,7 +24,12 @@ NO_LINKS = (
     "data:text/html,x",
     "vbscript:x",
     "file:///etc/hosts",
-    "tel:112",
+    "tel:javascript",
+    "tel:alert(1)",
+    "tel:+31612345678",
+    "tel:11",
+    "TEL:112",
+    "topic:",
     "page:home",
     "method:",
     "method:hulp/meer",
@@ -33,7 +41,7 @@ NO_LINKS = (
 
 @pytest.mark.parametrize("url", LINKS)
 def test_links(url: str) -> None:
-    """What leads to a safe address elsewhere, or to a part of the handbook, is a link."""
+    """What leads to a safe address elsewhere or to a part of the handbook, or calls a number, is a link."""
     assert (LINKS[url],) == read_statement(f"[x]({url})").runs
 
 

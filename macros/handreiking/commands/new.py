@@ -10,7 +10,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.commands.project import Misuse, read_handbook, settings_in
 from handreiking.commands.skeleton import appended, scalar, skeleton
-from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED
+from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED, TOPICS
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import ID_PATTERN
 from handreiking.report.full import full
@@ -19,7 +19,7 @@ from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
 from handreiking.text.naming import slug
 
-KINDS = ("method", "guide", "source")
+KINDS = ("method", "guide", "topic", "source")
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -83,23 +83,28 @@ def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: 
 
 def _path(handbook: Handbook, kind: str, name: str) -> Path:
     here = handbook.root / handbook.language
-    folder = {"method": here, "guide": here / GUIDES, "source": handbook.root}[kind]
+    folder = {"method": here, "guide": here / GUIDES, "topic": here / TOPICS, "source": handbook.root}[kind]
     return folder / f"{BIBLIOGRAPHY if kind == 'source' else name}.yaml"
 
 
 def _added(kind: str, former: bytes, handbook: Handbook, values: Mapping[str, str]) -> bytes:
     """The bytes to add to the file, whose content so far is `former`."""
+    text = skeleton(kind, handbook.language, **values, **_examples(handbook), **_dates(today()))
     if kind != "source":
-        return skeleton(kind, handbook.language, **values, **_examples(handbook), **_dates(today())).encode(
-            errors="surrogateescape"
-        )
+        return text.encode(errors="surrogateescape")
     head = b"" if former.strip() else skeleton("bibliography", handbook.language).encode()
-    return head + appended(former or head, skeleton(kind, handbook.language, **values))
+    return head + appended(former or head, text)
 
 
 def _examples(handbook: Handbook) -> Mapping[str, str]:
     """An id of each kind of entry in the handbook, as an example of how to refer to one."""
-    known = {"method": handbook.method_by_id, "checklist": handbook.checklist_by_id, "source": handbook.source_by_id}
+    known: Mapping[str, Mapping[str, object]] = {
+        "method": handbook.method_by_id,
+        "checklist": handbook.checklist_by_id,
+        "guide": handbook.guide_by_id,
+        "topic": handbook.topic_by_id,
+        "source": handbook.source_by_id,
+    }
     return {kind: next(iter(ids), f"id-{kind}") for kind, ids in known.items()}
 
 

@@ -14,7 +14,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 from handreiking.model.handbook import Handbook
-from handreiking.model.paths import path_count, paths
+from handreiking.model.paths import led_to, path_count, paths, steps
 from handreiking.report.full import full
 from handreiking.report.words import Findings
 from handreiking.rules import check
@@ -53,11 +53,12 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
 
 
 def _errors(handbook: Handbook, id: str) -> tuple[Diagnostic, ...]:
-    """The errors in the file of the guide `id`; those in all files if the guide is in one that could not be read."""
+    """The errors in the file of the guide `id`; those in all files if it, or an outcome that it shares, could not be read."""
     errors = tuple(found for found in check(handbook) if found.severity == "error")
     if id in handbook.guide_by_id:
-        file = handbook.guide_by_id[id][0].document.file
-        return tuple(found for found in errors if found.location.file == file)
+        part, guide = handbook.guide_by_id[id]
+        whole = led_to(guide) <= steps(guide).keys()
+        return tuple(found for found in errors if found.location.file == part.document.file or not whole)
     return errors if id in known_ids(handbook, "guide") else ()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-NAMES = ("title", "term", "ask", "label")
+NAMES = ("title", "term", "ask", "label", "name")
 """The keys that hold the name by which a reader knows an item of a list."""
 
 

@@ -1,5 +1,6 @@
 """A checklist and a guide as data for paper: what the Typst templates and `editable_checklist` get."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from handreiking.components.reference.runs import reference_runs
@@ -72,11 +73,11 @@ def guide_data(paper: PaperWriter, guide: Guide, method: Method | None) -> Data:
 
 def _outcome(paper: PaperWriter, outcome: Outcome) -> Data:
     context, handbook = paper.context, paper.context.handbook
-    titles = {
+    titles: Mapping[str, Callable[[str], str]] = {
+        "topic": handbook.topic_title,
         "method": lambda id: handbook.method_by_id[id].entry.title,
         "checklist": lambda id: handbook.checklist_by_id[id][1].title,
         "guide": lambda id: handbook.guide_by_id[id][1].title,
-        "topic": handbook.topic_title,
     }
     more = [(kind, id) for kind in titles if (id := getattr(outcome, kind))]
     return {

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
+from handreiking.model.files import GUIDES, TOPICS
 from handreiking.model.handbook import Handbook
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources", "topic": "sections", "outcome": "outcomes"}
@@ -41,10 +43,17 @@ def _declared(document: Document, kind: str, mixed: bool) -> Iterator[str]:
     if mixed or document.diagnostics or not isinstance(data, dict):
         yield from WRITTEN_ID.findall(document.text)
         return
-    own = "guide" if "questions" in data else "topic" if "sections" in data else "method"
+    own = _kind(document.file, data)
     inside = data.get(LISTS.get(kind, "")) if kind != "outcome" or own == "topic" else ()
     entries = (*((data,) if kind == own else ()), *(inside if isinstance(inside, list) else ()))
     yield from (str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry)
+
+
+def _kind(file: str, data: Collection[str]) -> str:
+    """Return the kind of the file `file` with the keys `data`: its keys say so, or else its folder."""
+    if found := next((kind for key, kind in (("questions", "guide"), ("sections", "topic")) if key in data), None):
+        return found
+    return {GUIDES: "guide", TOPICS: "topic"}.get(PurePosixPath(file).parent.name, "method")
 
 
 def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:

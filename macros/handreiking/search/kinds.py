@@ -1,4 +1,4 @@
-"""The kinds of results. Of pages that match equally well, a method comes before a checklist, and both before the glossary."""
+"""The kinds of results. Of pages that match equally well, methods and topics come first, then checklists."""
 
 from collections.abc import Mapping
 

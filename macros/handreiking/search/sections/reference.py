@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from handreiking.catalogue import Catalogue
+from handreiking.catalogue.dates import day
+from handreiking.components.bibliography.params import UsedSource
 from handreiking.components.bibliography.params import bibliography as prepared
 from handreiking.model.lists import Source, Term
 from handreiking.search.documents import IndexedSection
@@ -16,16 +19,25 @@ def glossary(page: PageReader, terms: Sequence[Term]) -> Iterator[IndexedSection
 
 
 def bibliography(page: PageReader) -> Iterator[IndexedSection]:
-    """Yield each source: its reference, what it is about, and the pages that cite it."""
-    words = page.words
+    """Yield each source: its reference, what it is about, and the pages that cite it; of several kinds each has a heading."""
+    words, groups = page.words, prepared(page.context).groups
     yield page.top(words("page.sources.lead"))
-    for used in (one for group in prepared(page.context).groups.values() for one in group):
-        source, titles = used.source, [use.title for use in used.uses]
-        leaning = words("page.sources.uses" if titles else "page.sources.unused")
-        yield page.section(source.id, source.title, _reference(source), page.bare(source.about), leaning, *titles)
+    for kind, sources in groups.items():
+        if len(groups) > 1:
+            title = words(f"page.sources.{kind}")
+            yield page.section(words(f"anchor.sources-{kind}"), title, words(f"page.sources.{kind}-lead"))
+        yield from (_source(page, used) for used in sources)
 
 
-def _reference(source: Source) -> str:
-    """Return who published `source`, when and where; its title is that of the section."""
+def _source(page: PageReader, used: UsedSource) -> IndexedSection:
+    words, source, titles = page.words, used.source, [use.title for use in used.uses]
+    leaning = words("page.sources.uses" if titles else "page.sources.unused")
+    return page.section(source.id, source.title, _reference(source, words), page.bare(source.about), leaning, *titles)
+
+
+def _reference(source: Source, words: Catalogue) -> str:
+    """Return who published `source`, when and where, and when it was read at which address; its title is that of the section."""
     author = f"{source.author} ({source.year})." if source.year else source.author
-    return " ".join(part if part[-1] in ".?!" else f"{part}." for part in (author, source.published_in))
+    consulted = words("reference.consulted", date=day(source.consulted, words)) if source.consulted else ""
+    said = (part if part[-1] in ".?!" else f"{part}." for part in (author, source.published_in))
+    return " ".join(filter(None, (*said, consulted, source.url)))
