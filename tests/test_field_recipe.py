@@ -44,10 +44,9 @@ def unplaced(entry: type[Entry], shape: Shape) -> Iterator[str]:
 
 
 def every(sections: Iterable[MethodSection]) -> Iterator[MethodSection]:
-    """Yield `sections` and those inside them that have a heading."""
+    """Yield `sections` and those inside them."""
     for section in sections:
-        if section.headed:
-            yield section
+        yield section
         yield from every(section.inside)
 
 

@@ -89,23 +89,30 @@ def test_sourced(text: str, sourced: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("texts", "shared"),
+    ("texts", "mark", "whole", "own"),
     [
-        (["Een.", "Twee.", "Drie."], True),
-        (["Een.", "Twee."], False),
-        (["Een.", "Twee.", f"Drie [@{SOURCE}]."], False),
-        ([f"Een [@{SOURCE}].", f"Twee [@{SOURCE}].", f"Drie [@{SOURCE}]."], True),
-        (["Een.", "Twee.", f"Drie [@{SOURCE}]. Vier."], False),
-        (["Een.", "Twee.", f"*Drie [@{SOURCE}]* vier."], False),
-        ([], False),
+        (["Een.", "Twee.", "Drie."], (), True, []),
+        ([f"Een [@{SOURCE}].", f"Twee [@{SOURCE}].", f"Drie [@{SOURCE}]."], (SOURCE,), True, []),
+        (["Een.", "Twee."], None, False, [(), ()]),
+        (["Een.", "Twee.", f"Drie [@{SOURCE}]."], None, False, [(), (), (SOURCE,)]),
+        (["Een.", "Twee.", "Drie.", f"Vier [@{SOURCE}]."], (), False, [(SOURCE,)]),
+        (["Een.", *[f"Twee [@{SOURCE}]."] * 3], (SOURCE,), False, [()]),
+        ([*["Een."] * 3, *[f"Twee [@{SOURCE}]."] * 3], (SOURCE,), False, [()] * 3),
+        (["Een.", "Twee.", "Drie.", f"Vier [@{SOURCE}]. Vijf."], (), False, [()]),
+        ([*[f"Een [@{SOURCE}]."] * 3, f"*Drie [@{OTHER}]* vier [@{SOURCE}]."], (SOURCE,), False, [(SOURCE,)]),
+        ([], None, False, []),
     ],
 )
-def test_one_mark_for_a_block(texts: list[str], shared: bool) -> None:
-    """Three or more statements that say the same of who speaks, with no other voice inside them, share their mark."""
+def test_one_mark_for_a_block(texts: list[str], mark: tuple[str, ...] | None, whole: bool, own: list[tuple[str, ...]]) -> None:
+    """Three or more statements that say the same of who speaks share their mark; the others keep theirs.
+
+    A statement that cites inside it keeps its own, and between two voices that speak as often the source's is the shared one.
+    """
     context = page()
     block = context.block(texts)
 
-    assert (block.statements[0].mark if shared else None) == block.mark
+    assert (None if mark is None else context.mark(mark), whole) == (block.mark, block.whole)
+    assert [context.mark(sources) for sources in own] == [one.mark for one in block.statements if one.mark]
 
 
 HTML = {

@@ -113,14 +113,14 @@ def test_every_field_is_on_a_page() -> None:
     assert [] == left, "\n".join(left)
 
 
-def headed(sections: Iterable[MethodSection] = SECTIONS) -> list[MethodSection]:
-    """Return all sections with a heading, also those inside others."""
-    return [one for section in sections for one in (*([section] if section.headed else []), *headed(section.inside))]
+def every(sections: Iterable[MethodSection] = SECTIONS) -> list[MethodSection]:
+    """Return all sections, also those inside others."""
+    return [one for section in sections for one in (section, *every(section.inside))]
 
 
 def test_sections_show_fields_of_the_model() -> None:
     """A section shows only what a method has, and no field is shown by two."""
-    shown_fields = [field for section in headed() for field in section.fields]
+    shown_fields = [field for section in every() for field in section.fields]
 
     assert set() == set(shown_fields) - set(Method.model_fields)
     assert sorted(set(shown_fields)) == sorted(shown_fields)
@@ -128,6 +128,6 @@ def test_sections_show_fields_of_the_model() -> None:
 
 def test_section_anchors_differ() -> None:
     """No two sections have the same id."""
-    anchors = [WORDS(f"anchor.{section.name}") for section in headed()]
+    anchors = [WORDS(f"anchor.{section.name}") for section in every()]
 
     assert sorted(set(anchors)) == sorted(anchors)

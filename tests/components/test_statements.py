@@ -88,13 +88,21 @@ def test_sources_are_numbered_as_the_page_cites_them() -> None:
 def reasons(*texts: str) -> str:
     """Return the method's list of reasons when these are its `texts`."""
     page = page_with((SUMMARY, "Kort [@a]."), (REASON, "".join(f"  - {one}\n" for one in texts)))
-    return page.partition('<h2 id="waarom">')[2].partition("<h3")[0]
+    return page.partition('id="waarom"')[2].partition("<h4")[0]
 
 
 def test_three_statements_share_a_mark() -> None:
     """Three statements or more that one source says have its mark once, below them."""
     assert 1 == reasons("Een [@a].", "Twee [@a].", "Drie [@a].").count("{1}")
     assert 1 == reasons("Een.", "Twee.", "Drie.").count("{}")
+
+
+def test_the_rest_shares_a_mark() -> None:
+    """Where one statement of four is the editors', it says so, and the mark of the others stands once below them."""
+    found = reasons("Een [@a].", "Twee [@a].", "Drie.", "Vier [@a].")
+
+    assert (1, 1) == (found.count("{1}"), found.count("{}"))
+    assert "Drie.</span> {}</li>" in found
 
 
 @pytest.mark.parametrize(

@@ -29,33 +29,44 @@ def contents(handbook: Handbook) -> list[str]:
     return re.findall(r'href="#([^"]*)"', lists[0])
 
 
+def folded(handbook: Handbook) -> list[str]:
+    """Return the anchors of the parts of the page of the method that are folded."""
+    return re.findall(r'<summary><h3 id="([^"]*)"', html(handbook, "method", "handover"))
+
+
 def test_list_of_contents() -> None:
     """A method has one list of its main headings, before the first of them and in their order."""
     page = html(minimal(), "method", "handover")
     ids = re.findall(r'<h2 id="([^"]*)"', page)
 
-    assert ["past-het", "verloop", "rollen", "aan-de-slag", "oefenen", "bronnen"] == contents(minimal())
-    assert contents(minimal()) == [id for id in ids if id in contents(minimal())]
+    assert ["past-het", "werkzame-elementen", "aan-de-slag", "verloop", "rollen", "meer"] == contents(minimal())
+    assert ids == contents(minimal())
     assert page.index('class="hr-jump"') < page.index("<h2")
 
 
-def test_list_of_contents_knows_what_is_there() -> None:
-    """What a method leaves out is not in its list, and what it adds is."""
+def test_what_is_folded_is_there() -> None:
+    """What a method leaves out is not among its folded parts, and what it adds is."""
     pitfalls = "pitfalls:\n  - {title: Te vroeg, text: Wacht even.}\nowner: redactie"
     without = text(
         METHOD, (text(METHOD).partition("exercises:")[2].partition("owner:")[0], " []\n"), ("owner: redactie", pitfalls)
     )
 
-    assert ["past-het", "verloop", "rollen", "aan-de-slag", "valkuilen", "bronnen"] == contents(minimal({METHOD: without}))
+    parts = ["beeld", "waarom", "praktisch", "oefenen", "begrippen", "bronnen"]
+    assert parts == folded(minimal())
+    added = ["valkuilen", *(part for part in parts if part != "oefenen")]
+    assert added == folded(minimal({METHOD: without}))
 
 
 def test_headings_are_told() -> None:
-    """The headings of a page are those on it, each with its level, its anchor and its text."""
+    """The headings of a page are those on it, each with its level, its anchor and its text; what can be opened is listed too."""
     site = site_of(minimal())
     written = site.write(page_of(site, "method", "handover"))
-    found = re.findall(r'<h([23]) id="([^"]*)"[^>]*>([^<]*)</h', written.html)
+    found = re.findall(r'(<summary>)?<h([2-5]) id="([^"]*)"[^>]*>([^<]*)</h', written.html)
 
-    assert tuple(Heading(int(level), anchor, title) for level, anchor, title in found) == written.headings
+    assert {True, False} == {bool(folded) for folded, *_ in found}
+    assert written.headings == tuple(
+        Heading(int(level), anchor, title, level == "2" or bool(folded)) for folded, level, anchor, title in found
+    )
 
 
 def test_heading() -> None:

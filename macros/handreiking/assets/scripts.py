@@ -13,7 +13,7 @@ from handreiking.catalogue import Catalogue
 SCRIPT = "script."
 """How the catalogue's keys for the texts of the script begin."""
 
-COMPONENTS: tuple[str, ...] = ("checklist", "guide", "start", "filters", "selection")
+COMPONENTS: tuple[str, ...] = ("terms", "jump", "checklist", "guide", "start", "filters", "selection")
 """The components with a script of their own, in the order of the script."""
 
 COMMENTS_AND_INDENTS = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
@@ -23,7 +23,7 @@ COMMENTS_AND_INDENTS = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE |
 def script(words: Catalogue) -> str:
     """Return the script of the site: its texts from `words`, the shared parts, the fixes to Material, and the components."""
     package = files("handreiking")
-    base = [package / "assets" / "script" / f"{name}.js" for name in ("base", "repairs", "search", "offline")]
+    base = [package / "assets" / "script" / f"{name}.js" for name in ("base", "repairs", "fold", "search", "offline")]
     own = [package / "components" / name / "script.js" for name in COMPONENTS]
     said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
     first, *rest = (file.read_text("utf-8") for file in (*base, *own))

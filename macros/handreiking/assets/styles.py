@@ -44,6 +44,7 @@ COMPONENTS = (
     "rule_page",
     "offline",
     "downloads",
+    "files",
     "paper",
     "selection",
     "remove",

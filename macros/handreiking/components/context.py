@@ -19,11 +19,12 @@ from handreiking.text.terms import TermFinder
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the page: its level (2 or 3), its id and its words."""
+    """A heading of the page: its level from 2, its id and its words. The contents of the page list it if it is `listed`."""
 
     level: int
     anchor: str
     title: str
+    listed: bool
 
 
 class Links(Protocol):
@@ -63,9 +64,9 @@ class Context:
     headings: list[Heading] = field(default_factory=list)
     downloads: tuple[Download, ...] = ()
 
-    def heading(self, level: int, anchor: str, title: str, css: str = "") -> Markup:
-        """Write a heading of `level` 2 or 3, and note it for the table of contents. `css` has its classes."""
-        self.headings.append(Heading(level, anchor, title))
+    def heading(self, level: int, anchor: str, title: str, css: str = "", listed: bool = False) -> Markup:
+        """Write a heading of `level` 2 or deeper, and note it. `css` has its classes; those of level 2 are always `listed`."""
+        self.headings.append(Heading(level, anchor, title, listed or level == 2))
         attributes = Markup(' class="{}"').format(css) if css else Markup("")
         return Markup("<h{0} id={1}{2}{1}{3}>{4}</h{0}>").format(level, Markup('"'), anchor, attributes, title)
 
@@ -90,6 +91,10 @@ class Context:
     def block(self, texts: Iterable[str]) -> Block:
         """Write `texts` as a block of statements."""
         return self._writer.block([self.read(text) for text in texts])
+
+    def bare_block(self, texts: Iterable[str]) -> Block:
+        """Write `texts` as a block in a place where a term may not become a link, and that is read as one: two share a mark."""
+        return self._writer.block([read_statement(text) for text in texts], least=2)
 
     def line(self, runs: Iterable[Run]) -> Markup:
         """Write `runs` that are not a statement, and so have no mark."""

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from handreiking.components.amount.params import AmountParams
 from handreiking.components.bibliography.params import bibliography
+from handreiking.components.block_mark.params import BlockMarkParams
 from handreiking.components.broken.params import BrokenParams
-from handreiking.components.cards.params import CardsParams
+from handreiking.components.cards.params import cards
 from handreiking.components.cell.params import CellParams
 from handreiking.components.cell_mark.params import CellMarkParams
 from handreiking.components.checklist.params import checklist
@@ -20,7 +20,8 @@ from handreiking.components.checklist_page.params import ChecklistPageParams
 from handreiking.components.colophon.params import ColophonParams
 from handreiking.components.compare.params import compare
 from handreiking.components.context import Context
-from handreiking.components.dose.params import DoseParams
+from handreiking.components.count.params import CountParams
+from handreiking.components.dose.params import dose
 from handreiking.components.downloads.params import DownloadsParams
 from handreiking.components.emblem.params import emblem
 from handreiking.components.example.params import ExampleParams
@@ -30,6 +31,7 @@ from handreiking.components.facts.params import FactsParams
 from handreiking.components.field_reference.params import FieldReferenceParams
 from handreiking.components.figure.params import figure
 from handreiking.components.file.params import FileParams
+from handreiking.components.files.params import FilesParams
 from handreiking.components.filters.params import filters
 from handreiking.components.fit.params import FitParams
 from handreiking.components.glossary.params import GlossaryParams
@@ -42,6 +44,7 @@ from handreiking.components.hub.params import hub
 from handreiking.components.jump.params import JumpParams
 from handreiking.components.method.params import method
 from handreiking.components.method_index.params import method_index
+from handreiking.components.method_section.params import MethodSectionParams
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.numbers.params import numbers
 from handreiking.components.offline.params import OfflineParams
@@ -72,10 +75,10 @@ from handreiking.components.tree.params import tree
 from handreiking.components.triangle.params import triangle
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
-    "amount": AmountParams,
     "bibliography": bibliography,
+    "block_mark": BlockMarkParams,
     "broken": BrokenParams,
-    "cards": CardsParams,
+    "cards": cards,
     "cell": CellParams,
     "cell_mark": CellMarkParams,
     "checklist": checklist,
@@ -83,7 +86,8 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "checklist_page": ChecklistPageParams,
     "colophon": ColophonParams,
     "compare": compare,
-    "dose": DoseParams,
+    "count": CountParams,
+    "dose": dose,
     "downloads": DownloadsParams,
     "emblem": emblem,
     "example": ExampleParams,
@@ -93,6 +97,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "field_reference": FieldReferenceParams,
     "figure": figure,
     "file": FileParams,
+    "files": FilesParams,
     "filters": filters,
     "fit": FitParams,
     "glossary": GlossaryParams,
@@ -105,6 +110,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "jump": JumpParams,
     "method": method,
     "method_index": method_index,
+    "method_section": MethodSectionParams,
     "notice": NoticeParams,
     "numbers": numbers,
     "offline": OfflineParams,

@@ -1,12 +1,16 @@
 """Statements as HTML: their runs, and the mark that says who speaks, a source or the editors."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
 from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
 from handreiking.text.statement import Statement
+
+LEAST = 3
+"""How many statements of a block must say the same of who speaks before they share a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +22,20 @@ class StatementHtml:
     sources: tuple[str, ...]
 
     def __html__(self) -> str:
-        return self.body + Markup(" ") + self.mark
+        return self.body + Markup(" ") + self.mark if self.mark else self.body
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Statements in a list or row. If they share one mark, `mark` is shown once for all; else it is None."""
+    """Statements in a list or row.
+
+    Those without a mark of their own share `mark`, which is shown once below them; they are the `whole` block, or the rest of
+    it. Without a shared mark, `mark` is None.
+    """
 
     statements: tuple[StatementHtml, ...]
-    mark: Markup | None
+    mark: Markup | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +51,19 @@ class HtmlWriter:
         """Write `statement`: its text, then its mark."""
         return StatementHtml(self.runs(statement.runs), self.mark(statement.sources), statement.sources)
 
-    def block(self, statements: Sequence[Statement]) -> Block:
-        """Write `statements`. Three or more that share one mark, and have no other inside them, get that mark once."""
+    def block(self, statements: Sequence[Statement], least: int = LEAST) -> Block:
+        """Write `statements`. Those that most often say the same of who speaks get their mark once, if there are `least` of them.
+
+        One that cites inside itself keeps its own mark: what is without a mark there is not said by the source beside it.
+        """
         written = tuple(self.statement(statement) for statement in statements)
-        inside = any(statement.cites_inside for statement in statements)
-        shared = len({statement.sources for statement in statements}) == 1 and len(statements) > 2 and not inside
-        return Block(written, written[0].mark if shared else None)
+        voices = Counter(statement.sources for statement in statements if not statement.cites_inside)
+        shared = max(voices, key=lambda sources: (voices[sources], len(sources)), default=())
+        if voices[shared] < least:
+            return Block(written)
+        bare = [one.sources == shared and not one.cites_inside for one in statements]
+        shown = (replace(one, mark=Markup("")) if covered else one for one, covered in zip(written, bare, strict=True))
+        return Block(tuple(shown), self.mark(shared), all(bare))
 
     def runs(self, runs: Iterable[Run]) -> Markup:
         """Write `runs`, without space at either end."""

@@ -80,10 +80,12 @@ class GeneratedPage(MkDocsPage):
         self.meta = {**described, "search": {"exclude": True}}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Render the page. Its table of contents has the title and the sections; subsections would make it too long."""
+        """Render the page. Its table of contents has the title, the sections, and below these what can be opened."""
         written = self.site.write(self.origin)
         self.content = str(written.html)
         top = AnchorLink(entities(self.origin.title), CONTENT, 1)
-        top.children = [AnchorLink(entities(one.title), one.anchor, 2) for one in written.headings if one.level == 2]
+        for one in (heading for heading in written.headings if heading.listed):
+            above = top if one.level == 2 else top.children[-1]
+            above.children.append(AnchorLink(entities(one.title), one.anchor, one.level))
         self.toc = TableOfContents([top])
         self.present_anchor_ids = set(re.findall(r' id="([^"]+)"', self.content))

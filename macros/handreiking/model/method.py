@@ -129,6 +129,10 @@ class Method(Entry):
     materials: Texts | None = None
     conditions: Texts | None = None
     tailoring: Texts | None = None
+    training: Text | None = None
+    caseload: Text | None = None
+    costs: Text | None = None
+    availability: Text | None = None
     checklists: tuple[Checklist, ...] = ()
     guides: tuple[Guide, ...] = ()
     pitfalls: Annotated[tuple[Pitfall, ...], Field(min_length=1)] | None = None

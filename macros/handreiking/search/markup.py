@@ -99,12 +99,13 @@ class _Reader(HTMLParser):
         self._write(data)
 
     def _begin(self, tag: str, anchor: str, left_out: bool) -> None:
-        """Begin a section at a heading: that of the page's title, or one with an id."""
-        depth = len(self._open)
+        """Begin a section at a heading: that of the page's title, or one with an id. In a summary it is that of the details."""
+        inside = bool(self._open) and self._open[-1][0] == "summary"
+        depth = len(self._open) - inside
         if tag == "h1" and len(self.found) == 1 and not self.found[0].titles:
-            self._heading, self.found[0].left_out = depth + 1, left_out and bool(anchor)
+            self._heading, self.found[0].left_out = len(self._open) + 1, left_out and bool(anchor)
         elif anchor:
-            self._heading = depth + 1
+            self._heading = len(self._open) + 1
             while self._around and self._around[-1].depth >= depth:
                 self._around.pop()
             self.found.append(_Found(anchor, depth, left_out))

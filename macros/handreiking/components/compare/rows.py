@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.dose.params import amount_words
 from handreiking.model.method import Amount, Method
 
 
@@ -29,12 +30,7 @@ def compare_rows(words: Catalogue, methods: Sequence[Method]) -> list[CompareRow
 
 
 def _amount(words: Catalogue, amount: Amount | None, unit: str) -> CompareCell:
-    if amount is None:
-        return CompareCell()
-    if amount.number is None:
-        return CompareCell(texts=(amount.text,))
-    number = words(f"amount.{unit}", count=amount.number)
-    return CompareCell(words(f"amount.{amount.bound}", amount=number), (amount.text,))
+    return CompareCell(amount_words(words, amount, unit), (amount.text,)) if amount else CompareCell()
 
 
 def _text(text: str | None) -> CompareCell:

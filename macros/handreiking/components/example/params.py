@@ -7,7 +7,8 @@ from handreiking.model.method import Example
 
 @dataclass(frozen=True, slots=True)
 class ExampleParams:
-    """A case from practice, and its `number` on the page."""
+    """A case from practice, and its `number` on the page; `level` is the level of its heading."""
 
     example: Example
     number: int
+    level: int

@@ -7,6 +7,7 @@ from handreiking.model.method import Exercise
 
 @dataclass(frozen=True, slots=True)
 class ExerciseParams:
-    """A case for trainers."""
+    """A case for trainers; `level` is the level of its heading."""
 
     exercise: Exercise
+    level: int

@@ -10,8 +10,9 @@ from typing import get_args
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
+from handreiking.components.timeline.months import total_months
 from handreiking.model.choices import Domain
-from handreiking.model.method import Amount, Method
+from handreiking.model.method import Method
 from handreiking.text.naming import slug
 
 KINDS = ("method", "checklist", "guide", "topic")
@@ -50,18 +51,25 @@ def _facet(words: Catalogue, name: str, methods: Sequence[Method]) -> Facet:
     return Facet(slug(label), label, options)
 
 
-def durations(months: Amount | None) -> Iterable[str]:
-    """Return the choices of duration that `months` fits: each limit that it keeps to, or ``longer``, or ``open``."""
-    if months is None or months.number is None:
+def durations(method: Method) -> Iterable[str]:
+    """Return the choices of duration that `method` fits: each limit that it keeps to, or ``longer``, or ``open``.
+
+    An average and a least number of months are no limit. Months of one part of the method, while other phases have none, are
+    not those of the whole.
+    """
+    months = method.dose.months
+    part = any(phase.from_month for phase in method.phases) and not total_months(method.phases)
+    if months is None or months.number is None or part:
         return ("open",)
-    within = [f"at-most-{limit}" for limit in LIMITS if months.number <= limit and months.bound != "at-least"]
-    return within or ("longer",)
+    if months.bound in ("exactly", "at-most"):
+        return [f"at-most-{limit}" for limit in LIMITS if months.number <= limit] or ("longer",)
+    return ("longer",) if months.bound == "at-least" and months.number > LIMITS[-1] else ("open",)
 
 
 READ: Mapping[str, Callable[[Catalogue, Method], Iterable[str]]] = {
     "situation": lambda words, method: (method.situation,),
     "domain": lambda words, method: (words(f"domain.{domain}") for domain in method.domains or ()),
-    "duration": lambda words, method: (words(f"filter.duration.{length}") for length in durations(method.dose.months)),
+    "duration": lambda words, method: (words(f"filter.duration.{length}") for length in durations(method)),
 }
 """The facets that come from a method."""
 

@@ -19,9 +19,9 @@ const labelOf = (answer) => answer.querySelector(".hr-guide__label").textContent
 const copy = (element) => element.cloneNode(true).childNodes;
 const heading = (css, ...children) => make(headingOf(first).tagName, css, ...children);
 
-/* The mark that all statements of a question share is below its answers. */
+/* The mark that statements of a question share is below its answers. */
 const said = (question, statement) => {
-  const marks = [...question.querySelectorAll(".hr-block-mark .hr-source")];
+  const marks = statement.querySelector(".hr-source") ? [] : [...question.querySelectorAll(".hr-block-mark .hr-source")];
   return [...copy(statement), ...marks.flatMap((mark) => [" ", mark.cloneNode(true)])];
 };
 
@@ -116,7 +116,7 @@ const reasons = (path) => {
 const concluding = ({ at, before }) => {
   const [title, what, ...next] = at.cloneNode(true).children;
   const result = make("section", "hr-result", make("p", "hr-step__count", say("guide.outcome")));
-  result.append(heading("hr-step__ask", ...title.childNodes), what, ...reasons(before), ...next);
+  result.append(heading("hr-step__ask", ...title.childNodes), what, ...next, ...reasons(before));
   result.append(make("p", "hr-result__date", say("guide.date", { date: today() })));
   result.classList.toggle("hr-result--mind", at.matches(".hr-outcome--mind"));
   result.querySelector(".hr-outcome__more a")?.classList.add("hr-button");

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handreiking.components.context import Context
+from handreiking.components.method.evidence import evidence
 from handreiking.components.method.sections import ShownSection, shown_sections
 from handreiking.components.rows.listing import tool_rows
 from handreiking.components.rows.params import Row
@@ -13,9 +14,13 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class MethodParams:
-    """The page of a method. `titles` has the title of each method by its id; `tools` are its guides and checklists."""
+    """The page of a method. `evidence` says in one line what it leans on.
+
+    `titles` has the title of each method by its id; `tools` are its guides and checklists.
+    """
 
     method: Method
+    evidence: str
     overdue: bool
     titles: Mapping[str, str]
     tools: Sequence[Row]
@@ -25,6 +30,6 @@ class MethodParams:
 def method(context: Context, method: Method, today: date) -> MethodParams:
     """Return `method`, whether its review is overdue on the day `today`, and what its page lists."""
     titles = {part.entry.id: part.entry.title for part in context.handbook.methods}
-    return MethodParams(
-        method, method.review_by < today, titles, tool_rows(context, method), shown_sections(method, context.words)
-    )
+    said = evidence(context.words, method, context.handbook.source_by_id)
+    overdue, sections = method.review_by < today, shown_sections(method, context.words)
+    return MethodParams(method, said, overdue, titles, tool_rows(context, method), sections)

@@ -3,76 +3,109 @@
 The page itself, the links at its top and everything else that links to a section use this one list.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.model.method import Method
+from handreiking.model.types import Entry
 
 
 @dataclass(frozen=True, slots=True)
 class MethodSection:
     """A section of the page: the fields of a method that it shows, and the sections `inside` it, a level deeper.
 
-    The catalogue has its title (``method.<name>``), its id on the page (``anchor.<name>``) and, if the top of the page links to
-    it, its short name there (``jump.<name>``). If it is not `headed`, the component of that name writes its heading, when that
-    has anything to show.
+    The catalogue has its title (``method.<name>``), its id on the page (``anchor.<name>``) and, if the bar of links leads to it,
+    its short name there (``jump.<name>``). One that is `folded` opens by itself. If it is `late`, the page decides whether it
+    has anything to show, when all else is written: the terms and the sources that were met, and the files.
     """
 
     name: str
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = ()
     inside: tuple["MethodSection", ...] = ()
-    headed: bool = True
+    folded: bool = False
+    late: bool = False
 
 
-def _field(name: str, *inside: MethodSection) -> MethodSection:
-    """The section that shows the field `name`. For a list of statements this is enough; the template has the others."""
-    return MethodSection(name, (name,), inside)
+def _field(name: str) -> MethodSection:
+    """The section that shows the field `name`. For a list of statements this is enough; `method_section` has the others."""
+    return MethodSection(name, (name,))
 
+
+def _folded(name: str, *fields: str, inside: tuple[MethodSection, ...] = ()) -> MethodSection:
+    return MethodSection(name, fields or (name,), inside, folded=True)
+
+
+PRACTICAL = ("dose", "start", "training", "caseload", "costs", "availability")
+COLOPHON = ("naming", "reviewed", "review_by", "owner", "recognition", "recognition_until", "status")
+
+FOLDED = (
+    _folded("pitfalls"),
+    _folded("figure"),
+    _folded("why", inside=(_field("goals"), _field("principles"))),
+    _folded("practical", *PRACTICAL, inside=(_field("materials"), _field("conditions"), _field("tailoring"))),
+    _folded("results"),
+    _folded("open_questions"),
+    _folded("examples"),
+    _folded("exercises"),
+    MethodSection("downloads", folded=True, late=True),
+    _folded("related"),
+    MethodSection("terms", folded=True, late=True),
+    MethodSection("sources", COLOPHON, folded=True, late=True),
+)
+"""What a reader looks up, and opens one by one."""
 
 SECTIONS = (
     MethodSection("fit", ("target_group",)),
-    _field("figure"),
+    _field("core_elements"),
+    MethodSection("tools", ("guides", "checklists")),
     _field("phases"),
     MethodSection("roles", ("decision", "roles")),
-    MethodSection("tools", ("guides", "checklists")),
-    _field("pitfalls"),
-    _field("why", _field("goals"), _field("core_elements"), _field("principles")),
-    MethodSection("practical", ("dose", "start"), (_field("materials"), _field("conditions"), _field("tailoring"))),
-    _field("results"),
-    _field("open_questions"),
-    _field("examples"),
-    _field("exercises"),
-    MethodSection("downloads", (), headed=False),
-    _field("related"),
-    MethodSection("terms", (), headed=False),
-    MethodSection("sources", ("naming", "reviewed", "review_by", "owner", "recognition", "recognition_until", "status")),
+    MethodSection("more", inside=FOLDED),
 )
-"""All sections, in the order of the page."""
+"""All sections, in the order of the page: first what a worker does."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownSection:
-    """A section of the page of one method: the level of its heading (2 or 3), its id and its title.
+    """A section of the page of one method: the level of its heading, its id, its title, and what is `inside`.
 
-    Both texts are empty for a section that writes its own heading.
+    `count` is how many things it shows, all that is inside included; what the page itself counts is not in it.
     """
 
     name: str
     level: int
     anchor: str
     title: str
+    folded: bool
+    late: bool
+    count: int
+    inside: tuple["ShownSection", ...]
 
 
-def shown_sections(method: Method, words: Catalogue) -> list[ShownSection]:
-    """Return the sections of the page of `method`, each followed by those inside it; those with nothing to show are omitted."""
-    return [one for section in SECTIONS for one in _shown(section, method, words, 2)]
+def shown_sections(method: Method, words: Catalogue) -> tuple[ShownSection, ...]:
+    """Return the sections of the page of `method`; those with nothing to show are omitted."""
+    return tuple(_shown(SECTIONS, method, words, 2))
 
 
-def _shown(section: MethodSection, method: Method, words: Catalogue, level: int) -> Iterator[ShownSection]:
-    inside = [one for part in section.inside for one in _shown(part, method, words, level + 1)]
-    if not section.headed:
-        yield ShownSection(section.name, level, "", "")
-    elif inside or any(getattr(method, field) for field in section.fields):
-        yield ShownSection(section.name, level, words(f"anchor.{section.name}"), words(f"method.{section.name}"))
-    yield from inside
+def in_order(sections: Iterable[ShownSection]) -> Iterator[ShownSection]:
+    """Yield `sections`, each followed by those inside it."""
+    for section in sections:
+        yield section
+        yield from in_order(section.inside)
+
+
+def _shown(sections: Iterable[MethodSection], method: Method, words: Catalogue, level: int) -> Iterator[ShownSection]:
+    for section in sections:
+        name, inside = section.name, tuple(_shown(section.inside, method, words, level + 1))
+        count = sum(_size(getattr(method, field)) for field in section.fields) + sum(part.count for part in inside)
+        if count or section.late or inside:
+            anchor, title = words(f"anchor.{name}"), words(f"method.{name}")
+            yield ShownSection(name, level, anchor, title, section.folded, section.late, count, inside)
+
+
+def _size(value: object) -> int:
+    """How many things `value` of a field is: entries of a list, filled fields of an entry."""
+    if isinstance(value, Entry):
+        return sum(1 for _, own in value if own)
+    return len(value) if isinstance(value, tuple) else int(bool(value))

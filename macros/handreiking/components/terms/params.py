@@ -8,6 +8,6 @@ from handreiking.model.lists import Term
 
 @dataclass(frozen=True, slots=True)
 class TermsParams:
-    """The glossary's terms that a page uses; if there are none, nothing is shown."""
+    """The glossary's terms that a page uses, of which there is at least one."""
 
     terms: Sequence[Term]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.cards.params import SHOWN
 from handreiking.components.home.params import home as prepared
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
@@ -18,7 +19,7 @@ def home(page: PageReader, guide: Guide | None, methods: Sequence[Method]) -> It
     if guide:
         first = guide.questions[0]
         yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
-    cards = [said for method in methods for said in _card(method)]
+    cards = [said for method in methods for said in _card(page, method)]
     yield page.section("situaties", words("home.situations"), *cards, words("cards.compare"))
     rows = prepared(page.context, guide, methods).checklists
     yield page.section("checklists", words("home.checklists"), *read_across(rows))
@@ -32,6 +33,6 @@ def _trust(words: Catalogue) -> Iterator[str]:
     yield f"{words('source.editors')} {words('home.trust-editors')}"
 
 
-def _card(method: Method) -> Iterator[str]:
+def _card(page: PageReader, method: Method) -> Iterator[str]:
     yield from (method.situation, method.title)
-    yield from (said for fact in method.key_facts[:2] for said in (fact.term, fact.value))
+    yield from (said for fact in method.key_facts[:SHOWN] for said in (fact.term, fact.value, page.bare(fact.note)))

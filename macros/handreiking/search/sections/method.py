@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from handreiking.components.dose.params import dose_rows
 from handreiking.components.method.params import MethodParams
 from handreiking.components.method.params import method as prepared
-from handreiking.components.method.sections import ShownSection
+from handreiking.components.method.sections import ShownSection, in_order
 from handreiking.components.period.words import period_words
 from handreiking.model.figure import Hub, Triangle
-from handreiking.model.method import Amount, Exercise, Method, Phase
+from handreiking.model.method import Exercise, Method, Phase
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
 
@@ -21,19 +22,19 @@ def method(page: PageReader, method: Method, today: date) -> Iterator[IndexedSec
     short = words("method.short", short=method.short) if method.short else ""
     yield page.top(short, called, page.say(method.summary), *facts)
     view = prepared(page.context, method, today)
-    for shown in view.sections:
+    for shown in in_order(view.sections):
         yield from _section(page, view, shown)
 
 
 def _section(page: PageReader, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
-    """Yield a section and those below it. Of the sections without a heading of their own, only the terms can be found."""
+    """Yield a section and those below it. Files are not found; terms and sources are, below their headings."""
     if shown.name == "terms":
         yield from page.terms()
-    elif shown.title and shown.name in TEXTS:
+    elif shown.name in TEXTS:
         yield page.section(shown.anchor, shown.title, *TEXTS[shown.name](page, view))
-    elif shown.title and shown.name not in BELOW:
+    elif shown.name in Method.model_fields and shown.name not in BELOW:
         yield page.section(shown.anchor, shown.title, page.say(*getattr(view.method, shown.name)))
-    elif shown.title:
+    elif shown.name != "downloads":
         yield page.section(shown.anchor, shown.title)
     if shown.name in BELOW:
         yield from BELOW[shown.name](page, view.method)
@@ -81,21 +82,8 @@ def _pitfalls(page: PageReader, view: MethodParams) -> Iterator[str]:
 
 
 def _dose(page: PageReader, view: MethodParams) -> Iterator[str]:
-    words, method, dose = page.words, view.method, view.method.dose
-    for key, amount in (("months", dose.months), ("hours", dose.hours)):
-        if amount:
-            yield f"{words(f'dose.{key}')} {_amount(page, amount, key)}"
-    for key, text in (("contact", dose.contact), ("place", dose.place), ("start", method.start)):
-        if text:
-            yield f"{words(f'dose.{key}')} {page.say(text)}"
-
-
-def _amount(page: PageReader, amount: Amount, unit: str) -> str:
-    text = page.say(amount.text)
-    if amount.number is None:
-        return text
-    number = page.words(f"amount.{amount.bound}", amount=page.words(f"amount.{unit}", count=amount.number))
-    return f"{number}, {text}" if text else number
+    for row in dose_rows(page.words, view.method):
+        yield f"{row.term} {', '.join(filter(None, (row.amount, page.say(row.text))))}"
 
 
 def _examples(page: PageReader, method: Method) -> Iterator[IndexedSection]:
@@ -131,7 +119,7 @@ TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
     "pitfalls": _pitfalls,
     "practical": _dose,
     "related": _related,
-    "sources": lambda page, view: iter([page.say(view.method.naming)]),
+    "sources": lambda page, view: iter([page.bare(view.method.naming)]),
 }
 """The texts of the sections that are more than a list of statements, by name."""
 

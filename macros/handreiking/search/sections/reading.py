@@ -51,4 +51,4 @@ class PageReader:
         """Yield the section with the terms that the page explains, if there are any."""
         if terms := self.context.explained.values():
             said = [word for term in terms for word in (term.term, plain(term.definition))]
-            yield self.section("begrippen", self.words("terms.title"), *said)
+            yield self.section(self.words("anchor.terms"), self.words("method.terms"), *said)

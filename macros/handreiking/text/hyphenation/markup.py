@@ -9,7 +9,7 @@ from handreiking.text.hyphenation import hyphenate
 
 TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
 LONG_WORD = re.compile(r"[^\W\d_]{13,}")
-APART = frozenset(("svg", "code", "pre", "script", "style", "h1", "h2", "h3", "button", "title", "legend"))
+APART = frozenset(("svg", "code", "pre", "script", "style", "h1", "h2", "h3", "h4", "button", "title", "legend"))
 """Elements whose words are left as they are: headings that fit, drawings, code, buttons."""
 
 
