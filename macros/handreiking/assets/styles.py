@@ -44,7 +44,6 @@ COMPONENTS = (
     "rule_page",
     "offline",
     "downloads",
-    "files",
     "paper",
     "selection",
     "remove",

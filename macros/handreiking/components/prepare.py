@@ -20,7 +20,6 @@ from handreiking.components.checklist_page.params import ChecklistPageParams
 from handreiking.components.colophon.params import ColophonParams
 from handreiking.components.compare.params import compare
 from handreiking.components.context import Context
-from handreiking.components.count.params import CountParams
 from handreiking.components.dose.params import dose
 from handreiking.components.downloads.params import DownloadsParams
 from handreiking.components.emblem.params import emblem
@@ -31,7 +30,6 @@ from handreiking.components.facts.params import FactsParams
 from handreiking.components.field_reference.params import FieldReferenceParams
 from handreiking.components.figure.params import figure
 from handreiking.components.file.params import FileParams
-from handreiking.components.files.params import FilesParams
 from handreiking.components.filters.params import filters
 from handreiking.components.fit.params import FitParams
 from handreiking.components.glossary.params import GlossaryParams
@@ -86,7 +84,6 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "checklist_page": ChecklistPageParams,
     "colophon": ColophonParams,
     "compare": compare,
-    "count": CountParams,
     "dose": dose,
     "downloads": DownloadsParams,
     "emblem": emblem,
@@ -97,7 +94,6 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "field_reference": FieldReferenceParams,
     "figure": figure,
     "file": FileParams,
-    "files": FilesParams,
     "filters": filters,
     "fit": FitParams,
     "glossary": GlossaryParams,

@@ -8,6 +8,7 @@ from handreiking.components.downloads.download import Download
 
 @dataclass(frozen=True, slots=True)
 class DownloadsParams:
-    """The downloads of a page; if there are none, nothing is shown."""
+    """The downloads of a page, with a heading if it is `headed`; if there are none, nothing is shown."""
 
     downloads: Sequence[Download]
+    headed: bool
