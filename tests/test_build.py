@@ -129,7 +129,7 @@ def test_what_templates_may_use(project: Path) -> None:
     made = build(project)
     theme = made.theme(made.site(made.paper()), {}, published=True)
 
-    assert {"words", "handbook_link", "foot", "manual", "in_manual", "referrer", "policy", "manifest"} == set(theme)
+    assert {"words", "handbook_link", "urgent", "foot", "manual", "in_manual", "referrer", "policy", "manifest"} == set(theme)
     assert ("no-referrer", "methoden/") == (theme["referrer"], theme["handbook_link"]("page", "methods"))  # type: ignore[operator]
 
 

@@ -27,7 +27,7 @@ def uses_in(name: str) -> Iterator[Use]:
 def unlisted(name: str) -> Iterator[str]:
     """Yield where the component, its style and its script are to be listed, if they are not."""
     if name not in COMPONENTS:
-        yield f"components/prepare.py: {name}"
+        yield f"components/prepare.py, or components/pages.py for a page: {name}"
     if (FOLDER / name / "style.css").is_file() and name not in styles.COMPONENTS:
         yield f"assets/styles.py: {name}, in COMPONENTS"
     if (FOLDER / name / "script.js").is_file() and name not in scripts.COMPONENTS:

@@ -1,7 +1,4 @@
-"""The steps of a build: read, check, print, make pages, index, finish. A library: it knows no host.
-
-A host calls these steps in this order and shows the pages of the `Site` in its own frame.
-"""
+"""The steps of a build, in the order in which a host calls them: read, check, print, make pages, index, finish."""
 
 import logging
 import os
@@ -92,9 +89,8 @@ class Build:
         words, settings = self.words, self.settings
         progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
         cache = Path(os.environ.get("HANDREIKING_CACHE") or settings.project / PAPER_CACHE)
-        edition = Edition(
-            self.handbook, words, uris(self.pages), self.addresses.url, settings.address, last_changes(settings.root)
-        )
+        changes = last_changes(settings.root)
+        edition = Edition(self.handbook, words, uris(self.pages), self.addresses.url, settings.address, changes)
         try:
             prints: PrintedFiles = import_module("handreiking.print.printing").print_all(edition, cache, progress)
         except ModuleNotFoundError as error:
@@ -130,8 +126,8 @@ class Build:
     def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
         """Write the search indexes of `site` to its `folder`. `by_hand` has the hand-written pages by their location."""
         if not self.findings.errors:
-            kept = WeightCache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
-            IndexBuilder(site, by_hand, kept).write(folder)
+            cache = WeightCache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
+            IndexBuilder(site, by_hand, cache).write(folder)
 
     def finish(self, folder: Path) -> None:
         """Complete the site in `folder`, from all its files. A preview removes what a site at its address has stored."""

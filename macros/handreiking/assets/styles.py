@@ -32,6 +32,7 @@ COMPONENTS = (
     "guide",
     "numbers",
     "topic",
+    "review",
     "tree",
     "start",
     "cards",

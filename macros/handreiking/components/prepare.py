@@ -8,17 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from handreiking.components.bibliography.params import bibliography
 from handreiking.components.block_mark.params import BlockMarkParams
-from handreiking.components.broken.params import BrokenParams
 from handreiking.components.cards.params import cards
 from handreiking.components.cell.params import CellParams
 from handreiking.components.cell_mark.params import CellMarkParams
 from handreiking.components.checklist.params import checklist
-from handreiking.components.checklist_index.params import checklist_index
-from handreiking.components.checklist_page.params import ChecklistPageParams
 from handreiking.components.colophon.params import ColophonParams
-from handreiking.components.compare.params import compare
 from handreiking.components.context import Context
 from handreiking.components.dose.params import dose
 from handreiking.components.downloads.params import DownloadsParams
@@ -27,28 +22,21 @@ from handreiking.components.example.params import ExampleParams
 from handreiking.components.exercise.params import ExerciseParams
 from handreiking.components.exercise_index.params import exercise_index
 from handreiking.components.facts.params import FactsParams
-from handreiking.components.field_reference.params import FieldReferenceParams
 from handreiking.components.figure.params import figure
 from handreiking.components.file.params import FileParams
 from handreiking.components.filters.params import filters
 from handreiking.components.fit.params import FitParams
-from handreiking.components.glossary.params import GlossaryParams
 from handreiking.components.guide.params import guide
-from handreiking.components.guide_index.params import guide_index
-from handreiking.components.guide_page.params import guide_page
 from handreiking.components.head.params import HeadParams
-from handreiking.components.home.params import home
 from handreiking.components.hub.params import hub
 from handreiking.components.jump.params import JumpParams
-from handreiking.components.method.params import method
-from handreiking.components.method_index.params import method_index
 from handreiking.components.method_section.params import MethodSectionParams
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.numbers.params import numbers
 from handreiking.components.offline.params import OfflineParams
 from handreiking.components.ordered.params import OrderedParams
 from handreiking.components.overlap.params import overlap
-from handreiking.components.overview.params import overview
+from handreiking.components.pages import PAGES
 from handreiking.components.paper.params import paper
 from handreiking.components.pause.params import PauseParams
 from handreiking.components.period.params import period
@@ -56,34 +44,27 @@ from handreiking.components.pitfalls.params import PitfallsParams
 from handreiking.components.reference.params import reference
 from handreiking.components.related.params import RelatedParams
 from handreiking.components.remove.params import RemoveParams
+from handreiking.components.review.params import review
 from handreiking.components.ring.params import ring
-from handreiking.components.role_index.params import role_index
 from handreiking.components.roles.params import RolesParams
 from handreiking.components.rows.params import RowsParams
-from handreiking.components.rule_index.params import RuleIndexParams
-from handreiking.components.rule_page.params import RulePageParams
 from handreiking.components.selection.params import selection
 from handreiking.components.sources.params import SourcesParams
 from handreiking.components.start.params import start
 from handreiking.components.statements.params import StatementsParams
 from handreiking.components.terms.params import TermsParams
 from handreiking.components.timeline.params import timeline
-from handreiking.components.topic.params import topic
 from handreiking.components.tree.params import tree
 from handreiking.components.triangle.params import triangle
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
-    "bibliography": bibliography,
+    **PAGES,
     "block_mark": BlockMarkParams,
-    "broken": BrokenParams,
     "cards": cards,
     "cell": CellParams,
     "cell_mark": CellMarkParams,
     "checklist": checklist,
-    "checklist_index": checklist_index,
-    "checklist_page": ChecklistPageParams,
     "colophon": ColophonParams,
-    "compare": compare,
     "dose": dose,
     "downloads": DownloadsParams,
     "emblem": emblem,
@@ -91,28 +72,20 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "exercise": ExerciseParams,
     "exercise_index": exercise_index,
     "facts": FactsParams,
-    "field_reference": FieldReferenceParams,
     "figure": figure,
     "file": FileParams,
     "filters": filters,
     "fit": FitParams,
-    "glossary": GlossaryParams,
     "guide": guide,
-    "guide_index": guide_index,
-    "guide_page": guide_page,
     "head": HeadParams,
-    "home": home,
     "hub": hub,
     "jump": JumpParams,
-    "method": method,
-    "method_index": method_index,
     "method_section": MethodSectionParams,
     "notice": NoticeParams,
     "numbers": numbers,
     "offline": OfflineParams,
     "ordered": OrderedParams,
     "overlap": overlap,
-    "overview": overview,
     "paper": paper,
     "pause": PauseParams,
     "period": period,
@@ -120,19 +93,16 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "reference": reference,
     "related": RelatedParams,
     "remove": RemoveParams,
+    "review": review,
     "ring": ring,
-    "role_index": role_index,
     "roles": RolesParams,
     "rows": RowsParams,
-    "rule_index": RuleIndexParams,
-    "rule_page": RulePageParams,
     "selection": selection,
     "sources": SourcesParams,
     "start": start,
     "statements": StatementsParams,
     "terms": TermsParams,
     "timeline": timeline,
-    "topic": topic,
     "tree": tree,
     "triangle": triangle,
 }
