@@ -55,7 +55,7 @@ def show(page: Page, width: int, scheme: str) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     body = page.locator("body")
     if body.evaluate("body => getComputedStyle(body).colorScheme") != scheme:
-        page.locator("[data-md-component=palette] label:visible").click()
+        page.locator(".hr-scheme").click()
     expect(body).to_have_css("color-scheme", scheme)
 
 

@@ -75,7 +75,7 @@ def visit(chromium: Browser, address: str, paths: list[str], handbook: Handbook)
             page.goto(address + path)
             asking += [path] if page.locator(", ".join(MATERIAL_ASKS.values())).count() else []
         page.goto(address)
-        page.locator("[data-md-component=palette] label:visible").click()
+        page.locator(".hr-scheme").click()
         page.locator("label.md-header__button[for=__drawer]").click()
         page.goto(address)
         assert search(page, handbook.methods[0].entry.title)

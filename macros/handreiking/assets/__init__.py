@@ -10,3 +10,6 @@ CONTENT = "inhoud"
 
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
 """The paths of the stylesheet and the script, below the site's root."""
+
+START = "assets/start.js"
+"""The path of the script that runs before a page is drawn, below the site's root and below `THEME`."""

@@ -8,6 +8,7 @@ import json
 import re
 from importlib.resources import files
 
+from handreiking.assets import START, THEME
 from handreiking.catalogue import Catalogue
 
 SCRIPT = "script."
@@ -20,6 +21,11 @@ COMMENTS_AND_INDENTS = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE |
 """What readers need not download: comment lines and indentation. So no string in these scripts may span several lines."""
 
 
+def start() -> str:
+    """Return the script that runs before a page is drawn."""
+    return _trimmed((THEME / START).read_text("utf-8"))
+
+
 def script(words: Catalogue) -> str:
     """Return the script of the site: its texts from `words`, the shared parts, the fixes to Material, and the components."""
     package = files("handreiking")
@@ -28,4 +34,8 @@ def script(words: Catalogue) -> str:
     said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
     first, *rest = (file.read_text("utf-8") for file in (*base, *own))
     parts = [f"const words = {json.dumps(said, ensure_ascii=False)};", first, *(f"{{\n{part}}}" for part in rest)]
-    return COMMENTS_AND_INDENTS.sub("", "\n".join(['"use strict";', "(() => {", *parts, "})();", ""]))
+    return _trimmed("\n".join(['"use strict";', "(() => {", *parts, "})();", ""]))
+
+
+def _trimmed(code: str) -> str:
+    return COMMENTS_AND_INDENTS.sub("", code)

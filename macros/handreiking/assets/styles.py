@@ -60,7 +60,10 @@ DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
 def stylesheet(handbook: Handbook, name: str) -> str:
     """Return the stylesheet of the site called `name`: the rules for every handbook, and those computed for this one."""
     package = files("handreiking")
-    base = [package / "assets" / "style" / f"{name}.css" for name in ("tokens", "material", "search", "text", "button", "fold")]
+    base = [
+        package / "assets" / "style" / f"{name}.css"
+        for name in ("tokens", "fallback", "material", "search", "text", "button", "fold")
+    ]
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
     last = [package / "assets" / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
     methods = [part.entry for part in handbook.methods]

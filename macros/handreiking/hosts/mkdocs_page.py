@@ -6,7 +6,6 @@ from os.path import relpath
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files
@@ -25,10 +24,9 @@ ByHand = dict[str, HandWritten]
 
 
 def add_theme(config: MkDocsConfig) -> None:
-    """Add our part of the theme to `config`, and the stylesheet and the script of the site."""
+    """Add our part of the theme to `config`, and the stylesheet of the site."""
     config.theme.dirs.insert(0, str(THEME))
     config.extra_css.insert(0, STYLESHEET)
-    config.extra_javascript.insert(0, ExtraScriptValue(SCRIPT))
 
 
 def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:

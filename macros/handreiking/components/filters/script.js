@@ -41,7 +41,6 @@ const filter = (form) => {
     show();
   };
 
-  form.hidden = false;
   read();
   form.addEventListener("change", choose);
   form.addEventListener("reset", () => {

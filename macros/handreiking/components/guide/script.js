@@ -209,3 +209,4 @@ if (root) {
   follow(false);
   addEventListener("hashchange", () => follow(true));
 }
+document.documentElement.classList.remove("hr-waits", "hr-given");

@@ -43,14 +43,37 @@ window.Worker = class extends Worker {
   }
 };
 
-/* The page's own marks, before it is drawn: that scripts run, and the colours that the reader chose, else those that the system asks for.
-   Material sets the same ones later; by then that changes nothing, and no element has to be looked at again. */
+/* The page's own marks, before it is drawn, so that nothing moves later. That scripts run; and when the page opens with the step of a
+   guide, that its list waits for the script that makes the step, but not if that fails or takes long. */
 {
-  document.documentElement.classList.replace("no-js", "js");
-  const fitting = [...document.querySelectorAll("[data-md-color-media]")].find((option) => matchMedia(option.dataset.mdColorMedia).matches);
-  const chosen = __md_get("__palette")?.color;
-  for (const name of ["media", "scheme", "primary", "accent"]) {
-    const value = chosen?.[name] ?? fitting?.getAttribute(`data-md-color-${name}`);
-    if (value) document.body.setAttribute(`data-md-color-${name}`, value);
+  const marks = document.documentElement.classList;
+  const given = location.hash.includes("=");
+  marks.replace("no-js", "js");
+  if (given) marks.add("hr-given");
+  if (given || !location.hash) marks.add("hr-waits");
+  const wait = () => marks.remove("hr-waits");
+  addEventListener("error", wait, true);
+  setTimeout(wait, 8000);
+}
+
+/* The colours: those that the reader chose, else those that the system asks for. */
+{
+  const button = document.querySelector(".hr-scheme");
+  const options = [...(button?.children ?? [])];
+  let shown;
+  const show = (option = options[0]) => {
+    shown = option;
+    for (const name of ["media", "scheme", "primary", "accent"]) document.body.setAttribute(`data-md-color-${name}`, option.dataset[name]);
+    for (const each of options) each.hidden = each !== option;
+    button.ariaLabel = option.title;
+  };
+  if (button) {
+    const chosen = __md_get("__palette")?.color.scheme;
+    show(options.find(({ dataset }) => dataset.scheme === chosen) ?? options.find(({ dataset }) => matchMedia(dataset.media).matches));
+    button.addEventListener("click", () => {
+      const index = (options.indexOf(shown) + 1) % options.length;
+      show(options[index]);
+      __md_set("__palette", { index, color: { ...shown.dataset } });
+    });
   }
 }
