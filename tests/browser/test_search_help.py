@@ -23,7 +23,7 @@ HARMLESS = [
 
 @pytest.fixture
 def reader(chromium: Browser, address: str) -> Iterator[tuple[Page, list[str]]]:
-    """The home page on a phone, and everything that went wrong on it."""
+    """The home page on a phone with the search open, and everything that went wrong on it."""
     wrong: list[str] = []
     with opened(chromium) as page:
         page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -33,6 +33,7 @@ def reader(chromium: Browser, address: str) -> Iterator[tuple[Page, list[str]]]:
         )
         page.on("dialog", lambda dialog: wrong.append(dialog.message))
         page.goto(address)
+        page.locator("label.md-header__button[for=__search]").click()
         wrong.clear()
         yield page, wrong
 
@@ -56,7 +57,7 @@ def test_an_abbreviation_shows_its_meaning(desk: Page) -> None:
 def test_the_count_is_announced(desk: Page) -> None:
     """The number of results is in a live region."""
     desk.evaluate(TYPE, "gezinsmanager")
-    expect(desk.locator(f"{META}[role=status]")).to_contain_text("documenten")
+    expect(desk.locator(f"{META}[role=status]")).to_contain_text("pagina’s gevonden")
 
 
 def test_a_result_opens_with_the_words_marked(reader: tuple[Page, list[str]], address: str) -> None:

@@ -13,7 +13,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from handreiking.assets import CONTENT, SCRIPT, STYLESHEET, THEME
+from handreiking.assets import CONTENT, STYLESHEET, THEME
 from handreiking.search.documents import HandWritten
 from handreiking.site.pages import Page
 from handreiking.site.site import Site

@@ -25,9 +25,11 @@ for (const button of document.querySelectorAll("[data-hr-opens]")) {
 }
 
 addEventListener("click", (event) => {
-  if (!(event.target instanceof Element) || !event.target.closest("[data-hr-search]")) return;
+  const opener = event.target instanceof Element && event.target.closest("[data-hr-search]");
+  if (!opener) return;
+  /* Safari does not focus a button that is clicked: that is where escape leads back to. */
+  opener.focus();
   document.getElementById("__search").click();
-  document.querySelector(".md-search__input").focus();
 });
 
 /* A page that stays open or offline for a long time still shows that its review is overdue. */

@@ -22,7 +22,7 @@ const search = (text) => {
   return link;
 };
 
-__hr_search?.addEventListener("message", ({ data: { type, data } }) => {
+const answer = ({ data: { type, data } }) => {
   if (type !== 3) return;
   results.querySelector(".hr-search")?.remove();
   const said = make("div", "hr-search md-typeset", ...[data.about, ...data.meanings].filter(Boolean).map((text) => make("p", "", text)));
@@ -32,7 +32,48 @@ __hr_search?.addEventListener("message", ({ data: { type, data } }) => {
     list("help", data.help.map((one) => leadTo(...one)));
   }
   if (said.firstChild) results.firstElementChild.after(said);
+};
+/* Material's script starts the worker, after this one. */
+addEventListener("DOMContentLoaded", () => __hr_search?.addEventListener("message", answer));
+
+/* A link takes no name from an article in it, and Material keeps the tab key from the links. */
+const mend = () => {
+  for (const article of results.querySelectorAll("article:not([role])")) {
+    article.role = "presentation";
+    article.parentElement.removeAttribute("tabindex");
+  }
+};
+if (results) new MutationObserver(mend).observe(results, { childList: true, subtree: true });
+
+/* Material searches when a key is let go: what is pasted or dictated is searched at once. */
+field?.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
+
+/* The tab key leads into the results, where Material closes the search; escape leads back to where the reader was. */
+const opened = document.getElementById("__search");
+const parts = document.querySelector(".md-search");
+let before;
+const close = (back) => {
+  if (opened.checked) opened.click();
+  if (!back) return;
+  document.activeElement.blur();
+  before?.focus();
+};
+addEventListener("focusin", ({ target }) => {
+  if (parts?.contains(target)) return;
+  before = target;
+  if (opened.checked) close();
 });
+opened?.addEventListener("change", () => opened.checked && field.focus());
+parts?.querySelector(".hr-search-close").addEventListener("click", () => close(true));
+addEventListener(
+  "keydown",
+  (event) => {
+    if (!opened?.checked || !["Tab", "Escape"].includes(event.key)) return;
+    event.stopPropagation();
+    if (event.key === "Escape") close(true);
+  },
+  true,
+);
 
 /* The page of a result opens with the words marked. They are passed on the device: in the address, a server would see them. */
 const MARKED = `${OURS}marked`;
