@@ -16,9 +16,13 @@ MADE_FROM = {
     "partials/header.html": "8cf3fb15bcf969ff",
     "partials/javascripts/base.html": "d6113712bc4deb30",
     "partials/javascripts/content.html": "3722e156f0f6339d",
+    "partials/language.html": "3a44516f305006ac",
     "partials/logo.html": "e0925ef6c190174a",
+    "partials/nav-item.html": "89895208f22d68ce",
+    "partials/palette.html": "fb935107ae7d3d74",
     "partials/path.html": "cbde0642861fe915",
     "partials/search.html": "bfd556535abcddb9",
+    "partials/tabs-item.html": "52fe1f551aa2dbfc",
 }
 """Material's own files, by the start of their SHA-256. A newer Material that changes one fails here: look at what changed, carry
 it over to our file in ``theme/partials`` (of an inline script: to ``theme/assets/start.js``), name the new version at its top,

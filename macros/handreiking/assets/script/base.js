@@ -7,6 +7,17 @@ const today = () => new Date().toLocaleDateString(LANGUAGE, { dateStyle: "long" 
 /* Text without the soft hyphens that were added to it. */
 const plain = (text) => text.replaceAll("\u00ad", "");
 
+/* What a reader copies can be searched for where it is pasted. */
+addEventListener("copy", (event) => {
+  const chosen = getSelection();
+  if (!chosen.toString().includes("\u00ad")) return;
+  const copied = make("div", "", chosen.getRangeAt(0).cloneContents());
+  for (const link of copied.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), location);
+  event.clipboardData.setData("text/plain", plain(chosen.toString()));
+  event.clipboardData.setData("text/html", plain(copied.innerHTML));
+  event.preventDefault();
+});
+
 const make = (tag, css = "", ...children) => {
   const made = document.createElement(tag);
   if (css) made.className = css;
