@@ -90,18 +90,35 @@ def test_the_header_leaves_room_at_400_percent(chromium: Browser, address: str, 
     assert ({""}, True) == (set(hidden), height <= 64)
 
 
-def test_a_tick_shows_in_the_readers_own_colours(chromium: Browser, address: str, checklists: dict[str, str]) -> None:
-    """With forced colours a ticked box looks other than an empty one."""
-    context = chromium.new_context(forced_colors="active", reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(address + next(iter(checklists.values())))
-    box = page.locator(".hr-check__box").first
-    empty = box.screenshot()
-    box.check()
-    box.blur()
-    ticked = box.screenshot()
+@pytest.fixture
+def forced(chromium: Browser) -> Iterator[Page]:
+    """A page for a reader who sees everything in a few colours of their own."""
+    context = chromium.new_context(forced_colors="active", reduced_motion="reduce", viewport={"width": 1000, "height": 800})
+    yield context.new_page()
     context.close()
-    assert empty != ticked
+
+
+@pytest.mark.parametrize("drawn", [".hr-check__box", ".hr-pick__box"])
+def test_a_choice_shows_in_the_readers_own_colours(forced: Page, address: str, checklists: dict[str, str], drawn: str) -> None:
+    """With forced colours what is ticked or chosen looks other than what is not."""
+    forced.goto(address + (next(iter(checklists.values())) if drawn == ".hr-check__box" else "/vergelijken/"))
+    box = forced.locator(drawn).first
+    seen = box if drawn == ".hr-check__box" else forced.locator(".hr-pick").first
+    looks = set()
+    for ticked in (True, False):
+        box.evaluate("(box, ticked) => (box.checked = ticked)", ticked)
+        looks.add(seen.screenshot())
+    assert 2 == len(looks)
+
+
+@pytest.mark.parametrize("drawn", [".hr-timeline--months .hr-timeline__phase", ".hr-fit .hr-list__item"])
+def test_a_drawing_shows_in_the_readers_own_colours(forced: Page, address: str, drawn: str) -> None:
+    """With forced colours the blocks of a timeline and the signs of a list are still drawn."""
+    forced.goto(f"{address}/methoden/korte-intensieve-aanpak/")
+    part = forced.locator(drawn).first
+    with_sign = part.screenshot()
+    forced.evaluate(ADD, f"{drawn}::before {{ visibility: hidden !important }}")
+    assert with_sign != part.screenshot()
 
 
 @pytest.mark.any_handbook

@@ -22,8 +22,8 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 LINK = re.compile(r'(<a\b[^>]*?\shref="|<link\b[^>]*?\shref=")([^":#?]+)')
 FOLDER = re.compile(r"(?:^|/)(?:\.{1,2})?$")
-ONLINE = re.compile(r'<link rel="manifest"[^>]*>|<p class="hr-online\b[^>]*>.*?</p>', re.DOTALL)
-"""The parts of a page that are of use only when a server sends it."""
+ONLINE = re.compile(r'<link rel="(?:manifest|preload)"[^>]*>|<p class="hr-online\b[^>]*>.*?</p>', re.DOTALL)
+"""The parts of a page that are of use only when a server sends it; WebKit shows no font that a page from ``file:`` preloads."""
 
 
 def archive(site: Mapping[str, bytes], name: str) -> bytes:

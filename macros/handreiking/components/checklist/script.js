@@ -101,7 +101,7 @@ const tickable = (root) => {
   };
 
   const printed = (how) =>
-    button("hr-button--quiet", say(`checklist.print-${how}`), () => {
+    button("hr-button--quiet", make("span", "", make("span", "hr-visually-hidden", `${say("checklist.print")} `), say(`checklist.print-${how}`)), () => {
       PAGE.dataset.hrPrint = how;
       print();
     });
