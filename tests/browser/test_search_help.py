@@ -12,6 +12,7 @@ from handreiking.search.language import fold, words
 from handreiking.search.languages import LANGUAGES
 from tests.browser.conftest import opened
 from tests.browser.test_privacy import BLOCKED
+from tests.search.folding import FOLDED
 from tests.search.judging import TYPE
 
 FIELD, HELP, META = ".md-search__input", ".hr-search", ".md-search-result__meta"
@@ -123,6 +124,13 @@ def test_a_query_before_the_index_is_there(chromium: Browser, address: str) -> N
         for route in held:
             route.continue_()
         expect(page.locator(".md-search-result__item").first).to_be_attached()
+
+
+def test_both_halves_fold_alike(desk: Page) -> None:
+    """The browser takes the same words from a text as the index does, whatever signs it holds."""
+    script = (files("handreiking") / "search/worker/words.js").read_text("utf-8")
+    ask = f"(texts) => {{ {script} return texts.map(wordsOf); }}"
+    assert list(FOLDED.values()) == desk.evaluate(ask, list(FOLDED))
 
 
 @pytest.mark.any_handbook

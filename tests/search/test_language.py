@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from handreiking.search.language import fold, words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
+from tests.search.folding import FOLDED
 
 EVERY = {**LANGUAGES, "unknown": UNKNOWN}
 
@@ -24,3 +26,9 @@ def test_irregular_forms_have_a_pattern(name: str) -> None:
     known = {form for form in language.irregular if re.fullmatch(language.irregular_pattern, form)}
 
     assert (set(language.irregular), bool(known)) == (known, bool(language.irregular_pattern))
+
+
+@pytest.mark.parametrize("text", FOLDED)
+def test_words_are_folded(text: str) -> None:
+    """Accents, ligatures, invisible signs and apostrophes make no other word, whether they are taken away before or after."""
+    assert FOLDED[text] == words(fold(text)) == [fold(word) for word in words(text.lower())]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 Weights = Mapping[str, float]
-VERSION = 1
+VERSION = 2
 """Raise this when the analysis changes."""
 
 

@@ -10,8 +10,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 MARKS = re.compile("[\u0300-\u036f]")
-GENITIVE = re.compile("['’]s?(?![^\\W_])")
-WORD = re.compile(r"[^\W_]+")
+INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
+"""Soft hyphens, and signs without width that come along when a text is copied."""
+
+DOTTED = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\.){2,}")
+GENITIVE = re.compile("['’‘ʼ`]s?(?![^\\W_])")
+APOSTROPHE = re.compile("(?<=[^\\W_])['’‘ʼ`](?=[^\\W_])")
+WORD = re.compile(r"\d+(?=[^\W\d_]{3})|[^\W_]+")
 GROUP = re.compile(r"\$(\d)")
 
 
@@ -67,10 +72,15 @@ class SearchLanguage:
 
 
 def fold(text: str) -> str:
-    """Return `text` in lower case and without accents."""
-    return MARKS.sub("", unicodedata.normalize("NFD", text.lower()))
+    """Return `text` in lower case, without accents, ligatures and invisible signs."""
+    return MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", text).lower()))
 
 
 def words(text: str) -> list[str]:
-    """Return the words in `text`, without a final *'s*."""
-    return WORD.findall(GENITIVE.sub(" ", text))
+    """Return the words in `text`: V.T.O. is one, a final *'s* is no part of one, and *24-uurs* and *24uurs* are two.
+
+    ``worker/words.js`` takes the same words from what a reader types; ``tests/search/folding.py`` holds both to it.
+    """
+    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", text))
+    text = DOTTED.sub(lambda dotted: dotted[0].replace(".", "") + " ", text)
+    return WORD.findall(APOSTROPHE.sub("", GENITIVE.sub(" ", text)))

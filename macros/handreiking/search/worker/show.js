@@ -1,20 +1,24 @@
 /* From a list of pages to what Material shows: texts as HTML, with the words marked. */
 const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/* A word as it stands in a text, with the signs in it that are not read. */
+const TOKEN = /\p{Nd}+(?=\p{L}{3})|(?:\p{L}\.){2,}|[\p{L}\p{N}](?:['’‘ʼ`]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff])*/gu;
 const WINDOW = 220, BEFORE = 60, FOLDED = 0.99;
 
 /* The index of the word in the query that a word in a text matches, by its meaning or one of its parts; -1 for none. */
 const finder = (words) => {
   const known = new Map();
+  const bases = new Map();
   const find = (base) => words.findIndex(({ marks }) => marks.has(base) || [...marks].some((mark) => mark.length > 3 && base.includes(mark)));
   return (word) => {
-    const base = stem(word);
+    if (!bases.has(word)) bases.set(word, stem(wordsOf(word)[0] ?? ""));
+    const base = bases.get(word);
     if (!known.has(base)) known.set(base, find(base));
     return known.get(base);
   };
 };
 const hits = (text, answers) => {
   const found = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(TOKEN)) {
     const index = answers(match[0]);
     if (index >= 0) found.push({ from: match.index, to: match.index + match[0].length, index });
   }

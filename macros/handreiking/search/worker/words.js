@@ -2,7 +2,12 @@
 /* The worker knows no language: the rules come with the index, see language.py. */
 let settings, files, stop, endings, irregular;
 
-const fold = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+const fold = (text) =>
+  text
+    .replace(/[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]/g, "")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
 const stems = new Map();
 const regular = (folded) => folded.replace(irregular, (_, before, form) => before + settings.irregular[form]);
 const stem = (word) => {
@@ -10,12 +15,13 @@ const stem = (word) => {
   return stems.get(word);
 };
 
-/* V.T.O. is one word, and an 's at the end of a word is not part of it. */
+/* As in language.py: V.T.O. is one word, an 's at the end is no part of a word, and 24uurs is two. */
 const wordsOf = (text) =>
   fold(text)
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll(".", "")} `)
-    .replace(/['’]s?(?![\p{L}\p{N}])/gu, " ")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .replace(/['’‘ʼ`]s?(?![\p{L}\p{N}])/gu, " ")
+    .replace(/(?<=[\p{L}\p{N}])['’‘ʼ`](?=[\p{L}\p{N}])/gu, "")
+    .match(/\p{Nd}+(?=\p{L}{3})|[\p{L}\p{N}]+/gu) ?? [];
 
 /* Whether a word is at most so many slips away from another: a letter too many, missing or wrong, or two swapped. */
 const near = (one, other, most) => {
