@@ -9,7 +9,8 @@ from handreiking.publish.archive import archive
 from handreiking.publish.security import POLICY
 
 PAGE = f"""<meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<link rel="manifest" href="../../a.webmanifest"><link rel="preload" href="../../assets/a.woff2" as="font"><link rel="stylesheet" href="../../assets/a.css">
+<link rel="manifest" href="../../a.webmanifest"><link rel="preload" href="../../assets/a.woff2" as="font">
+<link rel="stylesheet" href="../../assets/a.css">
 <a href="../..">Start</a> <a href="../b/#c">B</a> <a href="./">Hier</a> <a class="x" href="#d">D</a> <a href="https://e.nl/">E</a>
 <p class="hr-online" data-hr-offline>Nog niet.</p>
 """
