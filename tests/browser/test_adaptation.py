@@ -29,11 +29,13 @@ MOVES = """() => [...document.querySelectorAll("*")].filter((each) => getCompute
     .concat(document.getAnimations().map((each) => each.animationName))"""
 HIDDEN = """() => {
     const header = document.querySelector(".md-header").getBoundingClientRect();
+    const row = document.querySelector(".hr-jump")?.getBoundingClientRect();
+    const lowest = row && row.top < header.bottom + 1 ? Math.max(header.bottom, row.bottom) : header.bottom;
     const focused = document.activeElement.getBoundingClientRect();
-    return focused.bottom <= header.bottom && !document.activeElement.closest(".md-header, .md-skip")
+    return focused.bottom <= lowest && !document.activeElement.closest(".md-header, .md-skip, .hr-jump")
         ? document.activeElement.outerHTML.slice(0, 100) : "";
 }"""
-"""The element with the focus, when the header that stays at the top hides all of it (WCAG 2.4.11)."""
+"""The element with the focus, when the header or the row of links that stay at the top hide all of it (WCAG 2.4.11)."""
 
 
 def visited(page: Page, address: str, kinds: tuple[str, ...], css: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 /* What is folded opens for a link to its summary or its inside, also to where the reader already is. */
 const unfold = (hash) => {
-  const place = document.getElementById(safely(() => decodeURIComponent(hash.slice(1))));
+  const place = document.getElementById(hash.slice(1));
   let opened = false;
   for (let fold = place?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
     opened ||= !fold.open;
@@ -11,7 +11,6 @@ const unfold = (hash) => {
 
 const follow = () => unfold(location.hash)?.scrollIntoView();
 follow();
-document.documentElement.classList.add("hr-ready");
 addEventListener("hashchange", follow);
 addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("a[href]");

@@ -77,3 +77,15 @@ window.Worker = class extends Worker {
     });
   }
 }
+
+/* A folded part that the address leads into is open before it is drawn: opened later, it would push away what is below. */
+{
+  const seek = new MutationObserver(() => {
+    const place = document.getElementById(location.hash.slice(1));
+    if (!place) return;
+    seek.disconnect();
+    for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  });
+  if (location.hash) seek.observe(document.documentElement, { childList: true, subtree: true });
+  addEventListener("load", () => seek.disconnect());
+}
