@@ -58,6 +58,15 @@ SIZES = """elements => elements
         .reduce((one, other) => (Math.min(one.width, one.height) > Math.min(other.width, other.height) ? one : other)))
     .map((box) => [box.width, box.height])"""
 """The width and the height of those of these that are in sight, or of their labels where those are larger."""
+HIDDEN = """() => {
+    const header = document.querySelector(".md-header").getBoundingClientRect();
+    const row = document.querySelector(".hr-jump")?.getBoundingClientRect();
+    const lowest = row && row.top < header.bottom + 1 ? Math.max(header.bottom, row.bottom) : header.bottom;
+    const focused = document.activeElement.getBoundingClientRect();
+    return focused.bottom <= lowest && !document.activeElement.closest(".md-header, .md-skip, .hr-jump")
+        ? document.activeElement.outerHTML.slice(0, 100) : "";
+}"""
+"""The element with the focus, when the header or the row of links that stay at the top hide all of it (WCAG 2.4.11)."""
 PRESSED = "button, summary, [role=button], .hr-button, .hr-guide__to, input[type=checkbox], label.md-header__button"
 ANSWERS = ".hr-guide__to, .hr-choice__label, .hr-start a"
 

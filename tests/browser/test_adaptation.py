@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import FLAGS, opened
-from tests.browser.measures import WIDEST
+from tests.browser.measures import HIDDEN, WIDEST
 
 TWICE = "html { font-size: 250% !important }"
 """What a phone does to a page when its letters are set to 200 %: Material starts from 125 %."""
@@ -27,15 +27,6 @@ CLIPPED = """() => [...document.querySelectorAll(".md-content :is(p, a, dd, dt, 
 MOVES = """() => [...document.querySelectorAll("*")].filter((each) => getComputedStyle(each).transitionDuration.split(", ")
     .some((duration) => parseFloat(duration) > 0)).map((each) => each.outerHTML.slice(0, 80))
     .concat(document.getAnimations().map((each) => each.animationName))"""
-HIDDEN = """() => {
-    const header = document.querySelector(".md-header").getBoundingClientRect();
-    const row = document.querySelector(".hr-jump")?.getBoundingClientRect();
-    const lowest = row && row.top < header.bottom + 1 ? Math.max(header.bottom, row.bottom) : header.bottom;
-    const focused = document.activeElement.getBoundingClientRect();
-    return focused.bottom <= lowest && !document.activeElement.closest(".md-header, .md-skip, .hr-jump")
-        ? document.activeElement.outerHTML.slice(0, 100) : "";
-}"""
-"""The element with the focus, when the header or the row of links that stay at the top hide all of it (WCAG 2.4.11)."""
 
 
 def visited(page: Page, address: str, kinds: tuple[str, ...], css: str) -> Iterator[str]:

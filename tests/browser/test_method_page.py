@@ -1,13 +1,14 @@
-"""The page of a method in the browser: short, with parts that open, a row of links that stays, and words that explain themselves."""
+"""The page of a method in the browser: short, with parts that open, a row of links that stays, and words that are explained."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import opened
-from tests.browser.measures import DESK, PHONE
+from tests.browser.measures import DESK, HIDDEN, PHONE
 from tests.browser.screens import Screens
 
 TALLEST = {DESK: 4000, PHONE: 6500}
@@ -108,7 +109,8 @@ def test_row_of_links_stays_and_says_where(page: Page, address: str, path: str) 
         expect(marked).to_have_attribute("aria-current", "location")
         expect(marked).to_be_in_viewport(ratio=1)
         header, bar = page.locator(".md-header").bounding_box(), row.bounding_box()
-        assert header and bar
+        assert header
+        assert bar
         assert abs(header["y"] + header["height"] - bar["y"]) < 2
 
 
@@ -119,8 +121,20 @@ def test_row_of_links_hides_nothing(page: Page, address: str, path: str) -> None
         link.click()
         place = page.locator(str(link.get_attribute("href"))).bounding_box()
         bar = page.locator(".hr-jump").bounding_box()
-        assert place and bar
+        assert place
+        assert bar
         assert bar["y"] + bar["height"] < place["y"] < 400
+
+
+def test_row_of_links_hides_no_focus(page: Page, address: str, path: str) -> None:
+    """Down and up through the page with the tab key, what has the focus is never below the row or the header."""
+    page.goto(f"{address}{path}#meer")
+    hidden = []
+    for key in ["Tab"] * 12 + ["Shift+Tab"] * 30:
+        page.keyboard.press(key)
+        hidden.append(page.evaluate(HIDDEN))
+
+    assert {""} == set(hidden)
 
 
 def test_row_of_links_leaves_room_on_a_low_screen(page: Page, address: str, path: str) -> None:
@@ -143,7 +157,8 @@ def test_word_explains_itself(page: Page, address: str, path: str) -> None:
 
     expect(meaning).to_contain_text(str(text).strip()[:20])
     word, box = term.bounding_box(), meaning.bounding_box()
-    assert word and box
+    assert word
+    assert box
     assert -box["height"] - 10 < box["y"] - word["y"] - word["height"] < word["height"]
     assert (place, address + path) == (page.evaluate("scrollY"), page.url)
     term.click()
@@ -177,11 +192,17 @@ def test_word_leads_to_its_explanation_without_script(silent: Page, address: str
     expect(place).to_be_in_viewport()
 
 
+def late(route: Route) -> None:
+    """Let what was asked for come half a second later."""
+    time.sleep(0.5)
+    route.continue_()
+
+
 @pytest.mark.parametrize("anchor", ["", "#waarom"])
 def test_nothing_moves_when_the_script_arrives(chromium: Browser, address: str, path: str, anchor: str) -> None:
     """On a slow line the page does not jump when our script comes half a second later, also not at a folded part."""
     with opened(chromium, 412) as page:
-        page.route("**/handreiking.js*", lambda route: (page.wait_for_timeout(500), route.continue_()))
+        page.route("**/handreiking.js*", late)
         page.add_init_script(f"({SHIFTS})()")
         page.goto(address + path + anchor)
         page.wait_for_timeout(300)

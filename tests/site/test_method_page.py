@@ -48,7 +48,7 @@ def test_every_statement_is_on_the_page(shown: Site) -> None:
     missing = {method.id: [one for one in statements(method) if one not in found[method.id]] for _, method in pages(shown)}
 
     assert all(len(statements(method)) > 50 for _, method in pages(shown))
-    assert dict.fromkeys(found, []) == missing
+    assert {id: [] for id in found} == missing
 
 
 @pytest.mark.any_handbook
