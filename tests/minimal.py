@@ -34,6 +34,17 @@ def another_method(id: str, title: str, *swaps: tuple[str, str]) -> str:
     return text(METHOD, ("id: handover", f"id: {id}"), ("title: Overdracht\n", f"title: {title}\n"), *own, moved, *swaps)
 
 
+def with_shared_outcome(*swaps: tuple[str, str]) -> dict[str, str]:
+    """Return the texts of a handbook whose topic, with `swaps`, has an outcome that an answer of each guide leads to."""
+    outcome = "outcomes:\n  - {id: eerst-veilig, title: Eerst veilig, text: Ga weg., next: [Bel 112.]}\nowner: redactie"
+    danger = "          - {label: Er is gevaar, to: eerst-veilig, because: Er is gevaar.}\n    outcomes:\n"
+    return {
+        TOPIC: text(TOPIC, ("owner: redactie", outcome), *swaps),
+        GUIDE: text(GUIDE, ("to: overleg\n        because: Bij twijfel", "to: eerst-veilig\n        because: Bij twijfel")),
+        METHOD: text(METHOD, ("    outcomes:\n", danger)),
+    }
+
+
 def html(handbook: Handbook, kind: str, id: str) -> str:
     """Return the page of `handbook` that links call by `kind` and `id`, as a reader gets it."""
     site = site_of(handbook)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Command
+from tests.minimal import TOPIC, with_shared_outcome
 
 GOLDEN = Path(__file__).parent / "golden"
 ANSWERS = """    answers:
@@ -54,6 +55,19 @@ def test_broken_guide(command: Command, minimal: Path, find: str, replace: str) 
     code, said, told = command("paths", "welke-aanpak")
     assert (1, "", True) == (code, said, told.startswith("fout["))
     assert 0 == command("paths", "klaar-voor-overdracht")[0]
+
+
+def test_outcome_that_guides_share(command: Command, minimal: Path) -> None:
+    """A path may end in an outcome that stands in a topic; while that is broken, its error is shown, not the paths."""
+    for file, content in with_shared_outcome().items():
+        (minimal / "methods" / file).write_text(content, "utf-8")
+    code, said, _ = command("paths", "welke-aanpak")
+    assert (0, True) == (code, "Uitkomst: Eerst veilig" in said)
+
+    path = minimal / "methods" / TOPIC
+    path.write_text(path.read_text("utf-8").replace("owner:", "eigenaar:"), "utf-8")
+    code, said, wrong = command("paths", "welke-aanpak")
+    assert (1, "", True) == (code, said, TOPIC in wrong)
 
 
 def test_too_many_paths(command: Command, minimal: Path) -> None:

@@ -9,7 +9,7 @@ from handreiking.components.period.words import period_words
 from handreiking.components.reference.runs import reference_runs
 from handreiking.model.lists import Source
 from handreiking.model.method import Phase
-from handreiking.text.runs import Text, WorkTitle
+from handreiking.text.runs import Link, Text, WorkTitle
 
 REFERENCES: list[tuple[dict[str, Any], tuple[str, str, str]]] = [
     ({}, ("De Vries, A. (2017). ", "Lopen", ". Uitgever.")),
@@ -28,6 +28,24 @@ def test_reference(given: dict[str, Any], written: tuple[str, str, str]) -> None
     before, title, after = written
 
     assert (Text(before), WorkTitle(title), Text(after)) == reference_runs(Source.model_validate({**known, **given}), load("nl"))
+
+
+@pytest.mark.parametrize(
+    ("url", "full", "shown"),
+    [
+        ("https://www.dorp.nl/wet/1", False, "dorp.nl"),
+        ("https://wetten.dorp.nl/", False, "wetten.dorp.nl"),
+        ("https://www.dorp.nl/wet/1", True, "https://www.dorp.nl/wet/1"),
+    ],
+)
+def test_reference_to_an_official_text(url: str, full: bool, shown: str) -> None:
+    """After the publisher stand the day on which the text was read and a link to it, by its site or by its whole address."""
+    given = {"id": "wet", "author": "Dorp", "title": "Wet", "published_in": "dorp.nl", "kind": "official"}
+    source = Source.model_validate({**given, "url": url, "consulted": "2026-11-27"})
+    read = load("nl")("reference.consulted", date="27 november 2026")
+
+    *_, about, space, link = reference_runs(source, load("nl"), full)
+    assert (Text(f". dorp.nl. {read}"), Text(" "), Link(url, (Text(shown),))) == (about, space, link)
 
 
 @pytest.mark.parametrize(

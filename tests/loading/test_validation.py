@@ -3,7 +3,7 @@
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.validation import validate
 from handreiking.model.guide import Guide
-from handreiking.model.lists import Glossary
+from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 from handreiking.reader import parse
@@ -50,6 +50,14 @@ def test_two_misspelt_keys_in_one_item() -> None:
     ]
 
     assert expected == rules(found(Guide, content))
+
+
+def test_misspelt_key_beside_a_kind_that_may_be_left_out() -> None:
+    """A source that says its kind is known by its keys as any other: they need no kind to be told apart."""
+    content = "sources:\n  - {id: a, kind: official, author: A, titel: T, published_in: P}\n"
+    (slip,) = found(Bibliography, content)
+
+    assert ("unknown-key", "titel", "title") == (slip.rule, slip.params["key"], slip.params["suggestion"])
 
 
 def test_two_misspelt_keys_like_one() -> None:

@@ -14,6 +14,7 @@ from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from tests.filled import FIGURES, WORD, filled_handbook, words
 from tests.handbooks import MINIMAL, site_of
+from tests.minimal import minimal, with_shared_outcome
 
 SITES = [site_of(filled_handbook(figure)) for figure in range(FIGURES)]
 PAGES = [(site, page) for site in SITES for page in site.pages if page.kind != "rule"]
@@ -100,6 +101,41 @@ def test_source_is_found_as_a_bibliography_writes_it() -> None:
     unused = site.words("page.sources.unused")
 
     assert {f"Stad e.a. Wie? {unused}", f"Dorp (1999). Krant. {unused}"} == {found["a"], found["b"]}
+
+
+def test_number_is_found_with_its_service() -> None:
+    """What a topic says of a number can be found, below the heading of the numbers."""
+    site = site_of(MINIMAL)
+    number = site.handbook.topics[0].entry.numbers[0]
+
+    assert f"{number.number} {number.name} {number.when}" == text_of(site, "veiligheid", site.words("anchor.numbers"))
+
+
+def test_section_of_a_topic_is_found() -> None:
+    """A section has its items, each with its title and its points."""
+    assert "Kijk Breng jezelf in veiligheid. Ga naar buiten." == text_of(site_of(MINIMAL), "veiligheid", "stappen")
+
+
+def test_shared_outcome_is_found_in_every_guide() -> None:
+    """An outcome that guides share has a section on the page of each, below its own anchor."""
+    site = site_of(minimal(with_shared_outcome()))
+
+    assert ["Ga weg. Bel 112."] * 2 == [text_of(site, guide, "u-eerst-veilig") for guide in site.handbook.guide_by_id]
+
+
+def test_official_source_is_found_with_its_address() -> None:
+    """After the publisher stand the day on which it was read and its whole address; of two kinds each has a section."""
+    given = {"kind": "official", "url": "https://dorp.nl/wet", "consulted": "2026-11-20", "review_by": "2027-11-20"}
+    bibliography = Bibliography.model_validate({"sources": [SOURCE, {**SOURCE, "id": "wet", **given}]})
+    handbook = filled_handbook()
+    assert handbook.bibliography
+    site = site_of(replace(handbook, bibliography=replace(handbook.bibliography, entry=bibliography)))
+    read = site.words("reference.consulted", date="20 november 2026")
+
+    assert f"Dorp (1999). Krant. {read} https://dorp.nl/wet {site.words('page.sources.unused')}" == text_of(
+        site, "sources", "wet"
+    )
+    assert site.words("page.sources.official-lead") == text_of(site, "sources", site.words("anchor.sources-official"))
 
 
 def test_role_is_found_by_its_title_in_each_method() -> None:

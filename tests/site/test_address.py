@@ -14,10 +14,12 @@ FOLDERS, FILES = Addresses(), Addresses(directories=False)
         ("methoden/index.md", "methoden/", "methoden/index.html"),
         ("methoden/overdracht.md", "methoden/overdracht/", "methoden/overdracht.html"),
         ("begrippen.md", "begrippen/", "begrippen.html"),
+        ("onderwerpen/a.md#deel", "onderwerpen/a/#deel", "onderwerpen/a.html#deel"),
+        ("index.md#deel", "#deel", "index.html#deel"),
     ],
 )
 def test_address(uri: str, folder: str, file: str) -> None:
-    """A page is a folder, or a file."""
+    """A page is a folder, or a file; a part of a page is an anchor on it."""
     assert (folder, file) == (FOLDERS.url(uri), FILES.url(uri))
 
 
@@ -31,6 +33,8 @@ def test_address(uri: str, folder: str, file: str) -> None:
         ("methoden/a.md", "methoden/index.md", "../", "index.html"),
         ("methoden/index.md", "methoden/a.md", "a/", "a.html"),
         ("methoden/a.md", "checklists/b.md", "../../checklists/b/", "../checklists/b.html"),
+        ("methoden/a.md", "onderwerpen/b.md#deel", "../../onderwerpen/b/#deel", "../onderwerpen/b.html#deel"),
+        ("onderwerpen/b.md", "onderwerpen/b.md#deel", "#deel", "#deel"),
     ],
 )
 def test_link(here: str, there: str, folder: str, file: str) -> None:

@@ -55,10 +55,12 @@ def test_macro(reader: Reader, call: str, expected: str) -> None:
 
 
 def test_link(reader: Reader) -> None:
-    """A link is the file of a page, seen from the page that calls for it: the host makes an address of it."""
+    """A link is the file of a page, or of a part of it, seen from the page that calls: the host makes an address of it."""
     assert "../methoden/overdracht.md" == reader.read('{{ link("method", "handover") }}')
     reader.here = "index.md"
     assert "vergelijken.md" == reader.read('{{ link("page", "compare") }}')
+    assert "onderwerpen/veiligheid.md" == reader.read('{{ link("topic", "veiligheid") }}')
+    assert "onderwerpen/veiligheid.md#stappen" == reader.read('{{ link("topic", "stappen") }}')
 
 
 def test_sources_are_numbered_across_a_page(reader: Reader) -> None:

@@ -1,11 +1,13 @@
 """The built site, page by page: links, anchors, headings, titles."""
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from handreiking.loading.handbook import load
 from tests.documents import Document, broken_links, documents
 
 pytestmark = pytest.mark.any_handbook
@@ -73,6 +75,17 @@ def test_language(pages: dict[str, Document]) -> None:
     expected = dict.fromkeys(pages, "nl")
 
     assert expected == {name: page.attributes["html"].get("lang") for name, page in pages.items()}
+
+
+def test_urgent_topics_are_one_tap_away(site: Path) -> None:
+    """The header and the foot of every page lead to each urgent topic."""
+    topics = [part.slug for part in load(site.parent / "methods").topics if part.entry.urgent]
+    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    frames = [r'(?s)<header class="md-header\b.*?</header>', r'(?s)<footer class="hr-footer\b.*?</footer>']
+    parts = [(path, found[0] if (found := re.search(frame, html)) else "") for path, html in pages.items() for frame in frames]
+
+    assert topics
+    assert [] == [path for path, part in parts for slug in topics if f"onderwerpen/{slug}/" not in part]
 
 
 def test_search_leads_to_pages_and_anchors(site: Path, pages: dict[str, Document]) -> None:

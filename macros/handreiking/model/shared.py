@@ -29,7 +29,9 @@ def _complete(part: Part[E], entry: E) -> Part[E]:
 
 
 def _with_shared(guide: Guide, shared: Sequence[Outcome]) -> Guide:
-    """`guide` with the `shared` outcomes that it leads to, after its own; an id of its own goes first."""
-    own, wanted = steps(guide), led_to(guide)
-    added = tuple({one.id: one for one in shared if one.id in wanted and one.id not in own}.values())
-    return guide.model_copy(update={"outcomes": (*guide.outcomes, *added)}) if added else guide
+    """`guide` with the `shared` outcomes that it leads to, after its own. Of several with one id the first counts."""
+    wanted, added = led_to(guide) - steps(guide).keys(), dict[str, Outcome]()
+    for one in shared:
+        if one.id in wanted:
+            added.setdefault(one.id, one)
+    return guide.model_copy(update={"outcomes": (*guide.outcomes, *added.values())}) if added else guide

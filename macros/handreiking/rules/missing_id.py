@@ -18,7 +18,7 @@ CALLED = {"source": "citation"}
 MIXED = ("missing-header", "misplaced-item")
 """Rules about items that are not in the list where they belong."""
 
-WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?id:? *([a-z0-9-]+)", re.MULTILINE)
+WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?(?:\{ *)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
 
 def known_ids(handbook: Handbook, kind: str) -> Collection[str]:
