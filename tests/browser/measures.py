@@ -11,7 +11,7 @@ CUT = r"""() => {
     const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (words.nextNode()) {
         const text = words.currentNode, parent = text.parentElement;
-        if (parent.closest("pre, svg, .hr-visually-hidden, .hr-table__head") || !parent.checkVisibility()) continue;
+        if (parent.closest("pre, svg, .hr-visually-hidden, .hr-table__head, .hr-jump") || !parent.checkVisibility()) continue;
         const frames = [document.documentElement];
         for (let each = parent; each; each = each.parentElement) {
             if (getComputedStyle(each).overflowX !== "visible") frames.push(each);
@@ -28,7 +28,8 @@ CUT = r"""() => {
     }
     return found;
 }"""
-"""The words, or the parts of words between hyphens, that stick out of what holds them or that break without a hyphen."""
+"""The words, or the parts of words between hyphens, that stick out of what holds them or that break without a hyphen. The row of
+links of a method scrolls sideways by itself."""
 FULL_LINES = r"""() => [...document.querySelectorAll(".md-content :is(p, li, dd, figcaption)")].flatMap((block) => {
     const lines = new Map(), words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (words.nextNode()) {

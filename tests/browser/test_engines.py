@@ -86,6 +86,37 @@ def test_filters_hide_what_does_not_fit(engine: Engine, address: str) -> None:
     assert (True, "=", True) == (fewer < every, part[part.index("=")], engine.wait(f"{columns} === {fewer}"))
 
 
+def test_a_folded_part_opens_for_what_leads_into_it(engine: Engine, address: str) -> None:
+    """An address with a source opens the part that it is in; a mark on the page opens it again after it was closed."""
+    source, open = "document.getElementById('bron-1')", "document.querySelector('details:has(#bron-1)').open"
+    in_sight = f"(({{top, bottom}}) => top >= 0 && bottom <= innerHeight)({source}.getBoundingClientRect())"
+    engine.goto(f"{address}{METHOD}#bron-1")
+    arrived = engine.wait(open), engine.wait(in_sight)
+    engine.value("document.querySelector('details:has(#bron-1)').open = false")
+    engine.value("document.querySelector('a.hr-source').click()")
+    assert ((True, True), True, True) == (arrived, engine.wait(open), engine.wait(in_sight))
+
+
+def test_a_term_explains_itself(engine: Engine, address: str) -> None:
+    """A click shows the explanation at the word without moving the page, escape takes it away; so does a second click."""
+    shown = "document.querySelectorAll('.hr-meaning:popover-open').length"
+    engine.goto(address + METHOD)
+    engine.wait("document.querySelector('a.hr-term[aria-expanded=false]') !== null")
+    engine.value("document.querySelector('a.hr-term').scrollIntoView({block: 'center'})")
+    before = engine.value("scrollY")
+    engine.click("a.hr-term")
+    engine.wait(f"{shown} === 1")
+    gap = "((box, word) => Math.min(Math.abs(box.top - word.bottom), Math.abs(word.top - box.bottom)))"
+    boxes = "['.hr-meaning', 'a.hr-term'].map((css) => document.querySelector(css).getBoundingClientRect())"
+    box = engine.value(f"{gap}(...{boxes})")
+    engine.press("Escape")
+    closed = engine.wait(f"{shown} === 0")
+    engine.click("a.hr-term")
+    engine.wait(f"{shown} === 1")
+    engine.click("a.hr-term")
+    assert (True, before, True, True) == (closed, engine.value("scrollY"), box < 40, engine.wait(f"{shown} === 0"))
+
+
 def test_the_search_is_used_by_keyboard(engine: Engine, address: str) -> None:
     """Typing finds, the tab key leads to a result, escape back to the button that opened the search; enter opens a result."""
     engine.goto(f"{address}/")
