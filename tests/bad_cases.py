@@ -101,9 +101,9 @@ def file_name_taken(project: Path) -> None:
 
 
 def checklist_too_long(project: Path) -> None:
-    """Give the checklist a second section, and nine items in each that say why."""
+    """Give the checklist two more sections, and nine items in each that say why."""
     items = "".join(f"          - text: Vraag nummer {number}.\n            why: Daarom.\n" for number in range(9))
-    sections = "".join(f"      - title: {title}\n        items:\n{items}" for title in ("Aan tafel", "Aan de deur"))
+    sections = "".join(f"      - title: {title}\n        items:\n{items}" for title in ("Aan tafel", "Aan de deur", "Op straat"))
     edit(project, r"(?s)^      - title: Samen\n.*^guides:", f"{sections}guides:")
 
 

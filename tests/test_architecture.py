@@ -21,6 +21,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         "loading assets",
         "rules site settings",
         "print search",
+        "paper",
         "build",
         "hosts commands",
         "__main__",

@@ -1,12 +1,10 @@
 """The steps of a build, in the order in which a host calls them: read, check, print, make pages, index, finish."""
 
 import logging
-import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 
 from handreiking.assets import SCRIPT, START, STYLESHEET
@@ -16,8 +14,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
-from handreiking.print.edition import Edition
-from handreiking.print.history import last_changes
+from handreiking.paper import Paper
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
 from handreiking.publish.complete import Publication, complete, withdraw
@@ -37,8 +34,8 @@ from handreiking.site.site import Site
 from handreiking.site.view import PageLinks, View, broken_view, theme, view
 from handreiking.text.naming import slug
 
-PAPER_CACHE, SEARCH_CACHE = ".cache/paper", ".cache/search"
-"""Where PDF files and the word weights of pages are cached, in the project; ``HANDREIKING_CACHE`` overrides the former."""
+SEARCH_CACHE = ".cache/search"
+"""Where the word weights of pages are cached, in the project."""
 
 
 class NotBuilt(Exception):
@@ -73,7 +70,8 @@ class Build:
         address, texts = self.settings.address, self.settings.texts
         if wrong := self.settings.diagnostics:
             return Findings(wrong, texts, self.words, address)
-        found = (*check(self.handbook), *check_settings(self.settings, self.handbook))
+        rules = check(self.handbook) if self.preview else self._paper.checked()
+        found = (*rules, *check_settings(self.settings, self.handbook))
         return Findings(found, {**self.handbook.texts, **texts}, self.words, address)
 
     @cached_property
@@ -86,21 +84,21 @@ class Build:
         """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
         if self.preview or self.findings.errors or not self.settings.pdf:
             return PrintedFiles()
-        words, settings = self.words, self.settings
-        progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
-        cache = Path(os.environ.get("HANDREIKING_CACHE") or settings.project / PAPER_CACHE)
-        changes = last_changes(settings.root)
-        edition = Edition(self.handbook, words, uris(self.pages), self.addresses.url, settings.address, changes)
+        words = self.words
         try:
-            prints: PrintedFiles = import_module("handreiking.print.printing").print_all(edition, cache, progress)
+            prints = self._paper.print(Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all)))
         except ModuleNotFoundError as error:
             self.say(logging.WARNING, words("print.missing", package=error.name))
             return PrintedFiles()
         except NotPrinted as error:
             raise NotBuilt(words(f"print.{error.kind}", **error.holes)) from error
-        if not settings.address:
+        if not self.settings.address:
             self.say(logging.INFO, words("print.no-address"))
         return prints
+
+    @property
+    def _paper(self) -> Paper:
+        return Paper(self.settings, self.handbook, lambda: uris(self.pages), self.addresses.url)
 
     def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""

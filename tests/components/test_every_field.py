@@ -40,6 +40,7 @@ ELSEWHERE = {
     "Topic.aliases": "only the search knows them",
     "Topic.urgent": "in the header and the foot of every page, which the theme writes, and in which packs it is",
     "Source.review_by": "only the check says so, to those who read it again",
+    **dict.fromkeys(("Space.question", "Space.kind", "Space.lines"), "on paper only"),
     **dict.fromkeys(("Triangle.kind", "Ring.kind", "Overlap.kind", "Hub.kind"), "which figure is drawn, and so all of it"),
 }
 """The fields that are on none of these pages, each with the reason."""

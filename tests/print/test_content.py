@@ -20,7 +20,7 @@ SUMMARY = "summary: Je draagt de hulp samen over [@overdracht-utrecht]."
 def told(handbook: Handbook, name: str, base: str = f"{SITE}/") -> Any:
     """Return what the templates get for the document called `name`, without what all documents have."""
     data = next(one.data for one in printables(edition_of(handbook, base)) if one.name == name and one.variant != "editable")
-    return data.get("checklist") or data.get("guide") or data.get("pack")
+    return data.get("checklist") or data.get("guide") or data.get("exercise") or data.get("pack")
 
 
 def said(value: Any) -> str:
@@ -251,12 +251,17 @@ def test_roles_decision_and_pitfalls() -> None:
 def test_exercise() -> None:
     """An exercise has its story, its questions, and apart from them what to discuss."""
     (exercise,) = METHOD_TOLD["exercises"]
-    note = f"{WORDS('exercise.minutes', number=30)} · {WORDS('exercise.fictional')}"
+    (trainer,) = METHOD_TOLD["trainer"]
+    time = WORDS("exercise.time"), f"{WORDS('exercise.minutes', number=30)} · {WORDS('exercise.fictional')}"
 
-    assert ("De sleutel", note) == (exercise["title"], exercise["note"])
-    assert ["Een man krijgt een sleutel.", "Wat doe je?", "Wie zet de stap?"] == [
-        said(exercise[key]) for key in ("story", "questions", "discussion")
-    ]
+    assert ("De sleutel", [time], []) == (exercise["title"], exercise["facts"], exercise["cards"])
+    assert ["Een man krijgt een sleutel.", "Wat doe je?"] == [said(exercise["story"]), said(exercise["questions"][0]["text"])]
+    assert ("De sleutel", [time], "Wie zet de stap?", []) == (
+        trainer["title"],
+        trainer["facts"],
+        said(trainer["discussion"]),
+        trainer["answers"],
+    )
 
 
 def test_exercise_from_practice() -> None:
@@ -265,7 +270,31 @@ def test_exercise_from_practice() -> None:
         "methods"
     ]
 
-    assert WORDS("exercise.minutes", number=30) == method["exercises"][0]["note"]
+    assert [(WORDS("exercise.time"), WORDS("exercise.minutes", number=30))] == method["exercises"][0]["facts"]
+
+
+FULL = """    goal: Je stapt samen over de drempel.
+    space:
+      - {question: 1, kind: draw}
+    cards:
+      - {title: De man, text: Je durft niet.}
+    answers:
+      - Je gaat mee.
+"""
+
+
+def test_full_exercise() -> None:
+    """An exercise has its goal, room to draw and role cards for everyone; its answers, with the questions, are apart."""
+    handbook = minimal({METHOD: text(METHOD, (EXERCISE, f"{FULL}{EXERCISE}"))})
+    handout, trainer = (told(handbook, f"oefening-overdracht-de-sleutel{variant}") for variant in ("", "-trainer"))
+
+    assert [("Doel", "Je stapt samen over de drempel."), ("draw", 3)] == [
+        (handout["facts"][0][0], said(handout["facts"][0][1])),
+        (handout["questions"][0]["kind"], handout["questions"][0]["lines"]),
+    ]
+    assert [("De man", "Je durft niet.")] == [(card["title"], said(card["text"])) for card in handout["cards"]]
+    assert [("Wat doe je?", "Je gaat mee.")] == [(said(one["question"]), said(one["answer"])) for one in trainer["answers"]]
+    assert not {"discussion", "answers"} & set(handout)
 
 
 def test_pack_of_a_method() -> None:

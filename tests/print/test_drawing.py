@@ -109,7 +109,7 @@ def test_words_of_a_tree(context: Context) -> None:
     words = context.words
 
     assert (
-        f"{words('tree.title', title=guide.title)}. {words('tree.text', questions=3, outcomes=2)}"
+        f"{words('tree.title', title=guide.title)}. {words('tree.size', questions=3, outcomes=2)} {words('paper.tree-list')}"
         == tree_drawing(context, guide)["alt"]
     )
 

@@ -87,9 +87,13 @@ def test_items_once_and_in_order(sheets: Mapping[str, Any]) -> None:
         expected = []
         for section in checklist.sections:
             expected.append(section.title)
+            again, sign = section.occasions or (), checklist.sign == "items"
             for item in section.items:
-                expected += [f"\u2610{plain(item.text)}"] + ([plain(item.why)] if item.why else [])
-                expected += ["paraaf: datum: "] if checklist.sign == "items" else []
+                expected += [("" if again else "\u2610") + plain(item.text)] + ([plain(item.why)] if item.why else [])
+                expected += ["paraaf: datum: "] if sign and not again else []
+                expected += ["   ".join(f"\u2610 {one}".replace(" ", "\u00a0") for one in again)] if again else []
+            expected += [f"{one}, paraaf: datum: " for one in again if sign]
+        expected += ["Wie tekent"] if checklist.signers else []
 
         assert [*expected, "Notities, zonder namen"] == shown
         assert all(
@@ -98,12 +102,14 @@ def test_items_once_and_in_order(sheets: Mapping[str, Any]) -> None:
 
 
 def test_boxes_to_click(sheets: Mapping[str, Any]) -> None:
-    """There are as many boxes as items; each is not ticked, has a number of its own and a name that Word accepts."""
+    """There is a box for each item and occasion; each is not ticked, has a number of its own and a name that Word accepts."""
     for checklist, _, _, word in sheets.values():
         boxes = list(word.element.body.iter(qn("w:sdt")))
         names = [next(box.iter(qn("w:alias"))).get(qn("w:val")) for box in boxes]
 
-        assert checklist.size == len(boxes) == len({next(box.iter(qn("w:id"))).get(qn("w:val")) for box in boxes})
+        wanted = sum(len(section.items) * len(section.occasions or [""]) for section in checklist.sections)
+
+        assert wanted == len(boxes) == len({next(box.iter(qn("w:id"))).get(qn("w:val")) for box in boxes})
         assert ["0"] * len(boxes) == [next(box.iter(CHECKED)).values()[0] for box in boxes]
         assert all(0 < len(name) <= 64 for name in names)
 

@@ -22,6 +22,7 @@ from tests.statements import strings
 pytestmark = pytest.mark.any_handbook
 
 CHECKLIST = ("", "-groot", "-invullen", "-zakkaart")
+EXERCISE = ("", "-groot", "-trainer", "-trainer-groot")
 SCALE = 3
 """Pixels per point: 216 to the inch, what a phone sees of a sheet."""
 
@@ -36,6 +37,9 @@ def expected(handbook: Handbook) -> Iterator[tuple[str, str]]:
     for topic in handbook.topics:
         yield from ((f"onderwerp-{topic.slug}{variant}", f"onderwerpen/{topic.slug}/") for variant in ("", "-groot"))
     for method in handbook.methods:
+        for exercise in method.entry.exercises:
+            names = (f"oefening-{method.slug}-{exercise.id}{variant}" for variant in EXERCISE)
+            yield from ((name, f"methoden/{method.slug}/#oefening-{exercise.id}") for name in names)
         yield from ((f"pakket-{method.slug}{variant}", f"methoden/{method.slug}/") for variant in ("", "-groot"))
     yield from ((f"pakket-alles{variant}", "") for variant in ("", "-groot"))
 
@@ -68,7 +72,7 @@ def test_every_page_has_its_files(files: Mapping[str, Path], handbook: Handbook)
 def test_pages_offer_their_files(site: Path, handbook: Handbook) -> None:
     """The page of a checklist, a guide, a topic or a method leads to each of its files; the page for trainers to all."""
     trainers = (site / FOLDER / "index.html").read_text("utf-8")
-    own = {name: (site / path / "index.html").read_text("utf-8") for name, path in expected(handbook) if path}
+    own = {name: (site / path.partition("#")[0] / "index.html").read_text("utf-8") for name, path in expected(handbook) if path}
 
     assert [] == [name for name, html in own.items() if f"/{FOLDER}/{name}.pdf" not in html]
     assert [] == [name for name, _ in expected(handbook) if f'{name}.pdf"' not in trainers]
@@ -152,15 +156,20 @@ def test_packs_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Hand
 
 
 def test_discussion_is_apart(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
-    """No page with questions for the group gives away a point for the discussion."""
+    """No page with a story for the group gives away a point for the discussion, or an answer."""
     exercises = [exercise for part in handbook.methods for exercise in part.entry.exercises]
-    sheets = [bare(page) for page in words["pakket-alles"]]
+    sheets = [
+        bare(page)
+        for name, pages in words.items()
+        if name.startswith(("pakket", "oefening")) and "trainer" not in name
+        for page in pages
+    ]
     given_away = [
         exercise.id
         for exercise in exercises
         for sheet in sheets
-        if any(bare(plain(one)) in sheet for one in exercise.questions)
-        and any(bare(plain(one)) in sheet for one in exercise.discussion)
+        if (any(bare(plain(one)) in sheet for one in exercise.story))
+        and any(bare(plain(one)) in sheet for one in (*exercise.discussion, *(exercise.answers or ())))
     ]
 
     assert exercises

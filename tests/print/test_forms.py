@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from handreiking.model.checklist import Checklist
 from handreiking.model.handbook import Handbook
 
 pytestmark = pytest.mark.any_handbook
@@ -21,16 +22,21 @@ def forms(files: Mapping[str, Path]) -> Mapping[str, Path]:
     return {name.removeprefix("checklist-").removesuffix(ENDING): path for name, path in files.items() if name.endswith(ENDING)}
 
 
+def boxes(checklist: Checklist) -> int:
+    """Return the number of boxes of a checklist: one for each item, or for each item and occasion."""
+    return sum(len(section.items) * len(section.occasions or [""]) for section in checklist.sections)
+
+
 def test_a_box_for_each_item(forms: Mapping[str, Path], handbook: Handbook) -> None:
-    """There is one box to tick for each item, and a place for notes; each is named for a screen reader."""
+    """There is a box to tick for each item and occasion, and a place for notes; each is named for a screen reader."""
     found = {}
     for id, path in forms.items():
         fields = (PdfReader(path).get_fields() or {}).values()
-        boxes = [field for field in fields if field["/FT"] == "/Btn"]
+        ticked = [field for field in fields if field["/FT"] == "/Btn"]
         notes = [field for field in fields if field["/FT"] == "/Tx" and "Notities" in str(field.get("/TU"))]
-        found[id] = (len(boxes), len(notes), all(field.get("/TU") for field in fields))
+        found[id] = (len(ticked), len(notes), all(field.get("/TU") for field in fields))
 
-    assert {id: (checklist.size, 1, True) for id, (_, checklist) in handbook.checklist_by_id.items()} == found
+    assert {id: (boxes(checklist), 1, True) for id, (_, checklist) in handbook.checklist_by_id.items()} == found
 
 
 def test_filled_in_and_saved(forms: Mapping[str, Path]) -> None:
@@ -62,3 +68,16 @@ def test_fields_are_in_the_structure(forms: Mapping[str, Path]) -> None:
             wrong += [] if len(widgets) == len(elements) == len(pdf.Root.AcroForm.Fields) and shown and tabbed else [id]
 
     assert [] == wrong
+
+
+def test_frames_in_other_viewers(forms: Mapping[str, Path]) -> None:
+    """A viewer that draws fields anew finds their frames, and the font of the tick; each field still has its appearance."""
+    bare = []
+    for id, path in forms.items():
+        with pikepdf.open(path) as pdf:
+            form = pdf.Root.AcroForm
+            framed = all(field.BS.W >= 1 and len(field.MK.BC) == len(field.MK.BG) == 3 for field in form.Fields)
+            fonts = {str(field.DA).split()[0] for field in form.Fields} <= set(form.DR.Font.keys())
+            bare += [] if framed and fonts else [id]
+
+    assert [] == bare

@@ -13,6 +13,7 @@ SHOWN = {"Tj", "TJ", "'", '"', "Do", "S", "s", "f", "F", "f*", "B", "B*", "b", "
 """Operators that put something on the page."""
 WANTED = {
     "checklist": {"H1", "H2", "L", "LI", "Figure"},
+    "oefening": {"H1", "L", "LI", "Figure"},
     "keuzehulp": {"H1", "H2", "L", "LI", "Figure"},
     "onderwerp": {"H1", "H2", "L", "LI"},
     "pakket": {"H1", "TOC", "TOCI", "Table", "TR", "TH", "TD", "L", "Figure"},

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
+from handreiking.clock import today
 from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here
 from handreiking.diagnostic import Diagnostic
+from handreiking.paper import Paper
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
 from handreiking.report.words import Findings
-from handreiking.rules import check
 from handreiking.settings import Settings, check_settings
+from handreiking.site.address import Addresses
+from handreiking.site.pages import pages, uris
 
 STDIN = Path("-")
 
@@ -44,7 +47,9 @@ def _checked(
     if settings.diagnostics:
         return settings.diagnostics, settings.texts
     handbook = read_handbook(settings, replaced)
-    found = (*_about(paths, handbook.project, check(handbook)), *check_settings(settings, handbook))
+    paper = Paper(settings, handbook, lambda: uris(pages(handbook, settings.words, settings.start, today())), Addresses().url)
+    found = paper.checked()
+    found = (*_about(paths, handbook.project, found), *check_settings(settings, handbook))
     return found, {**handbook.texts, **settings.texts}
 
 

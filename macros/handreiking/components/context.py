@@ -50,6 +50,7 @@ class Context:
 
     With `explain` the first use of a term links to its explanation on the page. With `listed` the page lists the sources that
     it cites, and marks link to that list. `cited` has the number of each source, `explained` each term met so far, by id.
+    The files to print are in `downloads`, and those about a part of the page in `part_downloads`.
     """
 
     handbook: Handbook
@@ -63,6 +64,7 @@ class Context:
     explained: dict[str, Term] = field(default_factory=dict)
     headings: list[Heading] = field(default_factory=list)
     downloads: tuple[Download, ...] = ()
+    part_downloads: tuple[Download, ...] = ()
 
     def heading(self, level: int, anchor: str, title: str, css: str = "", listed: bool = False) -> Markup:
         """Write a heading of `level` 2 or deeper, and note it. `css` has its classes; those of level 2 are always `listed`."""

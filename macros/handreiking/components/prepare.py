@@ -19,7 +19,7 @@ from handreiking.components.dose.params import dose
 from handreiking.components.downloads.params import DownloadsParams
 from handreiking.components.emblem.params import emblem
 from handreiking.components.example.params import ExampleParams
-from handreiking.components.exercise.params import ExerciseParams
+from handreiking.components.exercise.params import exercise
 from handreiking.components.exercise_index.params import exercise_index
 from handreiking.components.facts.params import FactsParams
 from handreiking.components.figure.params import figure
@@ -69,7 +69,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "downloads": DownloadsParams,
     "emblem": emblem,
     "example": ExampleParams,
-    "exercise": ExerciseParams,
+    "exercise": exercise,
     "exercise_index": exercise_index,
     "facts": FactsParams,
     "figure": figure,

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from handreiking.model.types import Entry, Flag, Id, Identity, Line, Text
+from handreiking.model.types import Entry, Flag, Id, Identity, Line, Lines, Text
 
 
 class Item(Entry):
@@ -15,10 +15,14 @@ class Item(Entry):
 
 
 class Section(Entry):
-    """Items that are gone through together, five to nine of them."""
+    """Items that are gone through together, five to nine of them.
+
+    A section that is gone through more than once names its `occasions` (``bezoek 1``): on paper each item has a box for each.
+    """
 
     title: Line
     when: Line | None = None
+    occasions: Lines | None = None
     items: Annotated[tuple[Item, ...], Field(min_length=1)]
 
 
@@ -27,7 +31,7 @@ class Checklist(Entry):
 
     `use` says how: ``read-do`` means reading an item and then doing it, ``do-confirm`` doing the work first and then confirming
     each item. `sign` says what gets initials and a date on paper: nothing, the whole list (``end``) or each of the ``items``.
-    Without `pocket` there is no pocket card.
+    `signers` are the roles that sign at the end, a line for each. Without `pocket` there is no pocket card.
     """
 
     id: Annotated[Id, Identity("checklist")]
@@ -36,6 +40,7 @@ class Checklist(Entry):
     when: Line
     who: Line
     sign: Literal["nothing", "end", "items"] = "nothing"
+    signers: Lines | None = None
     pocket: Flag = True
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
 

@@ -9,9 +9,10 @@ from pydantic import Field
 
 from handreiking.model.checklist import Checklist
 from handreiking.model.choices import Domain, Recognition
+from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
-from handreiking.model.types import Date, Entry, Flag, Id, Identity, Line, Lines, Number, Reference, Text, Texts
+from handreiking.model.types import Date, Entry, Id, Identity, Line, Lines, Number, Reference, Text, Texts
 
 
 class KeyFact(Entry):
@@ -81,18 +82,6 @@ class Example(Entry):
 
     title: Line
     story: Texts
-
-
-class Exercise(Entry):
-    """A case for trainers: a story, questions for the group and points for the discussion afterwards."""
-
-    id: Annotated[Id, Identity("exercise")]
-    title: Line
-    fictional: Flag = True
-    minutes: Number
-    story: Texts
-    questions: Texts
-    discussion: Texts
 
 
 class Relation(Entry):

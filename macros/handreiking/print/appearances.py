@@ -12,6 +12,20 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 FIRST, LAST = 32, 255
 """The codes of WinAnsiEncoding (ISO 32000-1, annex D.2): the characters that a viewer can write in a field."""
 NONSYMBOLIC = 32
+TEXT, TICK = "/HrText 10 Tf 0 g", "/ZaDb 0 Tf 0 g"
+"""How a viewer writes in a field: in our font, and a tick in that of its own (ISO 32000-1, 12.7.3.3)."""
+BLACK, WHITE, GREY, PALE = [0.0, 0.0, 0.0], [1.0, 1.0, 1.0], [0.3, 0.36, 0.33], [0.95, 0.97, 0.96]
+"""The colours of frames, in DeviceRGB."""
+
+
+def tick_font() -> Dictionary:
+    """Return the font of ticks, which every viewer has (ISO 32000-1, 9.6.2.2): only for viewers that draw fields themselves."""
+    return Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.ZapfDingbats)
+
+
+def _frame(line: list[float], ground: list[float], **more: Any) -> Mapping[str, Any]:
+    """The frame of a field, for a viewer that draws it anew (ISO 32000-1, 12.5.6.19). PDFium draws whole points only."""
+    return {"/MK": Dictionary(BC=Array(line), BG=Array(ground), **more), "/BS": Dictionary(W=1, S=Name.S)}
 
 
 @dataclass
@@ -30,13 +44,14 @@ class FieldAppearances:
         on = self._draw(width, height, frame + tick.format(*points, width * 0.13))
         off = self._draw(width, height, frame)
         appearance = Dictionary(N=Dictionary(Yes=on, Off=off))
-        return {"/FT": Name.Btn, "/V": Name.Off, "/AS": Name.Off, "/AP": appearance, "/MK": Dictionary(CA=String("4"))}
+        look = {"/DA": String(TICK), "/AP": appearance, **_frame(BLACK, WHITE, CA=String("4"))}
+        return {"/FT": Name.Btn, "/V": Name.Off, "/AS": Name.Off, **look}
 
     def text_field(self, width: float, height: float) -> Mapping[str, Any]:
         """Return the entries that make a field an empty text field of this size."""
         frame = f"q .95 .97 .96 rg .3 .36 .33 RG .6 w .3 .3 {width - 0.6:.2f} {height - 0.6:.2f} re B Q"
         appearance = Dictionary(N=self._draw(width, height, frame))
-        return {"/FT": Name.Tx, "/DA": String("/HrText 10 Tf 0 g"), "/AP": appearance, "/MK": Dictionary()}
+        return {"/FT": Name.Tx, "/DA": String(TEXT), "/AP": appearance, **_frame(GREY, PALE)}
 
     def _draw(self, width: float, height: float, operators: str) -> Object:
         key = (round(width, 1), round(height, 1), operators)

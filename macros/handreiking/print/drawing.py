@@ -11,7 +11,7 @@ from handreiking.components.tree.parts import parts
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 
-TALLEST = {"wide": 1.28, "narrow": 2.65}
+TALLEST = {"wide": 1.28, "narrow": 2.8}
 """The greatest height of a picture, as a multiple of its width: on a page of large print, and in a column of a page."""
 
 
@@ -28,7 +28,8 @@ def tree_drawing(context: Context, guide: Guide) -> dict[str, Any]:
     """
     shown = tree(context, guide)
     pictures = {name: _pictures(shown, tallest * WIDTH) for name, tallest in TALLEST.items()}
-    return pictures | {"alt": f"{shown.title}. {shown.text}"}
+    size = context.words("tree.size", questions=len(guide.questions), outcomes=len(guide.outcomes))
+    return pictures | {"alt": f"{shown.title}. {size} {context.words('paper.tree-list')}"}
 
 
 def _pictures(shown: TreeParams, tallest: float) -> list[str]:

@@ -36,8 +36,8 @@ class Edition:
     changes: Mapping[Path, date]
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
-        """Return the absolute address of a page, for a link on paper; empty when the site's address is unknown."""
-        return f"{self.base}{self.url(self.uris[kind, target])}" if self.base else ""
+        """Return the absolute address of a page, or of `anchor` on it, for a link on paper; empty when the site's is unknown."""
+        return f"{self.base}{self.url(self.uris[kind, target])}{'#' if anchor else ''}{anchor}" if self.base else ""
 
     def file(self, here: str, path: str) -> str:
         """Return the absolute address of the file at `path`; empty when the site's address is unknown."""

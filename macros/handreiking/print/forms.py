@@ -10,7 +10,7 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from handreiking.print.appearances import FieldAppearances
+from handreiking.print.appearances import TEXT, FieldAppearances, tick_font
 
 MARK = "urn:field:"
 """The beginning of the address of such a link, ``urn:field:kind:name:label``; kind is ``check``, ``line`` or ``text``."""
@@ -32,8 +32,8 @@ def add_form_fields(pdf: Pdf) -> None:
                 _element(elements[int(link.StructParent)])
                 fields.append(link)
         page.obj.Tabs = Name.S
-    resources = Dictionary(Font=Dictionary(HrText=appearances.font))
-    form = Dictionary(Fields=Array(fields), DR=resources, DA=String("/HrText 10 Tf 0 g"))
+    resources = Dictionary(Font=Dictionary(HrText=appearances.font, ZaDb=pdf.make_indirect(tick_font())))
+    form = Dictionary(Fields=Array(fields), DR=resources, DA=String(TEXT))
     pdf.Root.AcroForm = pdf.make_indirect(form)
 
 

@@ -13,6 +13,9 @@ from handreiking.catalogue import Catalogue
 from handreiking.catalogue.dates import day
 from handreiking.components.downloads.download import Variant
 
+LARGE = ("large", "trainer-large")
+"""The variants in large print."""
+
 
 @dataclass(frozen=True, slots=True)
 class Colophon:
@@ -29,21 +32,22 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> di
     """Return the data that every document has, for Typst. `url` is the absolute address of its page, empty when unknown."""
     changed = words("paper.version", date=day(colophon.changed, words))
     review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
-    lines = [[colophon.title, colophon.part_of], [changed, review]]
+    dates = [[changed], [review]] if variant in LARGE else [[changed, review]]
+    lines = [[colophon.title, colophon.part_of], *dates]
     return {
         "lang": words.language,
         "locale": words("paper.locale"),
-        "size": "large" if variant == "large" else "normal",
+        "size": "large" if variant in LARGE else "normal",
         "fillable": variant == "fillable",
         "title": colophon.title,
         "author": colophon.owner,
         "keywords": [part for part in (colophon.part_of, changed) if part],
         "description": words("paper.description", title=colophon.title),
         "date": {"year": colophon.changed.year, "month": colophon.changed.month, "day": colophon.changed.day},
-        "foot": [" · ".join(part for part in line if part) for line in lines],
+        "foot": [said for line in lines if (said := " · ".join(part for part in line if part))],
         "dates": list(_dates(words, colophon)),
         "url": url or None,
-        "shown-url": url.removeprefix("https://").removesuffix("/").replace("/", "/\u200b") if url else words("paper.no-address"),
+        "shown-url": url.removeprefix("https://").removesuffix("/") if url else words("paper.no-address"),
         "qr": qr_code(url) if url else None,
         "words": template_texts(words),
     }
@@ -54,6 +58,9 @@ def template_texts(words: Catalogue) -> dict[str, str]:
     return {
         "initials": words("paper.initials"),
         "date": words("paper.date"),
+        "signature": words("paper.signature"),
+        "signers": words("checklist.signers"),
+        "item": words("paper.item"),
         "notes": words("paper.notes"),
         "editors": words("paper.editors"),
         "qr": words("paper.qr"),
@@ -74,6 +81,9 @@ def template_texts(words: Catalogue) -> dict[str, str]:
         "exercises": words("method.exercises"),
         "group-questions": words("exercise.questions"),
         "discussion": words("exercise.discussion"),
+        "answers": words("exercise.answers"),
+        "cards": words("exercise.cards"),
+        "cards-how": words("paper.cards-how"),
         "for-trainer": words("paper.for-trainer"),
         "terms": words("page.glossary.title"),
         "term": words("paper.term"),

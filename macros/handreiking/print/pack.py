@@ -7,9 +7,10 @@ from handreiking.components.period.words import period_words
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
-from handreiking.model.method import Exercise, Method, Phase
+from handreiking.model.method import Method, Phase
 from handreiking.model.topic import Topic
 from handreiking.print.drawing import figure_drawing
+from handreiking.print.exercise import handout_data, trainer_data
 from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
@@ -48,7 +49,8 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
         "checklists": [checklist_data(paper, one, method) | bare for one in method.checklists],
         "guides": [guide_data(paper, one, method) | bare for one in method.guides],
-        "exercises": [_exercise(paper, one) for one in method.exercises],
+        "exercises": [handout_data(paper, one) for one in method.exercises],
+        "trainer": [trainer_data(paper, one) for one in method.exercises],
     }
 
 
@@ -78,19 +80,6 @@ def _phase(paper: PaperWriter, phase: Phase, roles: dict[str, str]) -> Data:
         "steps": paper.each(phase.steps),
         "result": paper.runs(phase.result) if phase.result else [],
         "roles": f"{words('method.phase-roles')} {line(present)}" if present else None,
-    }
-
-
-def _exercise(paper: PaperWriter, exercise: Exercise) -> Data:
-    words = paper.context.words
-    notes = [words("exercise.minutes", number=exercise.minutes)]
-    notes += [words("exercise.fictional")] if exercise.fictional else []
-    return {
-        "title": paper.line(exercise.title),
-        "note": " · ".join(notes),
-        "story": paper.each(exercise.story),
-        "questions": paper.each(exercise.questions),
-        "discussion": paper.each(exercise.discussion),
     }
 
 

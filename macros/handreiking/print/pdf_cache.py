@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +33,11 @@ class PdfCache:
         return found.read_bytes(), int(found.stem.partition("-")[2])
 
     def put(self, key: str, content: bytes, pages: int) -> None:
-        """Cache `content`, a file of this many `pages`, for `key`."""
+        """Cache `content`, a file of this many `pages`, for `key`, if the folder can be written to."""
+        with suppress(PermissionError):
+            self._put(key, content, pages)
+
+    def _put(self, key: str, content: bytes, pages: int) -> None:
         if self.folder:
             self.folder.mkdir(parents=True, exist_ok=True)
             new = self.folder / f"{key}.{os.getpid()}.new"

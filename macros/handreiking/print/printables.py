@@ -1,6 +1,6 @@
 """The documents on paper: some for each checklist, guide, topic and method, and one of everything."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,27 +8,42 @@ from typing import Any
 
 from handreiking.components.downloads.download import Variant
 from handreiking.model.checklist import Checklist
+from handreiking.model.exercise import Exercise
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
-from handreiking.print.edition import Edition
+from handreiking.print.edition import Edition, PageKey
+from handreiking.print.exercise import handout_data, trainer_data
 from handreiking.print.head import Colophon, head
 from handreiking.print.pack import pack_data
-from handreiking.print.sheets import checklist_data, guide_data
+from handreiking.print.runs import PaperWriter
+from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
+
+EVERYONE: tuple[Variant, ...] = ("plain", "large")
+"""The variants that each document has but the trainer's."""
+EXERCISE: tuple[tuple[str, Callable[[PaperWriter, Exercise], Data], tuple[Variant, ...]], ...] = (
+    ("handout", handout_data, EVERYONE),
+    ("trainer", trainer_data, ("trainer", "trainer-large")),
+)
+"""The two documents of an exercise: the kind of each, the function that makes its data, and its variants."""
 
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """A file to make: its `name`, the page that offers it (kind and id), and the `data` that Typst gets."""
+    """A file to make: its `name`, the page that offers it (kind and id), and the `data` that Typst gets.
+
+    `part` is the id of the part of that page that it is about, an exercise; empty for the whole page.
+    """
 
     name: str
-    page: tuple[str, str]
+    page: PageKey
     variant: Variant
     title: str
     changed: date
     data: Mapping[str, Any]
+    part: str = ""
 
 
 def printables(edition: Edition) -> Iterator[Printable]:
@@ -40,6 +55,9 @@ def printables(edition: Edition) -> Iterator[Printable]:
         yield from _guide(edition, place, found)
     for topic in handbook.topics:
         yield from _topic(edition, topic)
+    for part in handbook.methods:
+        for exercise in part.entry.exercises:
+            yield from _exercise(edition, part, exercise)
     for part in handbook.methods:
         yield from _pack(edition, ("method", part.entry.id), part.entry.title, [part])
     if handbook.methods:
@@ -65,7 +83,7 @@ def _guide(edition: Edition, part: Part[Method] | Part[Guide], one: Guide) -> It
     owner = method.owner if method else ""
     colophon = Colophon(one.title, method.title if method else "", owner, edition.changed(part), review)
     data = guide_data(edition.writer(page), one, method)
-    for variant in ("plain", "large"):
+    for variant in EVERYONE:
         yield _printable(edition, page, variant, colophon, {"kind": "guide", "guide": data})
 
 
@@ -73,11 +91,22 @@ def _topic(edition: Edition, part: Part[Topic]) -> Iterator[Printable]:
     page, one = ("topic", part.entry.id), part.entry
     colophon = Colophon(one.title, edition.words("paper.topic"), one.owner, edition.changed(part), one.review_by)
     data = topic_data(edition.writer(page), one)
-    for variant in ("plain", "large"):
+    for variant in EVERYONE:
         yield _printable(edition, page, variant, colophon, {"kind": "topic", "topic": data})
 
 
-def _pack(edition: Edition, page: tuple[str, str], title: str, parts: Any, whole: bool = False) -> Iterator[Printable]:
+def _exercise(edition: Edition, part: Part[Method], one: Exercise) -> Iterator[Printable]:
+    page, words, method = ("method", part.entry.id), edition.words, part.entry
+    colophon = Colophon(one.title, method.title, method.owner, edition.changed(part), method.review_by)
+    for kind, make, variants in EXERCISE:
+        paper = edition.writer(page)
+        made = make(paper, one) | {"kicker": words(f"paper.{kind}", method=method.title), "sources": source_list(paper)}
+        data = {"kind": kind, "exercise": made}
+        for variant in variants:
+            yield _printable(edition, page, variant, colophon, data, one.id)
+
+
+def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool = False) -> Iterator[Printable]:
     handbook: Handbook = edition.handbook
     methods = [part.entry for part in parts]
     topics = [part for part in handbook.topics if whole or part.entry.urgent]
@@ -90,17 +119,18 @@ def _pack(edition: Edition, page: tuple[str, str], title: str, parts: Any, whole
     cover = {"kicker": edition.words("paper.pack"), "summary": paper.runs(summary)}
     guides = [part.entry for part in handbook.general_guides] if whole else []
     data = pack_data(paper, methods, guides, [part.entry for part in topics], cover)
-    for variant in ("plain", "large"):
+    for variant in EVERYONE:
         yield _printable(edition, page, variant, colophon, {"kind": "pack", "pack": data})
 
 
 def _printable(
-    edition: Edition, page: tuple[str, str], variant: Any, colophon: Colophon, content: Mapping[str, Any]
+    edition: Edition, page: PageKey, variant: Variant, colophon: Colophon, content: Mapping[str, Any], exercise: str = ""
 ) -> Printable:
-    uri, words = edition.uris[page], edition.words
-    stem = words("paper.everything-name") if page == ("page", "home") else Path(uri).stem
-    kind = "pack" if content["kind"] == "pack" else page[0]
-    suffix = "" if variant in ("plain", "editable") else f"-{words(f'paper.suffix.{variant}')}"
-    name = f"{words(f'paper.name.{kind}')}-{stem}{suffix}"
-    common = head(words, colophon, edition.to("", *page), variant)
-    return Printable(name, page, variant, colophon.title, colophon.changed, {**common, **content})
+    words = edition.words
+    stem = words("paper.everything-name") if page == ("page", "home") else Path(edition.uris[page]).stem
+    kind = "exercise" if exercise else "pack" if content["kind"] == "pack" else page[0]
+    suffix = words(f"paper.suffix.{variant}") if variant not in ("plain", "editable") else ""
+    name = "-".join(part for part in (words(f"paper.name.{kind}"), stem, exercise, suffix) if part)
+    anchor = words("anchor.exercise", id=exercise) if exercise else ""
+    common = head(words, colophon, edition.to("", *page, anchor), variant)
+    return Printable(name, page, variant, colophon.title, colophon.changed, {**common, **content}, exercise)

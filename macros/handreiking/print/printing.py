@@ -46,4 +46,4 @@ def _download(edition: Edition, printed: PrintedDocument) -> Download:
     made = printed.printable
     kind = "docx" if made.variant == "editable" else "pdf"
     path = f"{edition.words('address.paper')}/{made.name}.{kind}"
-    return Download(path, made.title, made.variant, len(printed.content), printed.pages, made.changed)
+    return Download(path, made.title, made.variant, len(printed.content), printed.pages, made.changed, made.part)

@@ -23,7 +23,9 @@ def checklist_data(paper: PaperWriter, checklist: Checklist, method: Method) -> 
     sections = [
         {
             "title": line(section.title),
+            "id": f"{checklist.id}.{number}",
             "when": line(section.when) if section.when else None,
+            "occasions": [line(one) for one in section.occasions or ()],
             "items": [_item(paper, item, f"{checklist.id}.{number}.{place}") for place, item in enumerate(section.items, 1)],
         }
         for number, section in enumerate(checklist.sections, 1)
@@ -34,6 +36,7 @@ def checklist_data(paper: PaperWriter, checklist: Checklist, method: Method) -> 
         "kicker": words("paper.checklist", method=method.title),
         "pause": [(words(f"checklist.{key}"), line(value)) for key, value in pause],
         "sign": checklist.sign,
+        "signers": [line(one) for one in checklist.signers or ()],
         "sections": sections,
         "sources": source_list(paper),
     }

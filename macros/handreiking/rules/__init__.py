@@ -6,13 +6,14 @@ has the examples for its manual page. To add one: write its module, list it here
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.ambiguous_abbreviation import ambiguous_abbreviation
 from handreiking.rules.and_or_question import and_or_question
 from handreiking.rules.answer_goes_up import answer_goes_up
-from handreiking.rules.checklist_too_long import checklist_too_long
+from handreiking.rules.checklist_too_long import Pages, checklist_of_more_pages, checklist_too_long
 from handreiking.rules.contact_details import contact_details
 from handreiking.rules.difficult_word import difficult_word
 from handreiking.rules.duplicate_id import duplicate_id
@@ -39,10 +40,13 @@ from handreiking.rules.review_overdue import review_overdue
 from handreiking.rules.same_address import same_address
 from handreiking.rules.same_target import same_target
 from handreiking.rules.section_size import section_size
+from handreiking.rules.signers_without_sign import signers_without_sign
 from handreiking.rules.similar_id import similar_id
 from handreiking.rules.similar_label import similar_label
+from handreiking.rules.space_without_question import space_without_question
 from handreiking.rules.too_many_paths import too_many_paths
 from handreiking.rules.uncited_source import uncited_source
+from handreiking.rules.uneven_answers import uneven_answers
 from handreiking.rules.unknown_answer_target import unknown_answer_target
 from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
@@ -56,7 +60,9 @@ from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unused_outcome import unused_outcome
 from handreiking.rules.unused_term import unused_term
 
-RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
+Rule = Callable[[Handbook], Iterable[Diagnostic]]
+
+RULES: tuple[Rule, ...] = (
     no_methods,
     duplicate_id,
     unknown_method,
@@ -88,6 +94,9 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
     section_size,
     checklist_too_long,
     pocket_card_too_long,
+    signers_without_sign,
+    space_without_question,
+    uneven_answers,
     item_two_actions,
     contact_details,
     missing_glyph,
@@ -105,8 +114,15 @@ RULES: tuple[Callable[[Handbook], Iterable[Diagnostic]], ...] = (
 )
 
 
-def check(handbook: Handbook) -> tuple[Diagnostic, ...]:
-    """Return every diagnostic about `handbook`, of reading, typing and all rules, sorted by file and position."""
-    found = [*handbook.diagnostics, *(diagnostic for rule in RULES for diagnostic in rule(handbook))]
+def check(handbook: Handbook, pages: Pages | None = None) -> tuple[Diagnostic, ...]:
+    """Return every diagnostic about `handbook`, of reading, typing and all rules, sorted by file and position.
+
+    `pages` are those of its checklists on paper, if they were counted; without them the rule estimates.
+    """
+    counted: dict[Rule, Rule] = {}
+    if pages is not None:
+        counted[checklist_too_long] = partial(checklist_of_more_pages, pages=pages)
+    rules = (counted.get(rule, rule) for rule in RULES)
+    found = [*handbook.diagnostics, *(diagnostic for rule in rules for diagnostic in rule(handbook))]
     said = without_ignored(found, handbook.texts)
     return tuple(sorted(said, key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

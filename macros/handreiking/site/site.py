@@ -72,7 +72,9 @@ class Site:
     def write(self, page: Page) -> RenderedPage:
         """Return `page` as HTML."""
         context = self.context(page.uri, page.explain)
-        context.downloads = self.downloads.get((page.kind, page.id), ())
+        offered = self.downloads.get((page.kind, page.id), ())
+        context.downloads = tuple(one for one in offered if not one.part)
+        context.part_downloads = tuple(one for one in offered if one.part)
         html = render(page.component, context, **page.params)
         return RenderedPage(html, tuple(context.headings))
 

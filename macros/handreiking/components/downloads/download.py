@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-Variant = Literal["plain", "large", "fillable", "pocket", "editable"]
+Variant = Literal["plain", "large", "fillable", "pocket", "editable", "trainer", "trainer-large"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,7 @@ class Download:
     """A file at `path` below the site's root, with its title and variant.
 
     `size` is in bytes; `pages` is 0 for a file without fixed pages; `changed` is the day on which its content last changed.
+    `part` is the id of the part of the page that it is about, an exercise; empty for the whole page.
     """
 
     path: str
@@ -20,3 +21,4 @@ class Download:
     size: int
     pages: int
     changed: date
+    part: str = ""

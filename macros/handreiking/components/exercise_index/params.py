@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.model.method import Exercise, Method
+from handreiking.model.exercise import Exercise
+from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the component `paper` takes, and what its template gets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
@@ -8,12 +8,18 @@ from handreiking.components.downloads.download import Download
 
 Downloads = Mapping[tuple[str, str], tuple[Download, ...]]
 
-GROUPS = (("packs", ("page", "method")), ("checklists", ("checklist",)), ("guides", ("guide",)), ("topics", ("topic",)))
-"""The groups of the table, each with the kinds of pages in it."""
+GROUPS = (
+    ("packs", ("page", "method"), False),
+    ("exercises", ("method",), True),
+    ("checklists", ("checklist",), False),
+    ("guides", ("guide",), False),
+    ("topics", ("topic",), False),
+)
+"""The groups of the table, each with the kinds of pages in it, and whether its files are about a part of the page."""
 
 
 PaperRow = tuple[str, str, tuple[Download, ...]]
-"""What a page offers: the title, the link to the page, and the files."""
+"""What a page, or a part of one, offers: the title, the link to it, and the files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +30,25 @@ class PaperParams:
 
 
 def paper(context: Context, downloads: Downloads) -> PaperParams:
-    """Return `downloads`, which are by page (kind, id), as groups of rows, a row for each page."""
-    rows = {name: [_row(context, page, found) for page, found in downloads.items() if page[0] in kinds] for name, kinds in GROUPS}
+    """Return `downloads`, which are by page (kind, id), as groups of rows: a row for each page, and for each exercise."""
+    rows = {
+        name: [
+            _row(context, page, part, files)
+            for page, part, files in _by_part(downloads)
+            if page[0] in kinds and bool(part) == parts
+        ]
+        for name, kinds, parts in GROUPS
+    }
     return PaperParams([(context.words(f"paper.group.{name}"), found) for name, found in rows.items() if found])
 
 
-def _row(context: Context, page: tuple[str, str], found: tuple[Download, ...]) -> PaperRow:
-    return found[0].title, context.link(*page), found
+def _by_part(downloads: Downloads) -> Iterator[tuple[tuple[str, str], str, tuple[Download, ...]]]:
+    """Yield each page, each part that its files are about, and these files."""
+    for page, found in downloads.items():
+        for part in dict.fromkeys(one.part for one in found):
+            yield page, part, tuple(one for one in found if one.part == part)
+
+
+def _row(context: Context, page: tuple[str, str], part: str, files: tuple[Download, ...]) -> PaperRow:
+    anchor = context.words("anchor.exercise", id=part) if part else ""
+    return files[0].title, context.link(*page, anchor), files

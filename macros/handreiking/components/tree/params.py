@@ -20,5 +20,5 @@ class TreeParams:
 def tree(context: Context, guide: Guide) -> TreeParams:
     """Return the decision tree of `guide`, and its description."""
     title = context.words("tree.title", title=guide.title)
-    text = context.words("tree.text", questions=len(guide.questions), outcomes=len(guide.outcomes))
-    return TreeParams(guide.id, title, text, draw_tree(guide))
+    size = context.words("tree.size", questions=len(guide.questions), outcomes=len(guide.outcomes))
+    return TreeParams(guide.id, title, f"{size} {context.words('tree.list')}", draw_tree(guide))

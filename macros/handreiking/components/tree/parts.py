@@ -14,11 +14,18 @@ ABOVE, BELOW = 15, 6
 
 
 def parts(tree: Tree, tallest: float) -> tuple[Stretch, ...]:
-    """Return `tree` from top to bottom in parts of at most `tallest` high, if possible without cutting a box or text."""
+    """Return `tree` from top to bottom in parts of at most `tallest` high.
+
+    A part begins at a question, so that no question is cut in two. One that is higher than a part is cut where there is no box
+    and no text, if possible.
+    """
     kept = sorted(_filled(tree))
+    begins = [box.y - CLEAR for box in tree.boxes if box.kind == "question"]
     cuts = [0.0]
     while tree.height - cuts[-1] > tallest:
-        cuts.append(_cut(kept, cuts[-1], cuts[-1] + tallest))
+        limit = cuts[-1] + tallest
+        whole = max((begin for begin in begins if cuts[-1] + 1 < begin <= limit), default=None)
+        cuts.append(_cut(kept, cuts[-1], limit) if whole is None else whole)
     return tuple(pairwise([*cuts, tree.height]))
 
 

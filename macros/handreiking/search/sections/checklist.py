@@ -16,4 +16,8 @@ def checklist_page(page: PageReader, checklist: Checklist, method: Method) -> It
     yield page.top(*pause, *use, words("part.belongs"), method.title)
     for number, section in enumerate(checklist.sections, 1):
         items = (text for item in section.items for text in (item.text, item.why))
-        yield page.section(f"{checklist.id}-{number}", section.title, section.when, page.bare(*items))
+        occasions = words("checklist.occasions", occasions=", ".join(section.occasions)) if section.occasions else None
+        yield page.section(f"{checklist.id}-{number}", section.title, section.when, occasions, page.bare(*items))
+    if checklist.signers:
+        anchor = f"{checklist.id}-{words('anchor.signers')}"
+        yield page.section(anchor, words("checklist.signers"), words("checklist.signers-how"), *checklist.signers)

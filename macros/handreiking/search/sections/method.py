@@ -8,8 +8,9 @@ from handreiking.components.method.params import MethodParams
 from handreiking.components.method.params import method as prepared
 from handreiking.components.method.sections import ShownSection, in_order
 from handreiking.components.period.words import period_words
+from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Hub, Triangle
-from handreiking.model.method import Exercise, Method, Phase
+from handreiking.model.method import Method, Phase
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
 
@@ -99,11 +100,15 @@ def _exercise(page: PageReader, exercise: Exercise) -> IndexedSection:
     words = page.words
     minutes = words("exercise.minutes", number=exercise.minutes)
     fictional = f"· {words('exercise.fictional')}" if exercise.fictional else ""
+    goal = f"{words('exercise.goal')}: {page.say(exercise.goal)}" if exercise.goal else ""
     story = page.say(*exercise.story)
     questions = f"{words('exercise.questions')} {page.say(*exercise.questions)}"
-    discussion = f"{words('exercise.discussion')} {page.say(*exercise.discussion)}"
+    cards = [f"{card.title} {page.say(card.text)}" for card in exercise.cards]
+    counted = [f"{words('exercise.cards')} · {len(cards)}"] if cards else []
+    discussion = f"{words('exercise.trainer')} {words('exercise.discussion')} {page.say(*exercise.discussion)}"
+    answers = f"{words('exercise.answers')} {page.say(*exercise.answers)}" if exercise.answers else ""
     anchor = words("anchor.exercise", id=exercise.id)
-    return page.section(anchor, exercise.title, minutes, fictional, story, questions, discussion)
+    return page.section(anchor, exercise.title, minutes, fictional, goal, story, questions, *counted, *cards, discussion, answers)
 
 
 def _related(page: PageReader, view: MethodParams) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""What a build and a check ask of paper, which may not be there: the extra ``[pdf]`` need not be installed.
+
+Rules know nothing of paper. They get the numbers of pages from here, and estimate them where there are none.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.handbook import Handbook
+from handreiking.print.edition import Edition
+from handreiking.print.history import last_changes
+from handreiking.print.prints import NotPrinted, PrintedFiles
+from handreiking.rules import check
+from handreiking.settings import Settings
+
+CACHE = ".cache/paper"
+"""Where PDF files are cached, in the project; ``HANDREIKING_CACHE`` overrides it."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The `handbook` of `settings` on paper. `uris` returns the uri of each page, and `url` turns one into an address.
+
+    The pages are asked for only when there is something to print: those of a broken handbook need not exist.
+    """
+
+    settings: Settings
+    handbook: Handbook
+    uris: Callable[[], Mapping[tuple[str, str], str]]
+    url: Callable[[str], str]
+
+    def print(self, progress: Callable[[int, int], None]) -> PrintedFiles:
+        """Print everything. Raises `NotPrinted`, and `ModuleNotFoundError` without the extra."""
+        found: PrintedFiles = _tool("printing").print_all(self._edition, self._cache, progress)
+        return found
+
+    def checked(self) -> tuple[Diagnostic, ...]:
+        """Return everything that the rules find; if it is no error and paper is wanted, with the pages that were counted."""
+        found = check(self.handbook)
+        if not self.settings.pdf or any(one.severity == "error" for one in found):
+            return found
+        try:
+            pages = _tool("lengths").checklist_pages(self._edition, self._cache)
+        except (ModuleNotFoundError, NotPrinted):
+            return found
+        return check(self.handbook, pages)
+
+    @property
+    def _cache(self) -> Path:
+        return Path(os.environ.get("HANDREIKING_CACHE") or self.settings.project / CACHE)
+
+    @property
+    def _edition(self) -> Edition:
+        settings = self.settings
+        return Edition(self.handbook, settings.words, self.uris(), self.url, settings.address, last_changes(settings.root))
+
+
+def _tool(name: str) -> Any:
+    """A module of `print` that needs the extra."""
+    return import_module(f"handreiking.print.{name}")
