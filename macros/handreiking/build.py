@@ -103,7 +103,7 @@ class Build:
     def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""
         start = opening_guide(self.handbook, self.settings.start)
-        return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads)
+        return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, self.settings.accessibility)
 
     def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
         """Return the view of `site` and the hand-written pages at the uris `own`; with errors, their list at each of `shown`."""

@@ -11,8 +11,10 @@ from typing import Any
 
 from handreiking import catalogue
 from handreiking.diagnostic import Diagnostic
+from handreiking.loading.accessibility import GROUP, read_accessibility
 from handreiking.loading.settings_file import FILES, SettingsFile, read_file
 from handreiking.loading.suggestion import nearest
+from handreiking.model.accessibility import Accessibility
 from handreiking.model.handbook import Handbook
 
 
@@ -40,6 +42,8 @@ class Settings:
     """A sentence that says what the site is about."""
     address: str = ""
     """The address of the site, empty when unknown: the QR codes on paper and the messages of a check lead there."""
+    accessibility: Accessibility | None = None
+    """Who answers for the accessibility of the site; None if that is not set, or set wrongly."""
     source: SettingsFile = field(default_factory=lambda: SettingsFile(FILES[0]), compare=False)
     """The file that the settings were read from, with the position of each."""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -63,18 +67,11 @@ class Settings:
 
 TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
 """The options of the plugin by type: text, and true or false."""
-OPTIONS = (*TEXTS, *FLAGS)
+OPTIONS = (*TEXTS, *FLAGS, GROUP)
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
-
-
-SETTINGS_RULES = (
-    "unreadable-settings",
-    "unknown-setting",
-    "invalid-setting",
-    "unknown-language",
-    "missing-folder",
-    "unknown-start",
+SETTINGS_RULES = tuple(
+    "unreadable-settings unknown-setting invalid-setting missing-setting unknown-language missing-folder unknown-start".split()
 )
 """The rules about settings. No comment silences them: without its settings there is no handbook."""
 
@@ -97,11 +94,12 @@ def settings_from(file: Path, options: Mapping[str, Any], site: Mapping[str, Any
 
 
 def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], site: Mapping[str, Any]) -> Settings:
-    wrong = {key: value for key, value in options.items() if key in OPTIONS and not _holds(key, value)}
-    good = {key: options[key] for key in OPTIONS if options.get(key) is not None and key not in wrong}
+    wrong = {key: value for key, value in options.items() if key in (*TEXTS, *FLAGS) and not _holds(key, value)}
+    good = {key: options[key] for key in (*TEXTS, *FLAGS) if options.get(key) is not None and key not in wrong}
     named: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
-    settings = Settings(project, **good, **named, source=source)
-    return replace(settings, diagnostics=tuple(_faults(settings, options, wrong)))
+    about, faults = read_accessibility(source, options.get(GROUP), named["name"], named["address"])
+    settings = Settings(project, **good, **named, accessibility=about, source=source)
+    return replace(settings, diagnostics=(*_faults(settings, options, wrong), *faults))
 
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:

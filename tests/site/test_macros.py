@@ -24,6 +24,7 @@ SHOWS = {
     "exercises": "#oefening-",
     "offline": 'href="../handreiking.zip"',
     "remove": "data-hr-remove",
+    "accessibility": 'href="https://github.com/handreiking/handreiking/issues"',
 }
 """What each macro's example shows on the page."""
 

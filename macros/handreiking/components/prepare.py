@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
+from handreiking.components.accessibility.params import accessibility
 from handreiking.components.block_mark.params import BlockMarkParams
 from handreiking.components.cards.params import cards
 from handreiking.components.cell.params import CellParams
@@ -59,6 +60,7 @@ from handreiking.components.triangle.params import triangle
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     **PAGES,
+    "accessibility": accessibility,
     "block_mark": BlockMarkParams,
     "cards": cards,
     "cell": CellParams,

@@ -99,8 +99,14 @@ def _places(name: str, top: yaml.Node | None) -> Places:
     plugins = _inside(top, "plugins")
     entries = plugins.value if isinstance(plugins, yaml.SequenceNode) else [plugins]
     own = next((found for entry in entries if (found := _inside(entry, PLUGIN))), None)
-    pairs = own.value if isinstance(own, yaml.MappingNode) else []
-    return {str(key.value): (_location(name, key), _location(name, value)) for key, value in pairs}
+    return dict(_positions(name, own))
+
+
+def _positions(name: str, node: yaml.Node | None, prefix: str = "") -> Iterator[tuple[str, tuple[Location, Location]]]:
+    """Yield the position of each option in `node`, and of those of a group by their whole name: ``accessibility.contact``."""
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else []:
+        yield f"{prefix}{key.value}", (_location(name, key), _location(name, value))
+        yield from _positions(name, value, f"{prefix}{key.value}.")
 
 
 def _inside(node: yaml.Node | None, key: str) -> yaml.Node | None:

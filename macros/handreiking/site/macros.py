@@ -9,18 +9,22 @@ from functools import wraps
 from posixpath import dirname, relpath
 from typing import TypeVar
 
-from jinja2 import ChainableUndefined, Undefined
+from jinja2 import Undefined
 from markupsafe import Markup
 
 from handreiking.components import render
+from handreiking.components.accessibility.params import PARTS
 from handreiking.components.context import Context
 from handreiking.site.site import Site
+from handreiking.site.undefined import undefined
 
 Macro = Callable[..., str]
 K = TypeVar("K")
 V = TypeVar("V")
 
-MACROS = "checklist guide facts timeline figure cards link mark sources paper selection exercises offline remove".split()
+MACROS = (
+    "checklist guide facts timeline figure cards link mark sources paper selection exercises offline remove accessibility".split()
+)
 """The methods of `Macros` that a page can call, in the order in which messages list them."""
 
 
@@ -52,17 +56,8 @@ class Macros:
 
     def unknown(self) -> type[Undefined]:
         """Return the class of undefined names: using one notes a failure, and never raises."""
-        macros = self
-
-        class Unknown(ChainableUndefined):
-            def __call__(self, *args: object, **kwargs: object) -> str:  # type: ignore[override]
-                return str(self)
-
-            def __str__(self) -> str:
-                words, options = macros._site().words, ", ".join(MACROS)
-                return macros._failed(words("macro.unknown-name", name=self._undefined_name, options=options))
-
-        return Unknown
+        options = ", ".join(MACROS)
+        return undefined(lambda name: self._failed(self._site().words("macro.unknown-name", name=name, options=options)))
 
     def _failed(self, text: str) -> str:
         failure = f"{self._here()}: {text}"
@@ -134,6 +129,13 @@ class Macros:
     def remove(self) -> str:
         """The button that removes the handbook and everything that it stores from the device: ``{{ remove() }}``."""
         return self._render("remove")
+
+    def accessibility(self, part: str) -> str:
+        """A part of the statement, ``scope``, ``status``, ``contact`` or ``signature``: ``{{ accessibility("contact") }}``."""
+        facts = self._site().accessibility
+        if facts is None:
+            raise UnknownId(self._site().words("macro.no-accessibility"))
+        return self._render("accessibility", part=self._found({one: one for one in PARTS}, part), facts=facts)
 
     def _at(self) -> Context:
         here = self._here()

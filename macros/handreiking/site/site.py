@@ -12,6 +12,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.components import render
 from handreiking.components.context import Context, Heading, term_finder
 from handreiking.components.downloads.download import Download
+from handreiking.model.accessibility import Accessibility
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
@@ -33,7 +34,7 @@ class Site:
     """The `pages` of `handbook`, and what is needed to render them. `opening` is the guide that home opens with.
 
     `download` is the name of the zip with the whole site, empty for none; `downloads` are the files for printing that each
-    page (kind, id) offers.
+    page (kind, id) offers. `accessibility` is None when nobody answers for it.
     """
 
     handbook: Handbook
@@ -42,6 +43,7 @@ class Site:
     opening: Guide | None = None
     download: str = ""
     downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
+    accessibility: Accessibility | None = None
 
     @cached_property
     def words(self) -> Catalogue:

@@ -1,0 +1,66 @@
+"""The accessibility statement: what it claims depends on who answers for it, and nothing is made up."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from handreiking.components.accessibility.params import PARTS
+from handreiking.model.accessibility import Accessibility, Status
+from handreiking.site.macros import Macros
+from tests.bad_cases import MINIMAL
+from tests.handbooks import site_of
+
+NOBODY = Accessibility("Proef", "https://a.example/", False, "https://a.example/melden/", "de redactie", date(2026, 11, 27))
+BODY = replace(
+    NOBODY,
+    public_body=True,
+    contact="melden@a.example",
+    organisation="Gemeente Proef",
+    status="D",
+    reply="3 weken",
+    complaint="de ombudsman",
+)
+SAID = {
+    (False, "scope"): ["Proef", "https://a.example/"],
+    (False, "status"): ["geen overheidsinstantie", "geen wettelijke status"],
+    (False, "contact"): ['href="https://a.example/melden/"', ">a.example/melden<", "ligt niet vast", "klachten is er niet"],
+    (False, "signature"): ["de redactie", "27 november 2026"],
+    (True, "scope"): ["Het handboek is van Gemeente Proef."],
+    (True, "status"): ["De status is D.", "geen onderzoek gepland", "voldoet het handboek niet aan de wet"],
+    (True, "contact"): ['href="mailto:melden@a.example"', "binnen 3 weken", "een klacht indienen bij de ombudsman"],
+    (True, "signature"): ["27 november 2026"],
+}
+"""What each part says, without and with a public body."""
+
+
+def part(name: str, facts: Accessibility | None) -> tuple[str, list[str]]:
+    """The HTML of a part of the statement, and what a build reports about it."""
+    site = replace(site_of(MINIMAL / "methods"), accessibility=facts)
+    macros = Macros(lambda: site, lambda: "index.md")
+    return macros.all()["accessibility"](name), macros.failures
+
+
+@pytest.mark.parametrize(("public", "name"), SAID)
+def test_what_a_statement_says(public: bool, name: str) -> None:
+    """Each part says the facts that were set, and for a public body what its status means."""
+    html, failures = part(name, BODY if public else NOBODY)
+    assert ([], []) == ([text for text in SAID[public, name] if text not in html], failures)
+
+
+def test_without_a_public_body_no_status_is_claimed() -> None:
+    """A statement that no public body answers for says of no status that it has it."""
+    whole = "".join(part(name, NOBODY)[0] for name in PARTS)
+    assert "De status is" not in whole
+
+
+@pytest.mark.parametrize("status", ["A", "B", "C", "D"])
+def test_every_status_is_explained(status: Status) -> None:
+    """What a status means stands behind it."""
+    html, _ = part("status", replace(BODY, status=status))
+    assert len(html.partition(f"De status is {status}.")[2]) > 60
+
+
+def test_nothing_is_made_up() -> None:
+    """Without the settings a page with the statement is reported, and so is a part that does not exist."""
+    assert (1, 1) == (len(part("contact", None)[1]), len(part("contacts", NOBODY)[1]))
