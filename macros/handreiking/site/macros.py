@@ -56,8 +56,9 @@ class Macros:
 
     def unknown(self) -> type[Undefined]:
         """Return the class of undefined names: using one notes a failure, and never raises."""
-        options = ", ".join(MACROS)
-        return undefined(lambda name: self._failed(self._site().words("macro.unknown-name", name=name, options=options)))
+        return undefined(
+            lambda name: self._failed(self._site().words("macro.unknown-name", name=name, options=", ".join(MACROS)))
+        )
 
     def _failed(self, text: str) -> str:
         failure = f"{self._here()}: {text}"
@@ -132,8 +133,7 @@ class Macros:
 
     def accessibility(self, part: str) -> str:
         """A part of the statement, ``scope``, ``status``, ``contact`` or ``signature``: ``{{ accessibility("contact") }}``."""
-        facts = self._site().accessibility
-        if facts is None:
+        if not (facts := self._site().accessibility):
             raise UnknownId(self._site().words("macro.no-accessibility"))
         return self._render("accessibility", part=self._found({one: one for one in PARTS}, part), facts=facts)
 
