@@ -16,7 +16,7 @@ from handreiking.components import render
 from handreiking.components.accessibility.params import PARTS
 from handreiking.components.context import Context
 from handreiking.site.site import Site
-from handreiking.site.undefined import undefined
+from handreiking.site.undefined import UnknownId, undefined
 
 Macro = Callable[..., str]
 K = TypeVar("K")
@@ -26,10 +26,6 @@ MACROS = (
     "checklist guide facts timeline figure cards link mark sources paper selection exercises offline remove accessibility".split()
 )
 """The methods of `Macros` that a page can call, in the order in which messages list them."""
-
-
-class UnknownId(Exception):
-    """A page calls a macro with an id that the handbook does not have."""
 
 
 class Macros:
