@@ -115,7 +115,7 @@ def closed_door(phone: Phone) -> None:
 def neglect(phone: Phone) -> None:
     """Signs of neglect: the second button of home, and the steps."""
     phone.link("Nee, maar ik zie signalen van geweld, misbruik of verwaarlozing")
-    phone.reads("Loop de stappen van de meldcode", "Overleg vandaag")
+    phone.reads("Doorloop de stappen van de meldcode", "Overleg vandaag")
     phone.link("Lees verder")
     phone.reads("De vijf stappen van de meldcode", "Doe de kindcheck")
 
