@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-from tests.search.judging import Count, judge, queries, split
-from tests.search.report import FINAL, TUNING
+from tests.search.judging import TYPE, Count, judge, queries, split
+from tests.search.report import FINAL, NEED, TUNING
 
 
 def judged(page: Page, address: str, file: Path) -> tuple[Count, Count]:
@@ -24,6 +24,25 @@ def test_judged_queries_find_their_pages(desk: Page, address: str) -> None:
     """The queries that the search was tuned on find their pages."""
     found = judged(desk, address, TUNING)
     assert good(*found), found
+
+
+@pytest.mark.content
+def test_danger_and_sharing_are_found_in_the_handbook(desk: Page, address: str) -> None:
+    """Someone in need has a section that helps among the first three results, for 95 % of the queries about that."""
+    found, _ = judged(desk, address, NEED)
+    assert found.three >= 95, found
+
+
+@pytest.mark.content
+@pytest.mark.parametrize(
+    ("query", "subject"),
+    [("dementie", "dementie"), ("lvb", "lvb"), ("mantelzorger overbelast", "mantelzorg"), ("alzheimr", "dementie")],
+)
+def test_what_is_not_covered_is_said(desk: Page, query: str, subject: str) -> None:
+    """Where the handbook has nothing it says so above the results, with whom to ask."""
+    desk.evaluate(TYPE, query)
+    expect(desk.locator(".hr-search__advice")).to_contain_text(subject)
+    expect(desk.locator(".hr-search__advice")).to_contain_text("Vraag")
 
 
 @pytest.mark.content

@@ -96,7 +96,7 @@ def test_modelines(editor: Editor) -> None:
     found = editor.open_all({file: f"{text}kleur: blauw\n" for file, text in texts.items()})
     first = {
         "nl/overdracht": "id, title, short",
-        GLOSSARY: "terms, search_words.",
+        GLOSSARY: "terms, search_words, not_covered.",
         BIBLIOGRAPHY: "sources.",
         "welke-aanpak": "id, title, intro",
     }

@@ -33,10 +33,18 @@ TYPE = """async (query) => {
 }"""
 """Type a query key by key, wait for the answer to it, and return the addresses of the pages that are shown."""
 
+SHOWN = """() => [...document.querySelectorAll(".md-search-result__item")].map(
+    (item) => [...item.querySelectorAll(":scope > a")].map((link) => link.href)
+)"""
+"""The addresses that each result shows before it is unfolded: the page, and the sections that match best."""
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What someone types, the paths of the pages that help, one of which is hoped for, and the kind of difficulty."""
+    """What someone types, the paths of the pages that help, one of which is hoped for, and the kind of difficulty.
+
+    A path with an anchor is that of a section, which helps only if the result leads to it.
+    """
 
     text: str
     expected: tuple[str, ...]
@@ -50,15 +58,17 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The paths that a query found, in their order."""
+    """The paths that a query found, in their order; `shown` has for each its own path and those of the sections that it shows."""
 
     query: Query
     found: tuple[str, ...]
+    shown: tuple[tuple[str, ...], ...] = ()
 
     @property
     def place(self) -> int | None:
         """The place of the first page that was hoped for, from 1, or `None`."""
-        return next((place for place, path in enumerate(self.found, 1) if path in self.query.expected), None)
+        results = self.shown or [(path,) for path in self.found]
+        return next((place for place, paths in enumerate(results, 1) if not set(paths).isdisjoint(self.query.expected)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +106,14 @@ def judge(page: Page, address: str, asked: Iterable[Query]) -> list[Verdict]:
     for query in sorted(asked, key=lambda query: query.in_manual):
         if query.in_manual and MANUAL not in page.url:
             page.goto(f"{address}/{MANUAL}/")
-        paths = (str(found).removeprefix(f"{address}/").strip("/") for found in page.evaluate(TYPE, query.text))
-        verdicts.append(Verdict(query, tuple(paths)))
+        found = _paths(page.evaluate(TYPE, query.text), address)
+        shown = tuple(_paths(addresses, address) for addresses in page.evaluate(SHOWN))
+        verdicts.append(Verdict(query, found, shown))
     return verdicts
+
+
+def _paths(addresses: Iterable[str], site: str) -> tuple[str, ...]:
+    return tuple(address.removeprefix(f"{site}/").strip("/").replace("/#", "#") for address in addresses)
 
 
 def split(verdicts: Iterable[Verdict]) -> tuple[list[Verdict], list[Verdict]]:

@@ -15,8 +15,8 @@ from tests.browser.conftest import FLAGS, browser_path
 from tests.browser.host import Host
 from tests.search.judging import FOLDER, NONE, Count, Verdict, judge, queries, split
 
-TUNING, FINAL = FOLDER / "queries.nl.tsv", FOLDER / "final.nl.tsv"
-"""The queries that the search was tuned on, and the half that was kept apart."""
+TUNING, FINAL, NEED = FOLDER / "queries.nl.tsv", FOLDER / "final.nl.tsv", FOLDER / "need.nl.tsv"
+"""The queries that the search was tuned on, the half that was kept apart, and those about danger and about sharing."""
 
 
 def table(verdicts: Sequence[Verdict]) -> Iterator[str]:
@@ -38,7 +38,7 @@ def misses(verdicts: Sequence[Verdict]) -> Iterator[str]:
     for verdict in verdicts:
         query = verdict.query
         if verdict.place != 1 and (query.kind != NONE or verdict.found):
-            found = ", ".join(path or "start" for path in verdict.found[:3]) or "nothing"
+            found = ", ".join(" > ".join(path or "start" for path in paths) for paths in verdict.shown[:3]) or "nothing"
             yield f"{query.kind}: {query.text!r} found {found}; hoped for {', '.join(query.expected) or 'nothing'}"
 
 

@@ -14,9 +14,9 @@ ALIKE = """
     inbrengen ingebracht inbrengt | bespreken besproken besprak bespreking | veiligheid veiligheden |
     meldcode meldcodes | keuze keuzes | verhuizen verhuizing verhuist verhuisd | begeleiden begeleiding begeleidt |
     code codes | gezinsmanager gezinsmanagers | uitvoeren uitgevoerd uitvoering | advies adviezen | woning woningen |
-    fase fasen fases
+    fase fasen fases | gezien ziet zag zagen
 """
-APART = "kind kunst | hulp huls | regie regel | gemeente meent | team taal | overleg overlast"
+APART = "kind kunst | hulp huls | regie regel | gemeente meent | team taal | overleg overlast | gezag zag"
 
 
 @pytest.mark.parametrize("group", ALIKE.split(" |"))

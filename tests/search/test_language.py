@@ -16,7 +16,7 @@ def test_worker_gets_texts_and_lists(name: str) -> None:
     """Whatever a language has or lacks, the worker gets values of the same kinds."""
     kinds = {key: type(value) for key, value in EVERY[name].for_worker.items()}
 
-    assert {"stop": list, "endings": tuple, "irregular": dict, "irregular_pattern": str} == kinds
+    assert {"stop": list, "endings": tuple, "irregular": dict, "irregular_pattern": str, "slips": str} == kinds
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -23,9 +23,10 @@ APART = {
     "role_index": ["", "bronnen"],
     "compare": [""],
     "glossary": ["", "begrip-term"],
+    "topic": ["bellen"],
 }
 """Sections that the index has otherwise than the page: a list of links to what is below it, names of what to show, the sources'
-heading, and a section for each term."""
+heading, and a section for each term and for each number."""
 
 SOURCE = {"id": "b", "author": "Dorp", "year": "1999", "title": "Titel", "published_in": "Krant"}
 NOT_FOUND = {
@@ -37,13 +38,15 @@ NOT_FOUND = {
     "Glossary.terms.forms",
     "Glossary.search_words.means",
     "Glossary.search_words.typed",
+    "Glossary.not_covered.words",
+    "Glossary.not_covered.advice",
 }
 """Fields whose texts no page has to search through: who keeps it, what a drawing says, and what is found by other ways."""
 
 
 SHORTER = re.compile(
     r"role_index#.*|compare#|glossary#.*|bibliography#.+|home#(begin|situaties|checklists)|guide_page#(|v-.*|u-.*|begrippen)"
-    r"|topic#begrippen|method#(verloop|fase-.*|begrippen)"
+    r"|topic#(bellen|begrippen)|method#(verloop|fase-.*|begrippen)"
 )
 """Sections, by their component and anchor, in which the page has words of the interface that nobody looks for."""
 
@@ -104,11 +107,13 @@ def test_source_is_found_as_a_bibliography_writes_it() -> None:
 
 
 def test_number_is_found_with_its_service() -> None:
-    """What a topic says of a number can be found, below the heading of the numbers."""
+    """Each number is a section with the number and the service as its title, which leads to the heading of the numbers."""
     site = site_of(MINIMAL)
-    number = site.handbook.topics[0].entry.numbers[0]
+    topic = site.handbook.topics[0].entry
+    (page,) = (page for page in site.pages if page.id == topic.id)
+    found = [one for one in generated_sections(page, site) if one.anchor == site.words("anchor.numbers")]
 
-    assert f"{number.number} {number.name} {number.when}" == text_of(site, "veiligheid", site.words("anchor.numbers"))
+    assert [(f"{one.number} {one.name}", one.when) for one in topic.numbers] == [(one.title, one.text) for one in found]
 
 
 def test_section_of_a_topic_is_found() -> None:
@@ -116,11 +121,26 @@ def test_section_of_a_topic_is_found() -> None:
     assert "Kijk Breng jezelf in veiligheid. Ga naar buiten." == text_of(site_of(MINIMAL), "veiligheid", "stappen")
 
 
-def test_shared_outcome_is_found_in_every_guide() -> None:
-    """An outcome that guides share has a section on the page of each, below its own anchor."""
+def test_shared_outcome_is_found_once() -> None:
+    """An outcome that all guides share has a section on the page of the one that chooses, and none on those of methods."""
     site = site_of(minimal(with_shared_outcome()))
+    general = [part.entry.id for part in site.handbook.general_guides]
 
-    assert ["Ga weg. Bel 112."] * 2 == [text_of(site, guide, "u-eerst-veilig") for guide in site.handbook.guide_by_id]
+    found = [
+        page.id
+        for page in site.pages
+        if page.kind == "guide" and "u-eerst-veilig" in (one.anchor for one in generated_sections(page, site))
+    ]
+    assert general == found
+    assert "Ga weg. Bel 112." == text_of(site, general[0], "u-eerst-veilig")
+
+
+def test_shared_outcome_without_a_guide_that_chooses() -> None:
+    """A handbook that has guides of methods only finds the outcome in those."""
+    handbook = replace(minimal(with_shared_outcome()), general_guides=())
+    (guide,) = handbook.guide_by_id
+
+    assert "Ga weg. Bel 112." == text_of(site_of(handbook), guide, "u-eerst-veilig")
 
 
 def test_official_source_is_found_with_its_address() -> None:

@@ -23,11 +23,19 @@ class SearchWords(Entry):
     typed: Lines
 
 
+class NotCovered(Entry):
+    """Something that readers look for and this handbook has nothing on: the `words` for it, and whom to ask (`advice`)."""
+
+    words: Lines
+    advice: Text
+
+
 class Glossary(Entry):
     """The file ``begrippen.yaml``."""
 
     terms: tuple[Term, ...]
     search_words: tuple[SearchWords, ...] | None = None
+    not_covered: tuple[NotCovered, ...] | None = None
 
 
 class Source(Entry):

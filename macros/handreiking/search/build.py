@@ -85,10 +85,12 @@ class IndexBuilder:
             **self.language.for_worker,
             "folder": scope.folder,
             "about": scope.about,
+            "advice": list(scope.thesaurus.advice.items()),
             "help": scope.help,
             "most": SHOWN_PAGES,
             "labels": {one: self.site.words(f"search.kind.{one}") for one in LABELLED},
             "suggest": scope.suggest,
+            "repeats": [self.site.words("anchor.terms"), self.site.words("anchor.sources")],
         }
 
     def _shown(self, page: IndexedPage) -> object:

@@ -53,4 +53,6 @@ ENDINGS = (
 )
 """Rough on purpose: *woning* and *wonen* get one stem. A reader who looks for one seldom minds finding the other."""
 
-DUTCH = SearchLanguage(STOP, ENDINGS, seams, IRREGULAR, f"((?:{_APART}|be|ont|her|ver)?)(?:ge)?")
+ALIKE = ("aeiouy", "bp", "ckqx", "csz", "dt", "fvw", "gh", "ij", "mn")
+
+DUTCH = SearchLanguage(STOP, ENDINGS, seams, IRREGULAR, f"((?:{_APART}|be|ont|her|ver)?)(?:ge(?!zag$))?", ALIKE)

@@ -29,4 +29,6 @@ def _seams(word: str, known: Collection[str]) -> tuple[int, ...]:
     return ()
 
 
-ENGLISH = SearchLanguage(STOP, ENDINGS, _seams)
+ALIKE = ("aeiouy", "bp", "ckqx", "csz", "dt", "fv", "gj", "mn", "vw")
+
+ENGLISH = SearchLanguage(STOP, ENDINGS, _seams, alike=ALIKE)

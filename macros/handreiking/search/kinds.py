@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW = (
+METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW, BIBLIOGRAPHY = (
     "method",
     "checklist",
     "guide",
@@ -10,6 +10,7 @@ METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY, PAGE, OVERVIEW = (
     "glossary",
     "page",
     "overview",
+    "bibliography",
 )
 
 WORTH: Mapping[str, float] = {
@@ -20,10 +21,12 @@ WORTH: Mapping[str, float] = {
     GLOSSARY: 1.0,
     PAGE: 1.0,
     OVERVIEW: 0.5,
+    BIBLIOGRAPHY: 0.25,
 }
 """The factor by which the weights on a page of each kind are multiplied.
 
-Overviews count for less because what they list has pages of its own.
+Overviews count for less because what they list has pages of its own, and the bibliography for less still: the titles in it have
+the words of every subject, and help with none.
 """
 
 LABELLED = (METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY)
@@ -32,6 +35,7 @@ LABELLED = (METHOD, CHECKLIST, GUIDE, TOPIC, GLOSSARY)
 FIXED: Mapping[str, str] = {
     "home": OVERVIEW,
     "everything": OVERVIEW,
+    "sources": BIBLIOGRAPHY,
     "glossary": GLOSSARY,
 }
 """The kinds of the pages that every handbook has; those that are missing here are just pages."""

@@ -3,6 +3,7 @@
 The rules are data, so that the worker in the browser can apply exactly the same ones: they are part of the index.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
@@ -17,6 +18,9 @@ DOTTED = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\.){2,}")
 GENITIVE = re.compile("['’‘ʼ`]s?(?![^\\W_])")
 APOSTROPHE = re.compile("(?<=[^\\W_])['’‘ʼ`](?=[^\\W_])")
 WORD = re.compile(r"\d+(?=[^\W\d_]{3})|[^\W_]+")
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""The rows of letters on most keyboards; each key lies between two of the row above it."""
+
 GROUP = re.compile(r"\$(\d)")
 
 
@@ -28,7 +32,7 @@ class SearchLanguage:
     the same in Python and in JavaScript, and are applied to folded words (lower case, no accents). `seams` returns the indices
     at which the parts of a compound begin, except the first, given the word and all known words. `irregular` has forms that no
     rule covers, each with the word to replace it by. `before_irregular` matches what may precede such a form; its only group is
-    the part of that to keep.
+    the part of that to keep. `alike` has groups of letters that a writer may take for each other, because they sound alike.
     """
 
     stop: frozenset[str]
@@ -36,6 +40,7 @@ class SearchLanguage:
     seams: Callable[[str, Collection[str]], tuple[int, ...]]
     irregular: Mapping[str, str] = field(default_factory=dict)
     before_irregular: str = ""
+    alike: tuple[str, ...] = ()
 
     @cached_property
     def _compiled(self) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -55,7 +60,17 @@ class SearchLanguage:
             "endings": self.endings,
             "irregular": self.irregular,
             "irregular_pattern": self.irregular_pattern,
+            "slips": " ".join(sorted(self._slips())),
         }
+
+    def _slips(self) -> set[str]:
+        """Return pairs of letters of which one is easily written for the other: they sound alike, or have keys side by side."""
+        pairs = [pair for group in self.alike for pair in itertools.combinations(group, 2)]
+        for row in KEYS:
+            pairs += itertools.pairwise(row)
+        for row, below in itertools.pairwise(KEYS):
+            pairs += [(key, row[place + side]) for place, key in enumerate(below) for side in (0, 1) if place + side < len(row)]
+        return {min(pair) + max(pair) for pair in pairs}
 
     @lru_cache(maxsize=65536)  # noqa: B019 - there are as many languages as files
     def stem(self, word: str) -> str:

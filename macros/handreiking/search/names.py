@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Term
 from handreiking.search.language import SearchLanguage
+from handreiking.text.inline import plain
 
 SHORTEST, LONGEST = 2, 5
 """The least and greatest number of letters in an abbreviation."""
@@ -14,12 +15,14 @@ SHORTEST, LONGEST = 2, 5
 @dataclass(frozen=True)
 class Thesaurus:
     """`synonyms` has for a key the keys that it may also mean; `short_for` has the explanation of an abbreviation, by its key.
+    `advice` has what to say to those who look for what the handbook does not cover, each with the keys that they may type.
 
     A key is made by `SearchLanguage.key`; an explanation is a text for readers, such as ``MDO: multidisciplinair overleg``.
     """
 
     synonyms: dict[str, dict[str, None]] = field(default_factory=dict)
     short_for: dict[str, str] = field(default_factory=dict)
+    advice: dict[str, list[str]] = field(default_factory=dict)
 
     def add_synonym(self, key: str, target: str) -> None:
         """Note that a reader who types `key` may also mean `target`."""
@@ -35,6 +38,8 @@ def thesaurus(handbook: Handbook, language: SearchLanguage) -> Thesaurus:
     for group in (handbook.glossary and handbook.glossary.entry.search_words) or ():
         for typed in group.typed:
             found.add_synonym(language.key(typed), language.key(group.means))
+    for missing in (handbook.glossary and handbook.glossary.entry.not_covered) or ():
+        found.advice[plain(missing.advice)] = sorted({language.key(word) for word in missing.words})
     for part in handbook.methods:
         method = part.entry
         for one in (method.short, *(method.aliases or ())):
@@ -74,5 +79,6 @@ def page_names(handbook: Handbook) -> Iterator[tuple[tuple[str, str], tuple[str,
         if own := tuple(name for name in (method.short, *(method.aliases or ())) if name):
             yield ("method", method.id), own
     for topic in handbook.topics:
-        if topic.entry.aliases:
-            yield ("topic", topic.entry.id), topic.entry.aliases
+        calls = (said for one in topic.entry.numbers for said in (one.number, one.name))
+        if own := tuple(dict.fromkeys((*(topic.entry.aliases or ()), *calls))):
+            yield ("topic", topic.entry.id), own

@@ -22,10 +22,20 @@ const search = (text) => {
   return link;
 };
 
+/* What the handbook has nothing on is said once while a reader types on, for who hears it. */
+let advised = "";
+const advise = (texts) => {
+  if (texts.length && texts.join(" ") !== advised) announce(texts.join(" "));
+  advised = texts.join(" ");
+  return texts.map((text) => make("p", "hr-search__advice", text));
+};
+
 const answer = ({ data: { type, data } }) => {
   if (type !== 3) return;
   results.querySelector(".hr-search")?.remove();
-  const said = make("div", "hr-search md-typeset", ...[data.about, ...data.meanings].filter(Boolean).map((text) => make("p", "", text)));
+  const said = make("div", "hr-search md-typeset");
+  said.append(...advise(data.advice));
+  for (const text of [data.about, ...data.meanings].filter(Boolean)) said.append(make("p", "", text));
   const list = (name, links) => links.length && said.append(make("p", "", say(`search.${name}`)), make("ul", "", ...links.map((link) => make("li", "", link))));
   if (!data.items.length && data.query.trim()) {
     list("near", data.near.map(search));

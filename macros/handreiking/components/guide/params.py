@@ -1,12 +1,13 @@
 """What the component `guide` takes, and what its template gets."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from handreiking.components.context import Context
 from handreiking.components.guide.numbers import answer_ids, question_numbers
 from handreiking.model.guide import Answer, Guide, Question
+from handreiking.model.handbook import Handbook
 from handreiking.model.paths import questions_left
 
 
@@ -42,7 +43,7 @@ class GuideParams:
     """A guide in full: every question, with its answers as links down the page, and the outcomes.
 
     `level` is the level of its headings. `titles` has the title of each outcome by its id; `names` that of each method,
-    checklist, guide and topic.
+    checklist, guide and topic. `repeated` has the ids of outcomes that the search finds in another guide.
     """
 
     guide: Guide
@@ -50,6 +51,7 @@ class GuideParams:
     questions: Sequence[GuideQuestion]
     titles: Mapping[str, str]
     names: Mapping[str, str]
+    repeated: Collection[str] = ()
 
 
 def guide(context: Context, guide: Guide, level: int) -> GuideParams:
@@ -62,7 +64,20 @@ def guide(context: Context, guide: Guide, level: int) -> GuideParams:
         **{id: handbook.topic_title(id) for id in handbook.topic_by_id},
     }
     questions = [GuideQuestion(one, left[one.id], _texts(one), list(guide_answers(guide, one))) for one in guide.questions]
-    return GuideParams(guide, level, questions, {outcome.id: outcome.title for outcome in guide.outcomes}, names)
+    return GuideParams(
+        guide, level, questions, {outcome.id: outcome.title for outcome in guide.outcomes}, names, repeated(handbook, guide)
+    )
+
+
+def repeated(handbook: Handbook, guide: Guide) -> Collection[str]:
+    """Return the ids of the outcomes that all guides share, if `guide` belongs to a method.
+
+    One result is enough: the search finds them in the guides that choose between methods, if there are any.
+    """
+    general = [part.entry.id for part in handbook.general_guides]
+    if not general or guide.id in general:
+        return ()
+    return frozenset(outcome.id for part in handbook.topics for outcome in part.entry.outcomes)
 
 
 def guide_answers(guide: Guide, question: Question) -> Iterator[GuideAnswer]:

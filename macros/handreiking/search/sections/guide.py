@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from handreiking.components.guide.params import repeated
 from handreiking.model.guide import Guide, Outcome, Question
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
@@ -9,14 +10,15 @@ from handreiking.search.sections.reading import PageReader
 
 
 def guide_page(page: PageReader, guide: Guide, method: Method | None) -> Iterator[IndexedSection]:
-    """Yield what the guide is about, its questions with their answers, and its outcomes."""
+    """Yield what the guide is about, its questions with their answers, and its outcomes but those found in another guide."""
     belongs = (page.words("part.belongs"), method.title) if method else ()
     yield page.top(page.say(guide.intro), *belongs)
     titles = {outcome.id: outcome.title for outcome in guide.outcomes}
     for question in guide.questions:
         yield page.section(f"v-{question.id}", question.ask, page.say(question.why), *_answers(page, question, titles))
     yield page.section(f"uitkomsten-{guide.id}", page.words("guide.outcomes"))
-    for outcome in guide.outcomes:
+    again = repeated(page.site.handbook, guide)
+    for outcome in (one for one in guide.outcomes if one.id not in again):
         text = page.say(outcome.text, *outcome.next)
         yield page.section(f"u-{outcome.id}", outcome.title, text, *_further(page, outcome))
     yield from page.terms()

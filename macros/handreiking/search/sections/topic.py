@@ -9,19 +9,14 @@ from handreiking.search.sections.reading import PageReader
 
 
 def topic(page: PageReader, topic: Topic, today: date) -> Iterator[IndexedSection]:
-    """Yield what the topic is about, its numbers, and each of its sections."""
+    """Yield what the topic is about, each of its numbers, and each of its sections."""
     words = page.words
     yield page.top(page.say(topic.summary))
-    if topic.numbers:
-        yield page.section(words("anchor.numbers"), words("topic.numbers"), *_numbers(page, topic))
+    for one in topic.numbers:
+        name = one.number if one.name == one.number else f"{one.number} {one.name}"
+        yield page.section(words("anchor.numbers"), name, page.say(one.when))
     for section in topic.sections:
         said = [text for item in section.items for text in (item.title, page.say(*item.statements))]
         yield page.section(section.id, section.title, page.say(section.intro), *said)
     yield from page.terms()
     yield page.section(words("anchor.sources"), words("sources.title"))
-
-
-def _numbers(page: PageReader, topic: Topic) -> Iterator[str]:
-    """Yield each number with the name of the service, unless that is the number, and when to call it."""
-    for one in topic.numbers:
-        yield from (one.number, "" if one.name == one.number else one.name, page.say(one.when))

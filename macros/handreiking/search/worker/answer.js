@@ -20,17 +20,17 @@ const answer = async (query) => {
   /* Let key presses that are waiting come first: only the last query is answered. */
   await new Promise((resolve) => setTimeout(resolve));
   if (mine !== latest) return;
-  let [items, meanings] = [[], []];
+  let [items, meanings, advised] = [[], [], []];
   try {
     const found = await rank(query);
     if (mine !== latest) return;
-    meanings = found.meanings;
+    ({ meanings, advised } = found);
     const answers = finder(found.words);
     items = await Promise.all(found.ranked.map((one) => show(one, found, answers)));
   } catch (problem) {
     console.warn(problem);
   }
-  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, meanings, near: items.length ? [] : nearest(query.slice(0, 60)), help: settings.help } });
+  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, advice: advised, meanings, near: items.length || advised.length ? [] : nearest(query.slice(0, 60)), help: settings.help } });
 };
 
 addEventListener("message", ({ data: { type, data } }) => {
@@ -39,6 +39,8 @@ addEventListener("message", ({ data: { type, data } }) => {
     files = data.docs;
     stop = new Set(settings.stop);
     irregular = new RegExp(settings.irregular_pattern || "(?!)");
+    slips = new Set(settings.slips.split(" "));
+    advice = new Map(settings.advice.flatMap(([text, keys]) => keys.map((key) => [key, text])));
     endings = settings.endings.map(([pattern, shape]) => [new RegExp(pattern), shape]);
     postMessage({ type: 1 });
   } else if (type === 2) answer(data);

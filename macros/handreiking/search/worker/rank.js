@@ -9,7 +9,7 @@ const read = async (query) => {
   const all = wordsOf(query.slice(0, 300)).slice(0, MOST_WORDS).map((word) => word.slice(0, MOST_LETTERS));
   const names = await units(all);
   const words = all.map((word, at) => ({ word, at, marks: new Set(), named: names.some((name) => at >= name.at && at < name.at + name.size) }));
-  return { names, words: words.filter(({ word, named }) => named || !stop.has(word)) };
+  return { names, typed: all.join(" "), words: words.filter(({ word, named }) => named || !stop.has(word)) };
 };
 
 /* How rare a word is: a word that is on many pages says little about what the reader is looking for. */
@@ -19,7 +19,7 @@ const rarity = (word, pages) => {
 };
 
 const rank = async (query) => {
-  const { names, words } = await read(query);
+  const { names, typed, words } = await read(query);
   const found = new Map();
   const rate = (index, pages, sure) => {
     for (const [page, weight] of pages) {
@@ -30,9 +30,12 @@ const rank = async (query) => {
   };
   const rare = [];
   const meanings = [];
+  const advised = new Set(names.map(({ key }) => advice.get(key)));
   for (const [index, { word, named, marks }] of words.entries()) {
-    const pages = stop.has(word) ? new Map() : await understand(word, marks);
-    rare.push(rarity(word, pages));
+    const missing = await missed(word);
+    advised.add(missing);
+    const pages = stop.has(word) ? new Map() : await understand(word, marks, Boolean(missing));
+    rare.push(missing && !pages.size ? SILENT : rarity(word, pages));
     rate(index, pages, named ? APART : SURE);
     const short = (await entry(stem(word)))?.[2];
     if (short) meanings.push(short);
@@ -46,7 +49,8 @@ const rank = async (query) => {
       for (const mark of marks) word.marks.add(mark);
     }
   }
-  return { words, rare, meanings, ranked: inOrder(found, rare) };
+  advised.delete(undefined);
+  return { typed, words, rare, meanings, advised: [...advised], ranked: inOrder(found, rare) };
 };
 
 const inOrder = (found, rare) => {

@@ -24,8 +24,10 @@ const together = async (stems, marks, sure, deep, whole) => {
   return pages;
 };
 
-const longer = async (base) => {
-  const keys = (await beginning(base)).filter((key) => key !== base && !key.includes(" "));
+/* Longer words; only those of the texts if the word itself is known, for what the editors say of another word is not meant then. */
+const longer = async (base, known) => {
+  const keys = [];
+  for (const key of await beginning(base)) if (key !== base && !key.includes(" ") && (!known || (await entry(key))[0])) keys.push(key);
   return keys.sort((one, other) => one.length - other.length).slice(0, MOST_LONGER);
 };
 const slipped = async (base, most) =>
@@ -40,15 +42,26 @@ const splits = async (word) => {
   }
 };
 
-/* The pages of a word. Less certain meanings are tried only if more certain ones have no pages; their stems are still marked. */
-const understand = async (word, marks) => {
+/* What the editors advise about a word on which the handbook has nothing, also as the start of a longer word or with a slip in it. */
+const missed = async (word) => {
+  const base = stem(word);
+  if (advice.has(base)) return advice.get(base);
+  if (stop.has(word) || (await entry(base))) return undefined;
+  const keys = [...advice.keys()].filter((key) => key.length > 4 && !key.includes(" "));
+  return advice.get(keys.find((key) => base.startsWith(key)) ?? keys.find((key) => key[0] === base[0] && near(base, key, 1) < 2));
+};
+
+/* The pages of a word. Less certain meanings are tried only if more certain ones have no pages; their stems are still marked.
+   A word that the handbook does not cover means nothing but itself. */
+const understand = async (word, marks, uncovered) => {
   const base = stem(word);
   const pages = await pagesOf(base, marks, SURE);
+  if (uncovered) return pages;
   const attempt = async (keys, sure) => {
     for (const key of keys) merge(pages, await pagesOf(key, marks, sure(key)));
     return pages.size > 0;
   };
-  if (base === word || base.length > 3) await attempt(await longer(base), (key) => LONGER * Math.sqrt(base.length / key.length));
+  if (base === word || base.length > 3) await attempt(await longer(base, pages.size), (key) => LONGER * Math.sqrt(base.length / key.length));
   if (pages.size) return pages;
   if (word.length > 3 && (await attempt(await slipped(base, 1), () => SLIP))) return pages;
   const both = word.length > 7 && (await splits(word));
@@ -57,8 +70,8 @@ const understand = async (word, marks) => {
     await attempt(both, () => SHORTENED);
     return pages;
   }
-  if (word.length > 7 && (await attempt(await slipped(base, 2), () => SLIPS))) return pages;
-  for (let length = base.length - 1; length >= Math.max(4, Math.ceil(base.length * 0.6)); length--) {
+  if (base.length > 8 && (await attempt(await slipped(base, 2), () => SLIPS))) return pages;
+  for (let length = base.length - 1; length >= Math.max(5, Math.ceil(base.length * 0.65)); length--) {
     if (await attempt(await longer(base.slice(0, length)), () => SHORTENED)) break;
   }
   return pages;
@@ -73,7 +86,7 @@ const units = async (typed) => {
     for (; size > 1; size--) {
       const some = typed.slice(at, at + size);
       key = some.map(stem).join(" ");
-      if (await entry(key)) break;
+      if (advice.has(key) || (await entry(key))) break;
       key = size === 2 && stem(some.join(""));
       if (key && !stop.has(some[0]) && !stop.has(some[1]) && (await entry(key))) break;
     }
