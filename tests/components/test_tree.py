@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handreiking.components.tree.layout import Tree, draw_tree
-from handreiking.components.tree.parts import parts
+from handreiking.components.tree.parts import CLEAR, parts
 from handreiking.model.guide import Guide
 
 WORDS = st.lists(st.sampled_from("woning gemeente verhuizen ja nee hulp uitkeringsinstantie".split()), min_size=1, max_size=9)
@@ -46,6 +46,17 @@ def test_parts(asked: list[str], labels: list[str], tallest: int) -> None:
     assert [0, *cuts, tree.height] == [found[0][0], *(top for top, _ in found[1:]), found[-1][1]]
     assert all(0 < bottom - top <= tallest for top, bottom in found)
     assert [] == [(cut, place) for cut in cuts for place in drawn(tree) if place[0] < cut < place[1]]
+
+
+@given(st.lists(LINE, min_size=2, max_size=6), st.lists(LINE, min_size=2, max_size=4), st.integers(460, 900))
+def test_a_question_is_whole(asked: list[str], labels: list[str], tallest: int) -> None:
+    """A part begins at a question, wherever each question fits in a part."""
+    tree = draw_tree(guide_of(asked, labels))
+    begins = [box.y - CLEAR for box in tree.boxes if box.kind == "question"]
+    stretches = zip(begins, [*begins[1:], tree.height], strict=True)
+    found = parts(tree, tallest)
+
+    assert any(end - begin > tallest - 2 * CLEAR for begin, end in stretches) or {top for top, _ in found[1:]} <= set(begins)
 
 
 def test_one_part() -> None:
