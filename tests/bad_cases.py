@@ -89,6 +89,51 @@ def two_files_with_one_address(project: Path) -> None:
     (project / "methods/nl/keuzehulpen/Welke-Aanpak.yml").write_text(text.replace("id: welke-aanpak", "id: tweede"), "utf-8")
 
 
+def topic_among_the_methods(project: Path) -> None:
+    """Put the topic in the folder of the methods."""
+    moved(project, "onderwerpen/veiligheid.yaml", "veiligheid.yaml")
+
+
+def topic_among_the_guides(project: Path) -> None:
+    """Put the topic in the folder of the guides."""
+    moved(project, "onderwerpen/veiligheid.yaml", "keuzehulpen/veiligheid.yaml")
+
+
+def guide_among_the_topics(project: Path) -> None:
+    """Put the guide in the folder of the topics."""
+    moved(project, "keuzehulpen/welke-aanpak.yaml", "onderwerpen/welke-aanpak.yaml")
+
+
+def guide_among_the_methods(project: Path) -> None:
+    """Put the guide in the folder of the methods."""
+    moved(project, "keuzehulpen/welke-aanpak.yaml", "welke-aanpak.yaml")
+
+
+def method_among_the_topics(project: Path) -> None:
+    """Put the only method in the folder of the topics."""
+    moved(project, "overdracht.yaml", "onderwerpen/overdracht.yaml")
+
+
+def method_among_the_guides(project: Path) -> None:
+    """Put the only method in the folder of the guides."""
+    moved(project, "overdracht.yaml", "keuzehulpen/overdracht.yaml")
+
+
+def glossary_with_another_name(project: Path) -> None:
+    """Call the glossary by another name."""
+    moved(project, "begrippen.yaml", "woordenlijst.yaml")
+
+
+def bibliography_in_a_language(project: Path) -> None:
+    """Put the bibliography beside the methods."""
+    moved(project, "../bronnen.yaml", "bronnen.yaml")
+
+
+def moved(project: Path, file: str, place: str) -> None:
+    """Move `file` in ``methods/nl`` to `place`."""
+    (project / "methods/nl" / file).rename(project / "methods/nl" / place)
+
+
 def file_name(project: Path) -> None:
     """Call a guide by a name with a capital, an accent, a space, an underscore and a sign that ends an address."""
     (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").rename(project / "methods/nl/keuzehulpen/Één plan_of#twee.yaml")
@@ -172,6 +217,14 @@ FILES: dict[str, Callable[[Path], None]] = {
         link_without_topics,
         reserved_name,
         two_files_with_one_address,
+        topic_among_the_methods,
+        topic_among_the_guides,
+        guide_among_the_topics,
+        guide_among_the_methods,
+        method_among_the_topics,
+        method_among_the_guides,
+        glossary_with_another_name,
+        bibliography_in_a_language,
         file_name,
         file_name_taken,
     )

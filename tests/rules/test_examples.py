@@ -26,6 +26,7 @@ WITHOUT_EXAMPLE = {
     "contact-details": "the manual is a public page too; see test_patterns.py",
     "no-methods": "it is about a folder without files",
     "file-name": "it is about the name of a file",
+    "misplaced-file": "it is about the place of a file",
     "same-address": "it is about the names of two files",
     "folder-as-file": "it is about a folder",
     "outside-project": "it is about a link to another folder",

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.loading.misplaced_file import misplaced_file
 from handreiking.loading.missing_header import examine
 from handreiking.model.document import Document
 from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
@@ -31,7 +32,7 @@ def load(
     """
     folder = root / language
     start = project if project and root.is_relative_to(project) else root.parent
-    shelf = _Shelf(start, replaced)
+    shelf = _Shelf(start, replaced, root, language)
     methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
     topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
@@ -57,8 +58,9 @@ def load(
 class _Shelf:
     """Collects documents and diagnostics while files are read, so that everything is reported at once."""
 
-    def __init__(self, project: Path, replaced: Mapping[Path, bytes]) -> None:
+    def __init__(self, project: Path, replaced: Mapping[Path, bytes], root: Path, language: str) -> None:
         self.project, self.replaced = project, replaced
+        self.root, self.language = root.relative_to(project).as_posix(), language
         self.documents: dict[str, Document] = {}
         self.diagnostics: list[Diagnostic] = []
 
@@ -66,6 +68,9 @@ class _Shelf:
         raw = self.replaced.get(path)
         document = read(path, self.project) if raw is None else parse(raw, path.relative_to(self.project).as_posix())
         self.documents[document.file] = document
+        if stray := misplaced_file(document, model, self.root, self.language):
+            self.diagnostics += (*document.diagnostics, stray)
+            return None
         entry, diagnostics = examine(document, model)
         self.diagnostics += diagnostics
         return Part(entry, document, path.stem) if entry else None

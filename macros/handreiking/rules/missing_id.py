@@ -51,7 +51,8 @@ def _declared(document: Document, kind: str, mixed: bool) -> Iterator[str]:
 
 def _kind(file: str, data: Collection[str]) -> str:
     """Return the kind of the file `file` with the keys `data`: its keys say so, or else its folder."""
-    if found := next((kind for key, kind in (("questions", "guide"), ("sections", "topic")) if key in data), None):
+    telling = (("questions", "guide"), ("sections", "topic"), ("situation", "method"))
+    if found := next((kind for key, kind in telling if key in data), None):
         return found
     return {GUIDES: "guide", TOPICS: "topic"}.get(PurePosixPath(file).parent.name, "method")
 
@@ -64,6 +65,8 @@ def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     if has_hidden_ids(handbook):
         return
     known = known_ids(handbook, kind)
+    if kind == "method" and not known:
+        return
     for document, (path, found, target) in handbook.mentions:
         if found == kind and target not in known:
             yield missing_id(document, path, kind, target, known)

@@ -1,5 +1,6 @@
 """JSON Schema of the files, for editors: what `handreiking.loading.validation` accepts, in the words of the catalogue."""
 
-from handreiking.schema.writer import KINDS, example, schema
+from handreiking.model.kinds import KINDS
+from handreiking.schema.writer import example, schema
 
 __all__ = ["KINDS", "example", "schema"]

@@ -4,26 +4,13 @@ Shaped for yaml-language-server, where an ``errorMessage`` speaks for its whole 
 of its own, has a schema of its own.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
 from handreiking.catalogue import Catalogue
-from handreiking.model.guide import Guide
-from handreiking.model.lists import Bibliography, Glossary
-from handreiking.model.method import Method
+from handreiking.model.kinds import KINDS
 from handreiking.model.shape import Shape, entries, shapes
-from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sentence
-
-KINDS: Mapping[str, type[Entry]] = {
-    "method": Method,
-    "guide": Guide,
-    "topic": Topic,
-    "glossary": Glossary,
-    "bibliography": Bibliography,
-}
-"""The kinds of file by name."""
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 

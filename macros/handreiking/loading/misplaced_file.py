@@ -1,0 +1,31 @@
+"""A file that stands where files of another kind do: said once, instead of everything that does not fit there."""
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.document import Document
+from handreiking.model.kinds import KINDS, home
+from handreiking.model.lists_that_hold import holds
+from handreiking.model.shape import shapes
+from handreiking.model.types import Entry
+
+
+def misplaced_file(document: Document, model: type[Entry], root: str, language: str) -> Diagnostic | None:
+    """Return what is wrong with the place of `document`, which stands where a `model` does; None if nothing is.
+
+    It is misplaced if it fits another kind by its keys, and has one that this kind needs and `model` does not know. `root` is the
+    folder of the handbook, as diagnostics show it.
+    """
+    data, known = document.data, _names(model)
+    for kind, other in KINDS.items() if isinstance(data, Mapping) else ():
+        telling = [shape.name for shape in shapes(other) if shape.required and shape.name not in known and shape.name in data]
+        if telling and holds(other, data):
+            key = min(telling, key=lambda name: sum(name in _names(one) for one in KINDS.values()))
+            place = f"{root}/{home(kind, language, PurePosixPath(document.file).name)}"
+            return Diagnostic("misplaced-file", document.keys[(key,)], {"key": key, "place": place})
+    return None
+
+
+def _names(model: type[Entry]) -> frozenset[str]:
+    return frozenset(shape.name for shape in shapes(model))

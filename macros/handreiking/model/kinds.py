@@ -1,0 +1,30 @@
+"""The kinds of file, and where a file of each kind stands in the folder of a handbook."""
+
+from collections.abc import Mapping
+
+from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
+from handreiking.model.guide import Guide
+from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.method import Method
+from handreiking.model.topic import Topic
+from handreiking.model.types import Entry
+
+KINDS: Mapping[str, type[Entry]] = {
+    "method": Method,
+    "guide": Guide,
+    "topic": Topic,
+    "glossary": Glossary,
+    "bibliography": Bibliography,
+}
+"""The kinds of file by name."""
+
+
+def home(kind: str, language: str, name: str) -> str:
+    """Return the path, below the folder of the handbook, of a file of `kind` in `language` that is called `name`."""
+    return {
+        "method": f"{language}/{name}",
+        "guide": f"{language}/{GUIDES}/{name}",
+        "topic": f"{language}/{TOPICS}/{name}",
+        "glossary": f"{language}/{GLOSSARY}.yaml",
+        "bibliography": f"{BIBLIOGRAPHY}.yaml",
+    }[kind]
