@@ -15,8 +15,9 @@ from handreiking.rules.examples import examples
 from handreiking.settings import SETTINGS_RULES
 from handreiking.site.manual.rules import rule_names
 from tests.conftest import ROOT
+from tests.minimal import BIBLIOGRAPHY, GLOSSARY, GUIDE, TOPIC
 
-FILES = {"questions": "nl/keuzehulpen/welke-aanpak.yaml", "terms": "nl/begrippen.yaml", "sources": "bronnen.yaml"}
+FILES = {"questions": GUIDE, "numbers": TOPIC, "terms": GLOSSARY, "sources": BIBLIOGRAPHY}
 """The file that an example belongs to, by a key that only such a file has; every other example is a part of a method."""
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)

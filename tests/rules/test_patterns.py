@@ -12,6 +12,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.rules import RULES
 from handreiking.rules.nearness import near, similar
 from tests.conftest import ROOT
+from tests.minimal import TOPIC
 
 CHECKS = {rule.__name__: rule for rule in RULES}
 MINIMAL = ROOT / "tests/data/minimal"
@@ -144,6 +145,24 @@ def test_contact_details(tmp_path: Path, said: str) -> None:
     changed = handbook(tmp_path / "project", "nl/begrippen.yaml", "Hulp nadat", f"Mail of bel {said}, hulp nadat")
 
     assert [said] == found("contact_details", changed)
+
+
+def test_number_in_a_link(tmp_path: Path) -> None:
+    """A telephone number is found in the address of a link too."""
+    changed = handbook(tmp_path / "project", "nl/begrippen.yaml", "Hulp nadat", "Hulp, [bel](tel:0612345678), nadat")
+
+    assert ["0612345678"] == found("contact_details", changed)
+
+
+@pytest.mark.parametrize(
+    ("number", "callable"),
+    [("112", True), ("14 033", True), ("0800-2000", True), ("116 123", True), ("11", False), ("112!", False), ("bel 112", False)],
+)
+def test_number_to_call(tmp_path: Path, number: str, callable: bool) -> None:
+    """The number of a service is three digits or more, and nothing else but what stands between these."""
+    changed = handbook(tmp_path / "project", TOPIC, 'number: "112"', f'number: "{number}"')
+
+    assert ([] if callable else [f'"{number}"']) == found("uncallable_number", changed)
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ from handreiking.rules.similar_id import similar_id
 from handreiking.rules.similar_label import similar_label
 from handreiking.rules.space_without_question import space_without_question
 from handreiking.rules.too_many_paths import too_many_paths
+from handreiking.rules.uncallable_number import uncallable_number
 from handreiking.rules.uncited_source import uncited_source
 from handreiking.rules.uneven_answers import uneven_answers
 from handreiking.rules.unknown_answer_target import unknown_answer_target
@@ -99,6 +100,7 @@ RULES: tuple[Rule, ...] = (
     uneven_answers,
     item_two_actions,
     contact_details,
+    uncallable_number,
     missing_glyph,
     uncited_source,
     review_overdue,

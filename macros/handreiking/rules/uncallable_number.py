@@ -1,0 +1,38 @@
+"""The rule ``uncallable-number``."""
+
+import re
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.handbook import Handbook
+from handreiking.rules.findings import error
+
+CALLABLE = re.compile(r"[0-9](?:[ -]?[0-9]){2,14}")
+"""Three to fifteen digits (ITU-T E.164), with single spaces and hyphens between them."""
+
+
+def uncallable_number(handbook: Handbook) -> Iterator[Diagnostic]:
+    """The number of a service has something else in it than digits, or too few of them.
+
+    A tap on it would call nobody.
+
+    FAIL::
+
+        numbers:
+          - name: Alarmnummer
+            number: 112 of de politie
+            when: Als elke seconde telt.
+            review_by: 2027-11-21
+
+    PASS::
+
+        numbers:
+          - name: Alarmnummer
+            number: "112"
+            when: Als elke seconde telt. Is er geen haast, bel dan de politie.
+            review_by: 2027-11-21
+    """
+    for part in handbook.topics:
+        for index, service in enumerate(part.entry.numbers):
+            if not CALLABLE.fullmatch(service.number):
+                yield error("uncallable-number", part, ("numbers", index, "number"), number=service.number)
