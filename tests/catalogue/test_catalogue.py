@@ -10,8 +10,10 @@ import yaml
 
 from handreiking import catalogue
 from handreiking.loading.handbook import load
+from handreiking.model.handbook import Handbook
 from handreiking.report.words import Findings
 from handreiking.rules import check
+from handreiking.rules.checklist_too_long import Pages
 from tests.bad_cases import CASES, DOUBTS, FILES, LARGE_DOUBTS, MINIMAL, spoil
 from tests.test_settings import HINTS as OF_SETTINGS
 from tests.uses import Use, uses
@@ -48,12 +50,18 @@ def said(folder: Path) -> Iterator[tuple[str, str]]:
         project = folder / case
         shutil.copytree(MINIMAL, project)
         spoil(project, case)
-        handbook = load(project / "methods")
-        findings = Findings(check(handbook), handbook.texts, WORDS)
-        for diagnostic in findings.diagnostics:
-            assert findings.message(diagnostic)
-            assert findings.hint(diagnostic)
-            yield diagnostic.rule, diagnostic.hint
+        yield from worded(load(project / "methods"))
+    for sheet in ("plain", "fillable"):
+        yield from worded(load(MINIMAL / "methods"), {"verhuizen": {sheet: 2}})
+
+
+def worded(handbook: Handbook, pages: Pages | None = None) -> Iterator[tuple[str, str]]:
+    """Yield the rule and the hint of every finding in `handbook`, once its words were found; `pages` were counted, if given."""
+    findings = Findings(check(handbook, pages), handbook.texts, WORDS)
+    for diagnostic in findings.diagnostics:
+        assert findings.message(diagnostic)
+        assert findings.hint(diagnostic)
+        yield diagnostic.rule, diagnostic.hint
 
 
 @pytest.mark.parametrize("file", sorted({use.file for use in USES}))
