@@ -28,6 +28,8 @@ HOSTILE = (
 ALL = " ".join(HOSTILE)
 CHOICES = {"bound", "domains", "intensity", "kind", "recognition", "relation", "sign", "status", "use"}
 """Keys of which the value is one of a few words."""
+ADDRESSES = {"url"}
+"""Keys whose value is an address: ``check`` refuses anything else there."""
 NAMED = ("checklists", "keuzehulpen", "methoden")
 """The folders of the pages that have their title from a file."""
 OVERVIEWS = (
@@ -58,8 +60,8 @@ def poison(project: Path) -> None:
     for part in load(project / "methods").parts:
         file = project / part.document.file
         data = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
-        for leaf in walk(part.entry):
-            if not (leaf.mark(Identity) or leaf.mark(Reference) or CHOICES & set(leaf.path)):
+        for leaf in walk(part.own):
+            if not (leaf.mark(Identity) or leaf.mark(Reference) or (CHOICES | ADDRESSES) & set(leaf.path)):
                 place = data
                 for step in leaf.path[:-1]:
                     place = place[step]
