@@ -130,7 +130,7 @@ def test_pause_point(sheets: Mapping[str, Any]) -> None:
     for checklist, _, _, word in sheets.values():
         shown = lines(word)
 
-        assert [f"Moment: {checklist.when}", f"Wie leest voor: {checklist.who}"] == [shown[2], shown[3]]
+        assert [f"Moment: {checklist.when}", f"Wie loopt dit na: {checklist.who}"] == [shown[2], shown[3]]
         assert shown[4].startswith("Gebruik: ")
 
 
