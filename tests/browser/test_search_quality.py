@@ -35,13 +35,13 @@ def test_danger_and_sharing_are_found_in_the_handbook(desk: Page, address: str) 
 
 @pytest.mark.content
 @pytest.mark.parametrize(
-    ("query", "subject"),
+    ("query", "missing"),
     [("dementie", "dementie"), ("lvb", "lvb"), ("mantelzorger overbelast", "mantelzorg"), ("alzheimr", "dementie")],
 )
-def test_what_is_not_covered_is_said(desk: Page, query: str, subject: str) -> None:
+def test_what_is_not_covered_is_said(desk: Page, query: str, missing: str) -> None:
     """Where the handbook has nothing it says so above the results, with whom to ask."""
     desk.evaluate(TYPE, query)
-    expect(desk.locator(".hr-search__advice")).to_contain_text(subject)
+    expect(desk.locator(".hr-search__advice")).to_contain_text(missing)
     expect(desk.locator(".hr-search__advice")).to_contain_text("Vraag")
 
 

@@ -64,7 +64,7 @@ const show = async ({ page, score }, { typed, words, rare }, answers) => {
      about as well as the best one is shown too. */
   const sections = below.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
   const rest = sections.map((section, index) => item(section, score * FOLDED ** index));
-  if (!rest.length || sections[0].worth <= top.worth) return [item(top, score), ...rest.map((one) => ({ ...one, score: one.score * FOLDED }))];
+  if (!rest.length || sections[0].worth < top.worth) return [item(top, score), ...rest.map((one) => ({ ...one, score: one.score * FOLDED }))];
   const close = (sections[1]?.worth ?? 0) >= sections[0].worth * CLOSE ? 1 : 0;
   return [{ ...rest[0], score }, { ...item(top, score) }, ...rest.slice(1).map((one, index) => (index < close ? { ...one, score } : one))];
 };

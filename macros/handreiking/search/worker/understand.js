@@ -71,8 +71,9 @@ const understand = async (word, marks, uncovered) => {
     return pages;
   }
   if (base.length > 8 && (await attempt(await slipped(base, 2), () => SLIPS))) return pages;
-  for (let length = base.length - 1; length >= Math.max(5, Math.ceil(base.length * 0.65)); length--) {
-    if (await attempt(await longer(base.slice(0, length)), () => SHORTENED)) break;
+  for (let length = base.length - 1; length >= Math.max(5, Math.ceil(base.length * 0.7)); length--) {
+    const start = base.slice(0, length);
+    if (await attempt([start, ...(await longer(start))], () => SHORTENED)) break;
   }
   return pages;
 };
