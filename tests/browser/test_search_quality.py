@@ -29,7 +29,7 @@ def test_judged_queries_find_their_pages(desk: Page, address: str) -> None:
 @pytest.mark.content
 def test_danger_and_sharing_are_found_in_the_handbook(desk: Page, address: str) -> None:
     """Someone in need has a section that helps among the first three results, for 95 % of the queries about that."""
-    found, _ = judged(desk, address, NEED)
+    found = Count.of(judge(desk, address, queries(NEED)))
     assert found.three >= 95, found
 
 

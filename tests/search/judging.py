@@ -104,8 +104,8 @@ def judge(page: Page, address: str, asked: Iterable[Query]) -> list[Verdict]:
     """
     verdicts = []
     for query in sorted(asked, key=lambda query: query.in_manual):
-        if query.in_manual and MANUAL not in page.url:
-            page.goto(f"{address}/{MANUAL}/")
+        if query.in_manual != (MANUAL in page.url):
+            page.goto(f"{address}/{MANUAL if query.in_manual else ''}")
         found = _paths(page.evaluate(TYPE, query.text), address)
         shown = tuple(_paths(addresses, address) for addresses in page.evaluate(SHOWN))
         verdicts.append(Verdict(query, found, shown))
