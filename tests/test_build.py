@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from handreiking.assets import SCRIPT, START, STYLESHEET
+from handreiking.assets.scripts import APART, page_scripts
 from handreiking.build import Build
 from handreiking.print.prints import PrintedFiles
 from handreiking.settings import SETTINGS_RULES, Settings, read_settings
@@ -129,9 +130,18 @@ def test_what_templates_may_use(project: Path) -> None:
     made = build(project)
     theme = made.theme(made.site(made.paper()), {}, published=True)
 
-    assert {"words", "handbook_link", "urgent", "foot", "manual", "in_manual", "referrer", "policy", "manifest", "script"} == set(
-        theme
-    )
+    assert {
+        "words",
+        "handbook_link",
+        "urgent",
+        "foot",
+        "manual",
+        "in_manual",
+        "referrer",
+        "policy",
+        "manifest",
+        "scripts",
+    } == set(theme)
     assert ("no-referrer", "methoden/") == (theme["referrer"], theme["handbook_link"]("page", "methods"))  # type: ignore[operator]
 
 
@@ -153,10 +163,10 @@ def test_foot_of_the_page(project: Path) -> None:
 
 
 def test_assets(project: Path) -> None:
-    """A site has one stylesheet and one script, which know the handbook."""
+    """A site has one stylesheet, a script for every page and those of components, which know the handbook."""
     assets = build(project).files(PrintedFiles(), ())
 
-    assert {STYLESHEET, SCRIPT, START} == set(assets)
+    assert {STYLESHEET, START, *page_scripts(APART)} == set(assets)
     assert ('"Proef"' in str(assets[STYLESHEET]), "const words" in str(assets[SCRIPT])) == (True, True)
 
 
@@ -168,7 +178,7 @@ def test_search_of_a_broken_handbook(project: Path) -> None:
     broken = build(project).files(PrintedFiles(), theirs)
 
     assert (True, None) == (bool(made[theirs[0]]), made[theirs[1]])
-    assert {STYLESHEET, SCRIPT, START} == set(broken)
+    assert {STYLESHEET, START, *page_scripts(APART)} == set(broken)
 
 
 @pytest.mark.parametrize("preview", [False, True])

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from handreiking.assets import SCRIPT, START, STYLESHEET
-from handreiking.assets.scripts import script, start
+from handreiking.assets import START, STYLESHEET
+from handreiking.assets.scripts import page_scripts, scripts, start
 from handreiking.assets.styles import stylesheet
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
@@ -111,14 +111,14 @@ class Build:
 
     def theme(self, site: Site, written: PageLinks, published: bool) -> Mapping[str, object]:
         """Return the variables of the theme's templates; `written` has the title and the address of each page by its uri."""
-        return {**theme(site, written, published), "manifest": MANIFEST if self.offline else "", "script": SCRIPT}
+        return {**theme(site, written, published), "manifest": MANIFEST if self.offline else "", "scripts": page_scripts(())}
 
     def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | None]:
         """Return the content of each file to add, by path; None for one of the files already `there` that must go.
 
         Our search replaces Material's, but not while files are broken: there is no index then.
         """
-        assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), SCRIPT: script(self.words), START: start()}
+        assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), START: start(), **scripts(self.words)}
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:

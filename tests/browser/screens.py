@@ -10,6 +10,9 @@ from tests.browser.host import EMPTY
 
 Scheme = Literal["light", "dark"]
 
+OWN_SCRIPTS = "/assets/handreiking"
+"""What an error of one of our own scripts has in its stack."""
+
 FORGET = "() => [localStorage, sessionStorage].forEach((storage) => storage.clear())"
 
 
@@ -80,7 +83,7 @@ class Screens:
         page.context.clear_cookies()
         page.context.clear_permissions()
         self._free[script].append(page)
-        errors = [error for error in self._errors if "handreiking.js" in error]
+        errors = [error for error in self._errors if OWN_SCRIPTS in error]
         self._errors.clear()
         assert not errors, errors
 

@@ -63,13 +63,14 @@ def shown(page: Page) -> Mapping[str, bool]:
     return {css: page.locator(css).first.is_visible() for css in (".hr-guide__all", ".hr-downloads")}
 
 
+@pytest.mark.parametrize("name", ["handreiking.js", "handreiking-guide.js"])
 @pytest.mark.parametrize("fault", ["aborted", "broken"])
-def test_a_guide_is_complete_when_its_script_fails(chromium: Browser, address: str, fault: str) -> None:
-    """A guide that waits for its script shows its list as soon as that does not come, or stops."""
+def test_a_guide_is_complete_when_its_script_fails(chromium: Browser, address: str, fault: str, name: str) -> None:
+    """A guide that waits for its script shows its list as soon as that, or the one that it builds on, does not come or stops."""
     broken = "throw new Error('broken')"
     with opened(chromium) as page:
         page.route(
-            "**/handreiking.js",
+            f"**/{name}",
             lambda route: route.abort() if fault == "aborted" else route.fulfill(body=broken, content_type="text/javascript"),
         )
         page.goto(address + PAGES["answered"])
@@ -80,7 +81,7 @@ def test_a_guide_is_complete_when_its_script_takes_long(chromium: Browser, addre
     """After eight seconds without its script a guide shows its list."""
     with opened(chromium) as page:
         page.clock.install()
-        page.route("**/handreiking.js", lambda _: None)
+        page.route("**/handreiking-guide.js", lambda _: None)
         page.goto(address + PAGES["guide"], wait_until="commit")
         page.locator(".hr-scheme__option:visible").wait_for()
         early = page.locator(".hr-guide__all").is_visible()

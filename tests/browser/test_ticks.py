@@ -11,7 +11,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.text.inline import plain
 from tests.browser.conftest import opened
 from tests.browser.measures import SIZES, WIDEST
-from tests.browser.screens import Screens
+from tests.browser.screens import OWN_SCRIPTS, Screens
 from tests.browser.test_accessibility import IN_TURN, Screen, show, violations
 from tests.browser.test_keyboard import reach
 
@@ -52,7 +52,7 @@ def timed(chromium: Browser) -> Iterator[Page]:
     with opened(chromium) as page:
         page.on("pageerror", lambda error: errors.append(error.stack or ""))
         yield page
-    assert [] == [error for error in errors if "handreiking.js" in error]
+    assert [] == [error for error in errors if OWN_SCRIPTS in error]
 
 
 def boxes(page: Page) -> Locator:

@@ -103,6 +103,15 @@ def test_links_to_places_on_the_page_are_checked(config: MkDocsConfig) -> None:
     assert set(ids(page.content or "")) == page.present_anchor_ids
 
 
+def test_it_knows_its_components(config: MkDocsConfig) -> None:
+    """The scripts that it loads follow from what it shows, not from its HTML."""
+    page = added(config)
+    assert isinstance(page, GeneratedPage)
+
+    assert {"method", "jump"} <= page.components
+    assert not {"guide", "filters"} & page.components
+
+
 def test_only_hand_written_pages_are_read(config: MkDocsConfig) -> None:
     """The search gets the HTML of a hand-written page, and nothing of a generated one."""
     assert {} == by_hand(added(config))

@@ -89,6 +89,19 @@ def test_each_page_numbers_its_own_sources(reader: Reader) -> None:
     assert "bron-1" not in reader.read("{{ sources() }}")
 
 
+def test_what_a_page_shows_is_noted(reader: Reader) -> None:
+    """The components that its calls put on a page are known by its uri, after others were read, until the next build."""
+    reader.read('{{ guide("welke-aanpak") }} {{ checklist("verhuizen") }}')
+    uri, reader.here = reader.here, "over/anders.md"
+    reader.read("{{ selection() }}")
+
+    assert {"guide", "checklist"} <= reader.macros.context(uri).components
+    assert {"guide", "checklist", "selection"} & reader.macros.context(reader.here).components == {"selection"}
+
+    reader.site = site_of(minimal())
+    assert set() == reader.macros.context(uri).components
+
+
 def test_zip(reader: Reader) -> None:
     """The way to the zip is shown when there is one."""
     assert ".zip" not in reader.read("{{ offline() }}")

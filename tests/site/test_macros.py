@@ -37,13 +37,18 @@ def example(name: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Build a page that calls every macro; return what stands between the headings, by macro."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Build a page that calls every macro, and return its HTML."""
     project = copy_project(tmp_path_factory.mktemp("macros"))
     sections = [f"## {name}\n\n{example(name)}\n" for name in SHOWS]
     (project / "docs" / "voorbeelden.md").write_text("# Voorbeelden\n\n" + "\n".join(sections), "utf-8")
-    html = (build_site(project) / "voorbeelden" / "index.html").read_text("utf-8")
-    parts = re.split(r'<h2 id="([a-z]+)">[^<]*</h2>', html)
+    return (build_site(project) / "voorbeelden" / "index.html").read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def shown(built: str) -> dict[str, str]:
+    """What stands between the headings of that page, by macro."""
+    parts = re.split(r'<h2 id="([a-z]+)">[^<]*</h2>', built)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
@@ -54,13 +59,19 @@ def test_every_macro_is_listed_here() -> None:
 
 def test_every_public_method_is_a_macro() -> None:
     """No macro is written and then left out of the list."""
-    assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name not in ("all", "unknown")}
+    assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name not in ("all", "context", "unknown")}
 
 
 @pytest.mark.parametrize("name", SHOWS)
 def test_example_shows(name: str, shown: dict[str, str]) -> None:
     """The example in a macro's docstring shows what the macro promises."""
     assert SHOWS[name] in shown[name]
+
+
+def test_the_page_loads_the_scripts_of_what_it_shows(built: str) -> None:
+    """A page with a checklist and a guide loads their scripts after the one of every page, and none for what it does not show."""
+    found = re.findall(r'<script src="\.\./assets/handreiking([\w-]*)\.js"', built)
+    assert ["", "-checklist", "-guide"] == found
 
 
 def test_result_of_a_macro_is_not_read_as_markdown(shown: dict[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""The stylesheet and the script of the site, put together from all components, and the theme."""
+"""The stylesheet and the scripts of the site, put together from all components, and the theme."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ CONTENT = "inhoud"
 """The id of the element where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""
 
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
-"""The paths of the stylesheet and the script, below the site's root."""
+"""The paths of the stylesheet and of the script that every page loads, below the site's root."""
 
 START = "assets/start.js"
 """The path of the script that runs before a page is drawn, below the site's root and below `THEME`."""

@@ -1,24 +1,39 @@
-"""The script of the site: one classic script, in one closure, with the texts that it shows.
+"""The scripts of the site: classic ones, each in a closure of its own, with the texts that it shows.
 
-It is put together at build time, so that each part stays with its component and every text comes from the catalogue. It is not
-a module: browsers refuse to load modules from ``file://``.
+One is for every page. What a larger component adds is a file that only pages with that component load; the first script hands
+over what it uses, as `handreiking`. They are put together at build time, so that each part stays with its component and every
+text comes from the catalogue. They are not modules: browsers refuse to load modules from ``file://``.
 """
 
 import json
 import re
+from collections.abc import Collection, Mapping
 from importlib.resources import files
 
-from handreiking.assets import START, THEME
+from handreiking.assets import SCRIPT, START, THEME
 from handreiking.catalogue import Catalogue
 
-SCRIPT = "script."
-"""How the catalogue's keys for the texts of the script begin."""
+KEYS = "script."
+"""How the catalogue's keys for the texts of the scripts begin."""
 
-COMPONENTS: tuple[str, ...] = ("terms", "jump", "checklist", "guide", "start", "filters", "selection")
-"""The components with a script of their own, in the order of the script."""
+SHARED = ("repairs", "fold", "search", "offline")
+"""What the script of every page does besides the components, after ``base.js``."""
+
+EVERYWHERE: tuple[str, ...] = ("terms", "jump", "start", "selection")
+"""The components whose script every page loads: they are on most pages, or so short that a file of their own costs more."""
+
+APART: tuple[str, ...] = ("checklist", "guide", "filters")
+"""The components with a file of their own: in every page it would be 0.5 kB or more. Pages load them in this order."""
+
+COMPONENTS = EVERYWHERE + APART
+"""The components with a script of their own."""
 
 COMMENTS_AND_INDENTS = re.compile(r"^\s*/\*.*?\*/\s*$\n|^[ \t]+", re.MULTILINE | re.DOTALL)
 """What readers need not download: comment lines and indentation. So no string in these scripts may span several lines."""
+
+DECLARED = re.compile(r"^const (\w+)", re.MULTILINE)
+SAID, COMPUTED = re.compile(r"""\bsay\(["`]([^"`]+)["`]"""), re.compile(r"\$\{[^}]*\}")
+"""What ``base.js`` declares for all; the text that a part says, by its key; and what is computed of such a key."""
 
 
 def start() -> str:
@@ -26,15 +41,63 @@ def start() -> str:
     return _trimmed((THEME / START).read_text("utf-8"))
 
 
-def script(words: Catalogue) -> str:
-    """Return the script of the site: its texts from `words`, the shared parts, the fixes to Material, and the components."""
-    package = files("handreiking")
-    base = [package / "assets" / "script" / f"{name}.js" for name in ("base", "repairs", "fold", "search", "offline")]
-    own = [package / "components" / name / "script.js" for name in COMPONENTS]
-    said = {key.removeprefix(SCRIPT): text for key, text in words.texts.items() if key.startswith(SCRIPT)}
-    first, *rest = (file.read_text("utf-8") for file in (*base, *own))
-    parts = [f"const words = {json.dumps(said, ensure_ascii=False)};", first, *(f"{{\n{part}}}" for part in rest)]
-    return _trimmed("\n".join(['"use strict";', "(() => {", *parts, "})();", ""]))
+def scripts(words: Catalogue) -> dict[str, str]:
+    """Return each script of the site by its path below the site's root, with its texts from `words`."""
+    apart = {name: _own(name) for name in APART}
+    return {SCRIPT: _everywhere(words, apart)} | {_path(name): _apart(words, part) for name, part in apart.items()}
+
+
+def page_scripts(components: Collection[str]) -> tuple[str, ...]:
+    """Return the paths of the scripts that a page with these `components` loads, in order, below the site's root."""
+    return SCRIPT, *(_path(name) for name in APART if name in components)
+
+
+def _everywhere(words: Catalogue, apart: Mapping[str, str]) -> str:
+    """Return the script of every page: the shared parts, what it hands over to those that stand `apart`, and components."""
+    base = _shared("base")
+    parts = [*map(_shared, SHARED), *map(_own, EVERYWHERE)]
+    handed = _handed("\n".join(apart.values()))
+    code = [f"const words = {_texts(words, parts)};", base, f"globalThis.handreiking = {handed};", *map(_block, parts)]
+    return _closed(code)
+
+
+def _apart(words: Catalogue, part: str) -> str:
+    """Return a script that adds `part` to a page, after the script of every page."""
+    return _closed([f"const {_handed(part)} = handreiking;", f"Object.assign(words, {_texts(words, [part])});", _block(part)])
+
+
+def _handed(code: str) -> str:
+    """Return in braces what `code` uses of ``base.js``, and the texts."""
+    used = (name for name in DECLARED.findall(_shared("base")) if re.search(rf"\b{name}\b", code))
+    return f"{{ {', '.join(['words', *used])} }}"
+
+
+def _texts(words: Catalogue, parts: Collection[str]) -> str:
+    """Return as JSON the texts that `parts` say, by their keys."""
+    keys = [r"[\w-]+".join(map(re.escape, COMPUTED.split(key))) for part in parts for key in SAID.findall(part)]
+    said = re.compile(re.escape(KEYS) + f"(?:{'|'.join(keys)})")
+    texts = {key.removeprefix(KEYS): text for key, text in words.texts.items() if said.fullmatch(key)}
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def _path(name: str) -> str:
+    return SCRIPT.replace(".js", f"-{name}.js")
+
+
+def _shared(name: str) -> str:
+    return (files("handreiking") / "assets" / "script" / f"{name}.js").read_text("utf-8")
+
+
+def _own(name: str) -> str:
+    return (files("handreiking") / "components" / name / "script.js").read_text("utf-8")
+
+
+def _block(part: str) -> str:
+    return f"{{\n{part}}}"
+
+
+def _closed(code: Collection[str]) -> str:
+    return _trimmed("\n".join(['"use strict";', "(() => {", *code, "})();", ""]))
 
 
 def _trimmed(code: str) -> str:

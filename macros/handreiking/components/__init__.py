@@ -38,6 +38,7 @@ def render(name: str, context: Context, /, **params: object) -> Markup:
     def component(inner: str, /, **inner_params: object) -> Markup:
         return render(inner, context, **inner_params)
 
+    context.components.add(name)
     shown = template_params(name, context, params)
     template = environment().get_template(f"{name}/template.html.jinja")
     html = template.render(shown, page=context, t=context.words, component=component)

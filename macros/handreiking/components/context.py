@@ -1,4 +1,4 @@
-"""A page while it is being rendered: it numbers the sources, notes the terms, collects the headings and makes every link."""
+"""A page while it is being rendered: it numbers the sources, notes terms and components, collects headings and makes links."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -50,7 +50,8 @@ class Context:
 
     With `explain` the first use of a term links to its explanation on the page. With `listed` the page lists the sources that
     it cites, and marks link to that list. `cited` has the number of each source, `explained` each term met so far, by id.
-    The files to print are in `downloads`, and those about a part of the page in `part_downloads`.
+    `components` has the names of those rendered so far. The files to print are in `downloads`, and those about a part of the
+    page in `part_downloads`.
     """
 
     handbook: Handbook
@@ -63,6 +64,7 @@ class Context:
     cited: dict[str, int] = field(default_factory=dict)
     explained: dict[str, Term] = field(default_factory=dict)
     headings: list[Heading] = field(default_factory=list)
+    components: set[str] = field(default_factory=set)
     downloads: tuple[Download, ...] = ()
     part_downloads: tuple[Download, ...] = ()
 

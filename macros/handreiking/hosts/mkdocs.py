@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.build import Build, NotBuilt
-from handreiking.hosts.mkdocs_page import ByHand, add_page, add_theme, by_hand, for_readers, has_search
+from handreiking.hosts.mkdocs_page import ByHand, add_page, add_theme, by_hand, for_readers, has_search, scripts
 from handreiking.publish import exchange
 from handreiking.report.full import full
 from handreiking.settings import settings_from
@@ -120,6 +120,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
         """Keep a hand-written page for the search, then add soft hyphens to its long words; hide the manual from readers."""
         self.by_hand |= by_hand(page)
+        context["scripts"] = scripts(page, self.macros)  # type: ignore[typeddict-unknown-key]
         if not self.site.in_manual(page.file.src_uri):
             context["nav"] = for_readers(context["nav"], self.site)
         page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)

@@ -14,7 +14,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handreiking.assets import CONTENT, STYLESHEET, THEME
+from handreiking.assets.scripts import page_scripts
 from handreiking.search.documents import HandWritten
+from handreiking.site.macros import Macros
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import entities
@@ -44,6 +46,12 @@ def by_hand(page: MkDocsPage) -> ByHand:
     if isinstance(page, GeneratedPage):
         return {}
     return {page.file.url: HandWritten(str(page.title), page.content or "", dict(page.meta))}
+
+
+def scripts(page: MkDocsPage, macros: Macros) -> tuple[str, ...]:
+    """Return the paths of the scripts that `page` loads. A hand-written page has what its calls of `macros` show."""
+    made = page if isinstance(page, GeneratedPage) else macros.context(page.file.src_uri)
+    return page_scripts(made.components)
 
 
 def for_readers(navigation: Navigation, site: Site) -> Navigation:
@@ -80,7 +88,7 @@ class GeneratedPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the page. Its table of contents has the title, the sections, and below these what can be opened."""
         written = self.site.write(self.origin)
-        self.content = str(written.html)
+        self.content, self.components = str(written.html), written.components
         top = AnchorLink(entities(self.origin.title), CONTENT, 1)
         for one in (heading for heading in written.headings if heading.listed):
             above = top if one.level == 2 else top.children[-1]

@@ -33,12 +33,19 @@ class Macros:
 
     def __init__(self, site: Callable[[], Site], here: Callable[[], str]) -> None:
         self._site, self._here = site, here
-        self._context: Context | None = None
+        self._contexts: dict[str, Context] = {}
         self.failures: list[str] = []
 
     def all(self) -> Mapping[str, Macro]:
         """Return the macros by name. A macro never raises for a wrong id: it notes a failure, and shows it on the page."""
         return {name: self._reporting(getattr(self, name)) for name in MACROS}
+
+    def context(self, uri: str = "") -> Context:
+        """Return what all calls of this build on the page at `uri`, empty for the current one, share."""
+        uri, site = uri or self._here(), self._site()
+        if uri not in self._contexts or self._contexts[uri].handbook is not site.handbook:
+            self._contexts[uri] = site.context(uri)
+        return self._contexts[uri]
 
     def _reporting(self, macro: Macro) -> Macro:
         @wraps(macro)
@@ -100,11 +107,11 @@ class Macros:
         """The mark of a source, or without one that of the editors: ``{{ mark("kia-delft-2017") }}``."""
         if source:
             self._found(self._site().handbook.source_by_id, source)
-        return str(self._at().mark((source,) if source else ()))
+        return str(self.context().mark((source,) if source else ()))
 
     def sources(self) -> str:
         """The sources that the calls above it cite: ``{{ sources() }}``."""
-        return self._render("sources", sources=self._at().sources)
+        return self._render("sources", sources=self.context().sources)
 
     def paper(self) -> str:
         """All that can be printed, in a table: ``{{ paper() }}``."""
@@ -121,7 +128,7 @@ class Macros:
     def offline(self) -> str:
         """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
         site = self._site()
-        return self._render("offline", download=self._at().file(site.download) if site.download else "")
+        return self._render("offline", download=self.context().file(site.download) if site.download else "")
 
     def remove(self) -> str:
         """The button that removes the handbook and everything that it stores from the device: ``{{ remove() }}``."""
@@ -133,14 +140,8 @@ class Macros:
             raise UnknownId(self._site().words("macro.no-accessibility"))
         return self._render("accessibility", part=self._found({one: one for one in PARTS}, part), facts=facts)
 
-    def _at(self) -> Context:
-        here = self._here()
-        if self._context is None or self._context.here != here or self._context.handbook is not self._site().handbook:
-            self._context = self._site().context(here)
-        return self._context
-
     def _render(self, component: str, **params: object) -> str:
-        return str(Markup('<div class="hr-block">{}</div>').format(render(component, self._at(), **params)))
+        return str(Markup('<div class="hr-block">{}</div>').format(render(component, self.context(), **params)))
 
     def _found(self, entries: Mapping[K, V], id: K) -> V:
         if id not in entries:

@@ -23,10 +23,11 @@ from handreiking.text.terms import TermFinder
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """A page as HTML, with its headings."""
+    """A page as HTML, with its headings and the names of the components in it."""
 
     html: Markup
     headings: tuple[Heading, ...]
+    components: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class Site:
         context.downloads = tuple(one for one in offered if not one.part)
         context.part_downloads = tuple(one for one in offered if one.part)
         html = render(page.component, context, **page.params)
-        return RenderedPage(html, tuple(context.headings))
+        return RenderedPage(html, tuple(context.headings), frozenset(context.components))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
