@@ -1,4 +1,4 @@
-"""A topic: what holds beside every method, such as safety or sharing information. Much of it comes from official texts."""
+"""A topic: what applies to every method, such as safety or sharing information. Much of it comes from official texts."""
 
 from typing import Annotated, Literal
 
