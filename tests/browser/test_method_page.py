@@ -92,7 +92,9 @@ def test_all_is_open_on_paper_without_script(silent: Page, address: str, path: s
     """Without script too, except for the list of files, which paper cannot follow."""
     silent.goto(address + path)
     silent.emulate_media(media="print")
-    hidden = silent.locator("details:not(:has(.hr-downloads__list)) :is(li, dd, p)")
+    hidden = silent.locator(
+        "details:not(:has(> .hr-part__inside > .hr-downloads__list)) :is(li, dd, p):not(.hr-downloads__item, .hr-exercise__files)"
+    )
 
     assert hidden.count() > 50
     assert all(hidden.evaluate_all(f"all => all.map({SHOWN})"))

@@ -209,6 +209,8 @@ def case_file(handbook: Handbook, done: int) -> str:
     marks = iter(["[x]"] * done + ["[ ]"] * (checklist.size - done))
     for section in checklist.sections:
         lines += ["", section.title, *(f"{next(marks)} {plain(item.text)}" for item in section.items)]
+    if checklist.signers:
+        lines += ["", "Wie tekent", *(f"{role}: " for role in checklist.signers)]
     return "\n".join(lines)
 
 

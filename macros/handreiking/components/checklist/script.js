@@ -84,6 +84,7 @@ const tickable = (root) => {
     for (const section of root.querySelectorAll("section")) {
       lines.push("", section.firstElementChild.textContent);
       for (const box of section.querySelectorAll("input")) lines.push(`[${box.checked ? "x" : " "}] ${box.labels[0].textContent}`);
+      for (const role of section.querySelectorAll(".hr-list__item")) lines.push(`${role.textContent}: `);
     }
     return plain(lines.join("\n"));
   };
