@@ -55,9 +55,10 @@ def followed(page: Page, guide: Guide) -> set[Edge]:
 
 def named(outcome: Outcome, handbook: Handbook) -> list[str]:
     """The titles of what `outcome` advises to read."""
+    topic = [handbook.topic_by_id[outcome.topic][0].entry.title] if outcome.topic else []
     method = [handbook.method_by_id[outcome.method].entry.title] if outcome.method else []
     checklist = [handbook.checklist_by_id[outcome.checklist][1].title] if outcome.checklist else []
-    return method + checklist + ([handbook.guide_by_id[outcome.guide][1].title] if outcome.guide else [])
+    return topic + method + checklist + ([handbook.guide_by_id[outcome.guide][1].title] if outcome.guide else [])
 
 
 @pytest.mark.any_handbook
@@ -77,7 +78,7 @@ def test_every_answer_of_every_guide_leads_on(
 def test_every_outcome_links_to_what_it_advises(
     page: Page, address: str, handbook: Handbook, tried_guides: Mapping[str, Guide], guides: Mapping[str, str]
 ) -> None:
-    """Under an outcome stands a link to the page of each method, checklist and guide that it names."""
+    """Under an outcome stands a link to the page of each topic, method, checklist and guide that it names."""
     expected, linked = {}, {}
     for id, guide in tried_guides.items():
         page.goto(address + guides[id])

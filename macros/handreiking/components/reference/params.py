@@ -15,6 +15,6 @@ class ReferenceParams:
     runs: tuple[Run, ...]
 
 
-def reference(context: Context, source: Source, full: bool = False) -> ReferenceParams:
-    """Return `source` as the runs of a reference; if `full`, with its whole address."""
-    return ReferenceParams(reference_runs(source, context.words, full))
+def reference(context: Context, source: Source) -> ReferenceParams:
+    """Return `source` as the runs of a reference."""
+    return ReferenceParams(reference_runs(source, context.words))

@@ -8,16 +8,16 @@ from handreiking.model.lists import Source
 from handreiking.text.runs import Link, Run, Text, WorkTitle
 
 
-def reference_runs(source: Source, words: Catalogue, full: bool = False) -> tuple[Run, ...]:
+def reference_runs(source: Source, words: Catalogue) -> tuple[Run, ...]:
     """Return `source` as runs: ``Author (2017). Title. Publisher.``. A part that ends in ``.``, ``?`` or ``!`` gets no stop.
 
-    When it was consulted follows, if known, and a link to it: its address if `full`, else the name of the site.
+    When it was consulted follows, if known, and a link to it, with the name of its site.
     """
     year = f" ({source.year})." if source.year else _stop(source.author)
     publisher = f"{source.published_in}{_stop(source.published_in)}"
     consulted = f" {words('reference.consulted', date=day(source.consulted, words))}" if source.consulted else ""
     text = Text(f"{_stop(source.title)} {publisher}{consulted}")
-    shown = source.url if full else (urlsplit(source.url or "").hostname or "").removeprefix("www.")
+    shown = (urlsplit(source.url or "").hostname or "").removeprefix("www.")
     address = (Text(" "), Link(source.url, (Text(shown or source.url),))) if source.url else ()
     return Text(f"{source.author}{year} "), WorkTitle(source.title), text, *address
 
