@@ -10,7 +10,7 @@ import pytest
 from tests.browser.engines import Engine, missing, running
 from tests.browser.host import Host
 
-pytestmark = pytest.mark.all
+pytestmark = pytest.mark.engines
 
 GUIDE, LIST, METHOD = "/keuzehulpen/welke-aanpak/", "/checklists/eerste-huisbezoek/", "/methoden/overdracht/"
 STEP = "document.querySelector('.hr-step__ask')?.textContent.replaceAll('\\u00ad', '')"
