@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test test-all test-content test-engines search-report golden lint lock clean
+.PHONY: help serve site check test test-all test-content engines search-report golden lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
@@ -14,7 +14,7 @@ help:
 	@echo "make test   run the tests: four minutes on two cores"
 	@echo "make test-all      those, and the ones that take longer: every page, every path, all paper"
 	@echo "make test-content  hold what the handbook says to its sources"
-	@echo "make test-engines  walk the main paths in Firefox and WebKit"
+	@echo "make engines  walk the main paths in Firefox and WebKit"
 	@echo "make search-report  how well the search does on judged queries, with every miss"
 	@echo "make golden write the schemas and the golden files anew, after a change of the model or of what is shown: read the difference"
 	@echo "make lint   format, lint and types"
@@ -39,7 +39,7 @@ test-all: test
 test-content: .venv/test.stamp
 	$(TESTS) -m content
 
-test-engines: .venv/test.stamp
+engines: .venv/test.stamp
 	$(TESTS) -m engines
 
 TESTS := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
