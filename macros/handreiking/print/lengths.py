@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from handreiking.print.edition import Edition
-from handreiking.print.printables import printables
+from handreiking.print.printables import checklist_printables
 from handreiking.print.typesetting import Typesetter
 
 COUNTED = ("plain", "fillable")
@@ -16,7 +16,7 @@ def checklist_pages(edition: Edition, cache: Path | None) -> Mapping[str, Mappin
 
     `cache` is the folder for finished files. Raises `NotPrinted` for a checklist that cannot be printed.
     """
-    wanted = [one for one in printables(edition) if one.page[0] == "checklist" and one.variant in COUNTED]
+    wanted = [one for one in checklist_printables(edition) if one.variant in COUNTED]
     found: dict[str, dict[str, int]] = {}
     for printed in Typesetter(cache).typeset(wanted):
         found.setdefault(printed.printable.page[1], {})[printed.printable.variant] = printed.pages

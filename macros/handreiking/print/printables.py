@@ -49,8 +49,7 @@ class Printable:
 def printables(edition: Edition) -> Iterator[Printable]:
     """Yield every document, in the order of the pages."""
     handbook = edition.handbook
-    for part, one in handbook.checklist_by_id.values():
-        yield from _checklist(edition, part, one)
+    yield from checklist_printables(edition)
     for place, found in handbook.guide_by_id.values():
         yield from _guide(edition, place, found)
     for topic in handbook.topics:
@@ -62,6 +61,12 @@ def printables(edition: Edition) -> Iterator[Printable]:
         yield from _pack(edition, ("method", part.entry.id), part.entry.title, [part])
     if handbook.methods:
         yield from _pack(edition, ("page", "home"), edition.words("paper.everything"), handbook.methods, whole=True)
+
+
+def checklist_printables(edition: Edition) -> Iterator[Printable]:
+    """Yield the documents of the checklists."""
+    for part, one in edition.handbook.checklist_by_id.values():
+        yield from _checklist(edition, part, one)
 
 
 def _checklist(edition: Edition, part: Part[Method], one: Checklist) -> Iterator[Printable]:
