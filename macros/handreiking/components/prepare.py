@@ -14,7 +14,7 @@ from handreiking.components.cards.params import cards
 from handreiking.components.cell.params import CellParams
 from handreiking.components.cell_mark.params import CellMarkParams
 from handreiking.components.checklist.params import checklist
-from handreiking.components.colophon.params import ColophonParams
+from handreiking.components.colophon.params import colophon
 from handreiking.components.context import Context
 from handreiking.components.dose.params import dose
 from handreiking.components.downloads.params import DownloadsParams
@@ -66,7 +66,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "cell": CellParams,
     "cell_mark": CellMarkParams,
     "checklist": checklist,
-    "colophon": ColophonParams,
+    "colophon": colophon,
     "dose": dose,
     "downloads": DownloadsParams,
     "emblem": emblem,

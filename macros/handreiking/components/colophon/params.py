@@ -1,12 +1,20 @@
-"""What the component `colophon` takes, which is what its template gets."""
+"""What the component `colophon` takes, and what its template gets."""
 
 from dataclasses import dataclass
 
+from handreiking.components.context import Context
 from handreiking.model.method import Method
+from handreiking.model.topic import Topic
 
 
 @dataclass(frozen=True, slots=True)
 class ColophonParams:
-    """Who maintains a method, and when it was reviewed."""
+    """Who maintains `entry`, and when it was reviewed. `method` is the entry if it is a method, which may be recognised."""
 
-    method: Method
+    entry: Method | Topic
+    method: Method | None
+
+
+def colophon(context: Context, entry: Method | Topic) -> ColophonParams:
+    """Return the colophon of the page of `entry`."""
+    return ColophonParams(entry, entry if isinstance(entry, Method) else None)
