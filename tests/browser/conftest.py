@@ -28,6 +28,8 @@ KINDS = ("checklists", "keuzehulpen", "methoden", RULES)
 """The folders of pages that are all of one kind."""
 
 START_TYPING = "Typ om te beginnen met zoeken"
+NOT_YET = re.compile(f"Zoeken begint|{START_TYPING}")
+"""What the search says before the index is there, and before something is typed: neither is an answer."""
 
 OWN_WORDS = """elements => elements.map((element) => {
     const copy = element.cloneNode(true);
@@ -208,6 +210,8 @@ def search(page: Page, query: str) -> list[tuple[str, str]]:
         field.press("Shift")
         if typed or before != START_TYPING:
             expect(meta).not_to_have_text(before)
+        if typed:
+            expect(meta).not_to_have_text(NOT_YET)
     links = page.locator(".md-search-result__item > a")
     addresses = [str(address) for address in links.evaluate_all("links => links.map((link) => link.href)")]
     return list(zip(addresses, links.all_inner_texts(), strict=True))
