@@ -37,7 +37,8 @@ const answer = ({ data: { type, data } }) => {
   said.append(...advise(data.advice));
   for (const text of [data.about, ...data.meanings].filter(Boolean)) said.append(make("p", "", text));
   const list = (name, links) => links.length && said.append(make("p", "", say(`search.${name}`)), make("ul", "", ...links.map((link) => make("li", "", link))));
-  if (!data.items.length && data.query.trim()) {
+  if (data.unreached) results.querySelector(".md-search-result__meta").textContent = say("search.unreached");
+  else if (!data.items.length && data.query.trim()) {
     list("near", data.near.map(search));
     list("help", data.help.map((one) => leadTo(...one)));
   }

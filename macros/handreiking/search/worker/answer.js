@@ -20,7 +20,7 @@ const answer = async (query) => {
   /* Let key presses that are waiting come first: only the last query is answered. */
   await new Promise((resolve) => setTimeout(resolve));
   if (mine !== latest) return;
-  let [items, meanings, advised] = [[], [], []];
+  let [items, meanings, advised, unreached] = [[], [], [], false];
   try {
     const found = await rank(query);
     if (mine !== latest) return;
@@ -29,8 +29,9 @@ const answer = async (query) => {
     items = await Promise.all(found.ranked.map((one) => show(one, found, answers)));
   } catch (problem) {
     console.warn(problem);
+    unreached = problem instanceof Unreached;
   }
-  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, advice: advised, meanings, near: items.length || advised.length ? [] : nearest(query.slice(0, 60)), help: settings.help } });
+  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, advice: advised, meanings, unreached, near: items.length || advised.length || unreached ? [] : nearest(query.slice(0, 60)), help: settings.help } });
 };
 
 addEventListener("message", ({ data: { type, data } }) => {

@@ -1,14 +1,24 @@
-/* The index: a single file when it is small, else parts that are fetched when they are needed, see packing.py. */
+/* The index: a single file when it is small, else parts that are fetched when they are needed, see packing.py. A part that did not
+   come is asked for once more at once, and again for the next query. */
 const parts = new Map();
+class Unreached extends Error {}
 const part = (kind, number) => {
   const name = `${kind}${number}.json`;
-  if (!parts.has(name)) parts.set(name, files[kind]?.[number] ?? fetched(name));
+  if (!parts.has(name)) {
+    const found = Promise.resolve(files[kind]?.[number] ?? fetched(name).catch(() => fetched(name)));
+    parts.set(name, found);
+    found.catch(() => parts.delete(name));
+  }
   return parts.get(name);
 };
 const fetched = async (name) => {
-  const response = await fetch(new URL(`../../../${settings.folder}${name}`, location));
-  if (!response.ok) throw new Error(name);
-  return response.json();
+  try {
+    const response = await fetch(new URL(`../../../${settings.folder}${name}`, location));
+    if (!response.ok) throw response.status;
+    return await response.json();
+  } catch (problem) {
+    throw new Unreached(`${name}: ${problem}`);
+  }
 };
 const opened = new Map();
 const shard = async (number) => {
