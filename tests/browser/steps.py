@@ -121,7 +121,7 @@ class Model:
 
     def _links(self, outcome: Outcome) -> list[str]:
         handbook = self.handbook
-        topic = [f"Lees verder: {handbook.topic_title(outcome.topic)}"] if outcome.topic else []
+        topic = [f"Lees verder: {handbook.title('topic', outcome.topic)}"] if outcome.topic else []
         method = [f"Lees over: {handbook.method_by_id[outcome.method].entry.title}"] if outcome.method else []
         checklist = [f"Checklist: {handbook.checklist_by_id[outcome.checklist][1].title}"] if outcome.checklist else []
         guide = [f"Keuzehulp: {handbook.guide_by_id[outcome.guide][1].title}"] if outcome.guide else []

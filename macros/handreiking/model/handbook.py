@@ -106,10 +106,17 @@ class Handbook:
         inside = [(section.id, (part, section)) for part in self.topics for section in part.entry.sections]
         return _first([*whole, *inside])
 
-    def topic_title(self, id: str) -> str:
-        """Return the title of the topic, or of the section of a topic, with `id`. Raises `KeyError` if there is none."""
-        part, section = self.topic_by_id[id]
-        return section.title if section else part.entry.title
+    def title(self, kind: str, id: str) -> str:
+        """Return the title of the ``method``, ``checklist``, ``guide`` or ``topic`` with `id`, or of the section of a topic.
+
+        Raises `KeyError` if there is none.
+        """
+        if kind == "method":
+            return self.method_by_id[id].entry.title
+        if kind == "topic":
+            part, section = self.topic_by_id[id]
+            return section.title if section else part.entry.title
+        return (self.checklist_by_id if kind == "checklist" else self.guide_by_id)[id][1].title
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

@@ -1,8 +1,8 @@
 """A checklist and a guide as data for paper: what the Typst templates and `editable_checklist` get."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
+from handreiking.components.guide.params import LEADS
 from handreiking.components.reference.runs import reference_runs
 from handreiking.model.checklist import Checklist, Item
 from handreiking.model.guide import Answer, Guide, Outcome
@@ -76,20 +76,14 @@ def guide_data(paper: PaperWriter, guide: Guide, method: Method | None) -> Data:
 
 def _outcome(paper: PaperWriter, outcome: Outcome) -> Data:
     context, handbook = paper.context, paper.context.handbook
-    titles: Mapping[str, Callable[[str], str]] = {
-        "topic": handbook.topic_title,
-        "method": lambda id: handbook.method_by_id[id].entry.title,
-        "checklist": lambda id: handbook.checklist_by_id[id][1].title,
-        "guide": lambda id: handbook.guide_by_id[id][1].title,
-    }
-    more = [(kind, id) for kind in titles if (id := getattr(outcome, kind))]
+    more = [(kind, id) for kind in LEADS if (id := getattr(outcome, kind))]
     return {
         "title": paper.line(outcome.title),
         "text": paper.runs(outcome.text),
         "next": paper.each(outcome.next),
         "mind": outcome.caution,
         "more": [
-            {"text": context.words(f"guide.more-{kind}", title=titles[kind](id)), "url": context.link(kind, id) or None}
+            {"text": context.words(f"guide.more-{kind}", title=handbook.title(kind, id)), "url": context.link(kind, id) or None}
             for kind, id in more
         ],
     }

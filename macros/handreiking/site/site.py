@@ -15,7 +15,6 @@ from handreiking.components.downloads.download import Download
 from handreiking.model.accessibility import Accessibility
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
-from handreiking.model.types import Inline
 from handreiking.site.address import Addresses
 from handreiking.site.pages import Page, manual_folder, uris
 from handreiking.text.terms import TermFinder
@@ -83,9 +82,12 @@ class Site:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the handbook itself, in lower case: parts of compounds that no dictionary has."""
-        texts = (leaf.value for _, leaf in self.handbook.leaves if leaf.mark(Inline))
-        return frozenset(word.lower() for text in texts for word in re.findall(r"[^\W\d_]{4,}", text))
+        """The words of the glossary, in lower case: parts of compounds that no dictionary has.
+
+        Those of other files are not: a word in one of them would change the hyphens on the pages of all others.
+        """
+        named = (word for term in self.handbook.terms for word in (term.term, *(term.forms or ()), term.definition))
+        return frozenset(word.lower() for text in named for word in re.findall(r"[^\W\d_]{4,}", text))
 
     @cached_property
     def _finder(self) -> TermFinder:

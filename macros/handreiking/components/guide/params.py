@@ -10,6 +10,9 @@ from handreiking.model.guide import Answer, Guide, Question
 from handreiking.model.handbook import Handbook
 from handreiking.model.paths import questions_left
 
+LEADS = ("topic", "method", "checklist", "guide")
+"""The kinds of page that an outcome may lead to, which are its keys too."""
+
 
 @dataclass(frozen=True, slots=True)
 class GuideAnswer:
@@ -42,27 +45,23 @@ class GuideQuestion:
 class GuideParams:
     """A guide in full: every question, with its answers as links down the page, and the outcomes.
 
-    `level` is the level of its headings. `titles` has the title of each outcome by its id; `names` that of each method,
-    checklist, guide and topic. `repeated` has the ids of outcomes that the search finds in another guide.
+    `level` is the level of its headings. `titles` has the title of each outcome by its id; `names` that of each page
+    that an outcome leads to, by kind and id. `repeated` has the ids of outcomes that the search finds in another guide.
     """
 
     guide: Guide
     level: int
     questions: Sequence[GuideQuestion]
     titles: Mapping[str, str]
-    names: Mapping[str, str]
+    names: Mapping[tuple[str, str], str]
     repeated: Collection[str] = ()
 
 
 def guide(context: Context, guide: Guide, level: int) -> GuideParams:
     """Return `guide` with the numbers of its questions, and the titles of everything that it leads to."""
     handbook, left = context.handbook, questions_left(guide)
-    names = {
-        **{part.entry.id: part.entry.title for part in handbook.methods},
-        **{id: checklist.title for id, (_, checklist) in handbook.checklist_by_id.items()},
-        **{id: other.title for id, (_, other) in handbook.guide_by_id.items()},
-        **{id: handbook.topic_title(id) for id in handbook.topic_by_id},
-    }
+    leads = ((kind, id) for outcome in guide.outcomes for kind in LEADS if (id := getattr(outcome, kind)))
+    names = {(kind, id): handbook.title(kind, id) for kind, id in leads}
     questions = [GuideQuestion(one, left[one.id], _texts(one), list(guide_answers(guide, one))) for one in guide.questions]
     return GuideParams(
         guide, level, questions, {outcome.id: outcome.title for outcome in guide.outcomes}, names, repeated(handbook, guide)

@@ -16,7 +16,7 @@ from handreiking.model.method import Method
 class MethodParams:
     """The page of a method. `evidence` says in one line what it leans on.
 
-    `titles` has the title of each method by its id; `tools` are its guides and checklists.
+    `titles` has the title of each related method by its id; `tools` are its guides and checklists.
     """
 
     method: Method
@@ -29,7 +29,7 @@ class MethodParams:
 
 def method(context: Context, method: Method, today: date) -> MethodParams:
     """Return `method`, whether its review is overdue on the day `today`, and what its page lists."""
-    titles = {part.entry.id: part.entry.title for part in context.handbook.methods}
+    titles = {one.method: context.handbook.title("method", one.method) for one in method.related or ()}
     said = evidence(context.words, method, context.handbook.source_by_id)
     overdue, sections = method.review_by < today, shown_sections(method, context.words)
     return MethodParams(method, said, overdue, titles, tool_rows(context, method), sections)

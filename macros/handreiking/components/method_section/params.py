@@ -11,7 +11,7 @@ from handreiking.model.method import Method
 class MethodSectionParams:
     """What stands below the heading of the section called `name`; `level` is that of the headings in it.
 
-    `titles` has the title of each method by its id; `tools` are the guides and checklists of `method`.
+    `titles` has the title of each related method by its id; `tools` are the guides and checklists of `method`.
     """
 
     name: str

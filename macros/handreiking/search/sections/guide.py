@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from handreiking.components.guide.params import repeated
+from handreiking.components.guide.params import LEADS, repeated
 from handreiking.model.guide import Guide, Outcome, Question
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
@@ -32,12 +32,6 @@ def _answers(page: PageReader, question: Question, titles: Mapping[str, str]) ->
 
 def _further(page: PageReader, outcome: Outcome) -> Iterator[str]:
     """Yield the texts of the links from `outcome` to a topic, a method, a checklist and a guide."""
-    handbook = page.site.handbook
-    if outcome.topic:
-        yield page.words("guide.more-topic", title=handbook.topic_title(outcome.topic))
-    if outcome.method:
-        yield page.words("guide.more-method", title=handbook.method_by_id[outcome.method].entry.title)
-    if outcome.checklist:
-        yield page.words("guide.more-checklist", title=handbook.checklist_by_id[outcome.checklist][1].title)
-    if outcome.guide:
-        yield page.words("guide.more-guide", title=handbook.guide_by_id[outcome.guide][1].title)
+    for kind in LEADS:
+        if id := getattr(outcome, kind):
+            yield page.words(f"guide.more-{kind}", title=page.site.handbook.title(kind, id))
