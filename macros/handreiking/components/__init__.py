@@ -24,6 +24,8 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        # The templates are part of the package: to look whether each has changed takes a third of the time to find it.
+        auto_reload=False,
     )
     made.filters["day"] = day
     return made

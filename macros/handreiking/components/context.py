@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
@@ -106,11 +106,7 @@ class Context:
 
     def mark(self, sources: tuple[str, ...]) -> Markup:
         """Write the mark that says who speaks: `sources`, numbered in order of first use on this page, or the editors."""
-        if not sources:
-            return Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>').format(
-                self.words("source.editors")
-            )
-        return Markup(" ").join(self._source_mark(source) for source in sources)
+        return Markup(" ".join(map(self._source_mark, sources))) if sources else self._editors_mark
 
     def number(self, source: str) -> int:
         """Return the number of `source` on this page; one that was not cited before gets the next number."""
@@ -137,9 +133,15 @@ class Context:
     def _writer(self) -> HtmlWriter:
         return HtmlWriter(self.mark, self.link)
 
-    def _source_mark(self, source: str) -> Markup:
+    @cached_property
+    def _editors_mark(self) -> Markup:
+        words = escape(self.words("source.editors"))
+        return Markup(f'<span class="hr-source hr-source--editors" data-search-exclude>{words}</span>')
+
+    def _source_mark(self, source: str) -> str:
+        """Write the mark of `source`, escaped, as plain text: see `HtmlWriter`."""
         number = self.number(source)
-        words = self.words(f"source.mark-{self.handbook.source_by_id[source].kind}", number=number)
+        words = escape(self.words(f"source.mark-{self.handbook.source_by_id[source].kind}", number=number))
         if self.listed:
-            return Markup('<a class="hr-source" href="#bron-{}" data-search-exclude>{}</a>').format(number, words)
-        return Markup('<span class="hr-source" data-search-exclude>{}</span>').format(words)
+            return f'<a class="hr-source" href="#bron-{number}" data-search-exclude>{words}</a>'
+        return f'<span class="hr-source" data-search-exclude>{words}</span>'

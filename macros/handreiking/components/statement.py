@@ -67,25 +67,27 @@ class HtmlWriter:
 
     def runs(self, runs: Iterable[Run]) -> Markup:
         """Write `runs`, without space at either end."""
-        return Markup("").join(self._run(run) for run in runs).strip()
+        return Markup(self._inside(runs).strip())
 
-    def _run(self, run: Run) -> Markup:
+    def _run(self, run: Run) -> str:
+        """Write `run`, escaped. Put together as plain text: a page has thousands, and `Markup.format` takes ten times as long."""
         match run:
             case Text(text):
                 return escape(text)
             case Emphasis(runs, strong):
-                return Markup("<{0}>{1}</{0}>").format("strong" if strong else "em", self._inside(runs))
+                name = "strong" if strong else "em"
+                return f"<{name}>{self._inside(runs)}</{name}>"
             case Link() | CrossReference():
-                return Markup('<a href="{}">{}</a>').format(self._address(run), self._inside(run.runs))
+                return f'<a href="{escape(self._address(run))}">{self._inside(run.runs)}</a>'
             case Citation(sources):
-                return Markup(" ") + self.mark(sources)
+                return f" {self.mark(sources)}"
             case TermUse(id, text):
-                return Markup('<a class="hr-term" href="#begrip-{}">{}</a>').format(id, text)
+                return f'<a class="hr-term" href="#begrip-{escape(id)}">{escape(text)}</a>'
             case WorkTitle(text):
-                return Markup("<cite>{}</cite>").format(text)
+                return f"<cite>{escape(text)}</cite>"
 
     def _address(self, link: Link | CrossReference) -> str:
         return link.url if isinstance(link, Link) else self.link(link.kind, link.id)
 
-    def _inside(self, runs: Iterable[Run]) -> Markup:
-        return Markup("").join(self._run(run) for run in runs)
+    def _inside(self, runs: Iterable[Run]) -> str:
+        return "".join([self._run(run) for run in runs])
