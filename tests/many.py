@@ -44,5 +44,8 @@ def _copied(part: Part[Method], ids: re.Pattern[str], round: int) -> str:
 
 def _own_ids(handbook: Handbook) -> Iterator[str]:
     for part in handbook.methods:
-        method = part.entry
-        yield from (method.id, *(one.id for one in (*method.checklists, *method.guides)))
+        yield part.entry.id
+    yield from handbook.checklist_by_id
+    yield from (
+        id for id, (_, guide) in handbook.guide_by_id.items() if guide not in [part.entry for part in handbook.general_guides]
+    )
