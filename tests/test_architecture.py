@@ -15,7 +15,7 @@ MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob(
 LAYERS: tuple[frozenset[str], ...] = tuple(
     frozenset(rooms.split())
     for rooms in (
-        "diagnostic clock text catalogue",
+        "diagnostic clock text catalogue store",
         "model plain report",
         "reader schema components publish",
         "loading assets",
@@ -55,6 +55,7 @@ OUTSIDE = {
     "yaml": "reader loading catalogue rules plain",
     "pydantic": "model loading",
     "argparse": "commands",
+    "sqlite3": "store",
 }
 """Packages that only these rooms import: one thin module knows MkDocs, and nothing upstream of the components knows HTML."""
 
