@@ -8,8 +8,10 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.print.edition import Edition
 from handreiking.site.address import Addresses
+from handreiking.site.memory import PageMemory
 from handreiking.site.pages import opening_guide, pages, uris
 from handreiking.site.site import Site
+from handreiking.store import Store
 
 MINIMAL = Path(__file__).parent / "data" / "minimal" / "methods"
 """A handbook with little more than it must have."""
@@ -23,6 +25,11 @@ def site_of(root: Path | Handbook, start: str | None = None) -> Site:
     handbook = load(root) if isinstance(root, Path) else root
     found = pages(handbook, catalogue.load(handbook.language), start, DAY)
     return Site(handbook, found, Addresses(), opening_guide(handbook, start))
+
+
+def memory_of(site: Site) -> PageMemory:
+    """Return a memory of the pages of `site` that remembers nothing."""
+    return PageMemory(site, Store(None), "")
 
 
 def edition_of(root: Path | Handbook, base: str = "https://handboek.example/") -> Edition:

@@ -29,9 +29,11 @@ from handreiking.search.scopes import MANUAL
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.manual.rules import rule_entries
+from handreiking.site.memory import PageMemory
 from handreiking.site.pages import Page, manual_folder, opening_guide, pages, uris
 from handreiking.site.site import Site
 from handreiking.site.view import PageLinks, View, broken_view, theme, view
+from handreiking.store import FILE, Store, program
 from handreiking.text.naming import slug
 
 SEARCH_CACHE = ".cache/search"
@@ -104,6 +106,15 @@ class Build:
         """Return the site, which offers `prints` as downloads."""
         start = opening_guide(self.handbook, self.settings.start)
         return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, self.settings.accessibility)
+
+    @cached_property
+    def store(self) -> Store:
+        """What earlier builds made."""
+        return Store(self.settings.project / FILE)
+
+    def memory(self, site: Site) -> PageMemory:
+        """Return the memory of what was made of the pages of `site` before."""
+        return PageMemory(site, self.store, program())
 
     def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
         """Return the view of `site` and the hand-written pages at the uris `own`; with errors, their list at each of `shown`."""

@@ -13,7 +13,7 @@ from handreiking.assets import CONTENT
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, by_hand, has_search
 from handreiking.site.pages import Page
 from tests.bad_cases import MINIMAL
-from tests.handbooks import site_of
+from tests.handbooks import memory_of, site_of
 
 SETTINGS = """site_name: Proef
 edit_uri: https://forge.example/edit/main/docs/
@@ -44,7 +44,7 @@ def added(config: MkDocsConfig, **changed: object) -> MkDocsPage:
     page = next(page for page in site.pages if page.kind == "method")
     fields = {name: getattr(page, name) for name in Page.__slots__} | changed
     files = Files([])
-    add_page(Page(**fields), site, files, config)
+    add_page(Page(**fields), memory_of(site), files, config)
     (file,) = files
     made = file.page
     assert isinstance(made, GeneratedPage)

@@ -13,7 +13,7 @@ from handreiking.hosts.mkdocs_page import GeneratedPage, by_hand
 from handreiking.search.documents import HandWritten
 from handreiking.search.languages import LANGUAGES
 from tests.conftest import run
-from tests.handbooks import MINIMAL, site_of
+from tests.handbooks import MINIMAL, memory_of, site_of
 
 
 def settings(project: Path, search: str) -> None:
@@ -53,7 +53,7 @@ def test_index_is_ours_and_has_what_a_page_says(project: Path) -> None:
 def made() -> GeneratedPage:
     """A page that is made from a handbook."""
     site = site_of(MINIMAL)
-    page = GeneratedPage(site.pages[0], site, file(site.pages[0].uri), MkDocsConfig(config_file_path="mkdocs.yml"))
+    page = GeneratedPage(site.pages[0], memory_of(site), file(site.pages[0].uri), MkDocsConfig(config_file_path="mkdocs.yml"))
     page.read_source(MkDocsConfig(config_file_path="mkdocs.yml"))
     return page
 

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.build import Build, NotBuilt
-from handreiking.hosts.mkdocs_page import ByHand, add_page, add_theme, by_hand, for_readers, has_search, scripts
+from handreiking.hosts.mkdocs_page import ByHand, GeneratedPage, add_page, add_theme, by_hand, for_readers, has_search, scripts
 from handreiking.publish import exchange
 from handreiking.report.full import full
 from handreiking.settings import settings_from
@@ -90,12 +90,12 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
                 files.remove(there)
             if content is not None:
                 files.append(File.generated(config, path, content=content))
-        own = list(files.documentation_pages())
+        own, memory = list(files.documentation_pages()), self.build.memory(self.site)
         view = self.build.view(self.site, [file.src_uri for file in own], self.shown)
         for file in own if view.alone else ():
             files.remove(file)
         for page in view.pages:
-            add_page(page, self.site, files, config)
+            add_page(page, memory, files, config)
         config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
         self.shown |= {file.src_uri for file in files.documentation_pages()}
         self.by_hand = {file.url: self.by_hand[file.url] for file in files if file.url in self.by_hand}
@@ -123,7 +123,8 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         context["scripts"] = scripts(page, self.macros)  # type: ignore[typeddict-unknown-key]
         if not self.site.in_manual(page.file.src_uri):
             context["nav"] = for_readers(context["nav"], self.site)
-        page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)
+        if not isinstance(page, GeneratedPage):
+            page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)
         return context
 
     def on_template_context(self, context: TemplateContext, **_: object) -> TemplateContext:
@@ -136,6 +137,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         if has_search(config):
             self.build.index(self.site, Path(config.site_dir), self.by_hand)
         self.build.finish(Path(config.site_dir))
+        self.build.store.keep()
         self.built = True
 
     def on_build_error(self, *, error: Exception) -> None:

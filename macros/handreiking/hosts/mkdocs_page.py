@@ -17,6 +17,7 @@ from handreiking.assets import CONTENT, STYLESHEET, THEME
 from handreiking.assets.scripts import page_scripts
 from handreiking.search.documents import HandWritten
 from handreiking.site.macros import Macros
+from handreiking.site.memory import PageMemory
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import entities
@@ -31,14 +32,14 @@ def add_theme(config: MkDocsConfig) -> None:
     config.extra_css.insert(0, STYLESHEET)
 
 
-def add_page(page: Page, site: Site, files: Files, config: MkDocsConfig) -> None:
-    """Add `page` of `site` to `files`. Its edit link leads to its YAML file, if that is part of the project."""
+def add_page(page: Page, memory: PageMemory, files: Files, config: MkDocsConfig) -> None:
+    """Add `page` to `files`. Its edit link leads to its YAML file, if that is part of the project."""
     file = File.generated(config, page.uri, content="")
     project = Path(config.config_file_path).parent
     if page.source and (project / page.source).is_file():
         file.edit_uri = relpath(project / page.source, config.docs_dir).replace(sep, "/")
     files.append(file)
-    GeneratedPage(page, site, file, config)
+    GeneratedPage(page, memory, file, config)
 
 
 def by_hand(page: MkDocsPage) -> ByHand:
@@ -74,8 +75,8 @@ def has_search(config: MkDocsConfig) -> bool:
 class GeneratedPage(MkDocsPage):
     """A page whose HTML comes from the handbook. It bypasses Jinja and Markdown, so no text in it is run as code."""
 
-    def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
-        self.origin, self.site = page, site
+    def __init__(self, page: Page, memory: PageMemory, file: File, config: MkDocsConfig) -> None:
+        self.origin, self.memory = page, memory
         super().__init__(entities(page.title), file, config)
         self.title = entities(page.title)
 
@@ -87,11 +88,15 @@ class GeneratedPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the page. Its table of contents has the title, the sections, and below these what can be opened."""
-        written = self.site.write(self.origin)
+        written = self.memory.write(self.origin)
         self.content, self.components = str(written.html), written.components
         top = AnchorLink(entities(self.origin.title), CONTENT, 1)
         for one in (heading for heading in written.headings if heading.listed):
             above = top if one.level == 2 else top.children[-1]
             above.children.append(AnchorLink(entities(one.title), one.anchor, one.level))
         self.toc = TableOfContents([top])
-        self.present_anchor_ids = set(re.findall(r' id="([^"]+)"', self.content))
+
+    @property
+    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
+        """The ids on the page: only the links of hand-written pages ask for them."""
+        return set(re.findall(r' id="([^"]+)"', self.content or ""))

@@ -69,7 +69,7 @@ class Site:
 
     def context(self, uri: str, explain: bool = False) -> Context:
         """Return a new context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
-        return Context(self.handbook, self.words, self, self._finder, uri, explain)
+        return Context(self.handbook, self.words, self, self.finder, uri, explain)
 
     def write(self, page: Page) -> RenderedPage:
         """Return `page` as HTML."""
@@ -82,13 +82,14 @@ class Site:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words of the glossary, in lower case: parts of compounds that no dictionary has.
+        """The words of the glossary's terms, in lower case: parts of compounds that no dictionary has.
 
-        Those of other files are not: a word in one of them would change the hyphens on the pages of all others.
+        Those of other texts are not: a word in one of them would change the hyphens on the pages of all files.
         """
-        named = (word for term in self.handbook.terms for word in (term.term, *(term.forms or ()), term.definition))
+        named = (word for term in self.handbook.terms for word in (term.term, *(term.forms or ())))
         return frozenset(word.lower() for text in named for word in re.findall(r"[^\W\d_]{4,}", text))
 
     @cached_property
-    def _finder(self) -> TermFinder:
+    def finder(self) -> TermFinder:
+        """Finds the terms of the glossary in a text."""
         return term_finder(self.handbook.terms)

@@ -4,6 +4,7 @@ A store is never needed. Deleted, damaged, locked, written by another version or
 empty, and what was asked for is made again: nothing here raises for the state of the file.
 """
 
+from handreiking.store.program import program
 from handreiking.store.store import FILE, Store
 
-__all__ = ["FILE", "Store"]
+__all__ = ["FILE", "Store", "program"]

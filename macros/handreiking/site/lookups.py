@@ -1,0 +1,112 @@
+"""What a page looks up outside its own entry: noted while the page is made, and compared before it is used again."""
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+from handreiking.model.handbook import Handbook
+from handreiking.site.digests import Digests
+from handreiking.site.site import Site
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Note = Callable[..., None]
+"""Called with what was looked up: the name of a lookup in `Facts`, and its key."""
+
+Lookup = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What lookups find in `site` now, each as a short text that changes when the answer does."""
+
+    site: Site
+
+    def __call__(self, lookup: Lookup) -> str:
+        """Return what `lookup` finds; an empty text for what does not exist."""
+        name, *key = lookup
+        if lookup not in self._known:
+            try:
+                self._known[lookup] = getattr(self, f"_{name}")(*key)
+            except (KeyError, AttributeError, TypeError):
+                self._known[lookup] = ""
+        return self._known[lookup]
+
+    @cached_property
+    def digests(self) -> Digests:
+        """The digests of the entries."""
+        return Digests(self.site.handbook)
+
+    @cached_property
+    def _known(self) -> dict[Lookup, str]:
+        return {}
+
+    def _title(self, kind: str, id: str) -> str:
+        return self.site.handbook.title(kind, id)
+
+    def _uri(self, kind: str, id: str) -> str:
+        return self.site.uris[kind, id]
+
+    def _source(self, id: str) -> str:
+        return repr(self.site.handbook.source_by_id[id])
+
+    def _term(self, id: str) -> str:
+        return repr(self.site.handbook.term_by_id[id])
+
+    def _all(self, name: str) -> str:
+        return self.digests.of_all(name)
+
+
+class _Noting(Mapping[K, V]):
+    """`found`, of which every lookup is noted: one key as `name` and the key, going through all of it as `whole`."""
+
+    def __init__(self, found: Mapping[K, V], note: Note, name: str, whole: str) -> None:
+        self._found, self._note, self._name, self._whole = found, note, name, whole
+
+    def __getitem__(self, key: K) -> V:
+        self._note(self._name, *(key if isinstance(key, tuple) else (key,)))
+        return self._found[key]
+
+    def __contains__(self, key: object) -> bool:
+        self._note(self._name, *(key if isinstance(key, tuple) else (key,)))
+        return key in self._found
+
+    def __iter__(self) -> Iterator[K]:
+        self._note("all", self._whole)
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        self._note("all", self._whole)
+        return len(self._found)
+
+
+class _NotingHandbook:
+    """A handbook of which every question is noted: titles, terms and sources one by one, anything else as a whole."""
+
+    def __init__(self, handbook: Handbook, note: Note) -> None:
+        self._handbook, self._note = handbook, note
+        self.language = handbook.language
+        self.source_by_id = _Noting(handbook.source_by_id, note, "source", "bibliography")
+        self.term_by_id = _Noting(handbook.term_by_id, note, "term", "glossary")
+
+    def title(self, kind: str, id: str) -> str:
+        """As `Handbook.title`."""
+        self._note("title", kind, id)
+        return self._handbook.title(kind, id)
+
+    def __getattr__(self, name: str) -> Any:
+        self._note("all", name)
+        return getattr(self._handbook, name)
+
+
+def noting(site: Site, note: Note) -> Site:
+    """Return `site` with every lookup noted. What it has computed already is shared."""
+    _ = site.words, site.finder, site.vocabulary
+    shown = copy(site)
+    handbook = cast("Handbook", _NotingHandbook(site.handbook, note))
+    # The list of all pages is left out: a page has no business with it, and it would not be noted.
+    vars(shown).update(handbook=handbook, pages=(), uris=_Noting(site.uris, note, "uri", "uris"))
+    return shown
