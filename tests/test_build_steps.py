@@ -201,7 +201,7 @@ def indexed(made: Build, folder: Path) -> str:
     index.write_text(
         json.dumps({"docs": [{"location": "methoden/overdracht/", "title": "Overdracht", "text": "Tekst"}]}), "utf-8"
     )
-    made.index(made.site(PrintedFiles()), folder, {})
+    made.index(made.memory(made.site(PrintedFiles())), folder, {})
     return index.read_text("utf-8")
 
 

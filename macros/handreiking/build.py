@@ -23,7 +23,6 @@ from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder, search_replacements
-from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten
 from handreiking.search.scopes import MANUAL
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
@@ -35,9 +34,6 @@ from handreiking.site.site import Site
 from handreiking.site.view import PageLinks, View, broken_view, theme, view
 from handreiking.store import FILE, Store, program
 from handreiking.text.naming import slug
-
-SEARCH_CACHE = ".cache/search"
-"""Where the word weights of pages are cached, in the project."""
 
 
 class NotBuilt(Exception):
@@ -132,11 +128,10 @@ class Build:
         assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), START: start(), **scripts(self.words)}
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
-    def index(self, site: Site, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
-        """Write the search indexes of `site` to its `folder`. `by_hand` has the hand-written pages by their location."""
+    def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
+        """Write the search indexes of the site of `memory` to `folder`. `by_hand` has the hand-written pages by location."""
         if not self.findings.errors:
-            cache = WeightCache(self.settings.project / SEARCH_CACHE / f"{self.words.language}.json")
-            IndexBuilder(site, by_hand, cache).write(folder)
+            IndexBuilder(memory, by_hand).write(folder)
 
     def finish(self, folder: Path) -> None:
         """Complete the site in `folder`, from all its files. A preview removes what a site at its address has stored."""

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from handreiking.search.build import IndexBuilder
-from handreiking.search.cache import WeightCache
 from handreiking.search.languages import LANGUAGES
 from handreiking.search.names import page_names, thesaurus
-from tests.handbooks import MINIMAL, site_of
+from tests.handbooks import MINIMAL, memory_of, site_of
 from tests.minimal import minimal
 
 ADVICE = "Dit handboek gaat niet over dementie. Vraag de *huisarts*."
@@ -30,7 +29,7 @@ def settings(tmp_path: Path) -> Any:
     glossary = (MINIMAL / "nl/begrippen.yaml").read_text("utf-8")
     handbook = minimal({"nl/begrippen.yaml": f"{glossary.rstrip()}\n{ENTRY}"})
     assert () == handbook.diagnostics
-    IndexBuilder(site_of(handbook), {}, WeightCache(None)).write(tmp_path)
+    IndexBuilder(memory_of(site_of(handbook)), {}).write(tmp_path)
     return json.loads((tmp_path / "search/search_index.json").read_text("utf-8"))["config"]
 
 

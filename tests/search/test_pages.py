@@ -7,35 +7,35 @@ from typing import Any
 import pytest
 
 from handreiking.search.build import IndexBuilder
-from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten
 from handreiking.search.kinds import WORTH, result_kind
 from handreiking.search.languages import LANGUAGES
 from handreiking.search.pages import indexed_pages, other_names
-from tests.handbooks import MINIMAL, site_of
+from tests.handbooks import MINIMAL, memory_of, site_of
 
 SITE = site_of(MINIMAL)
+MEMORY = memory_of(SITE)
 METHOD = SITE.addresses.url(SITE.uris["method", "handover"])
 PAPER = SITE.addresses.url(f"{SITE.words('address.paper')}.md")
 
 
 def test_hand_written_pages_come_first() -> None:
     """First the hand-written pages, in their order, then the generated ones, in theirs."""
-    found = [page.location for page in indexed_pages(SITE, {"b/": HandWritten("B", ""), "a/": HandWritten("A", "")})]
+    found = [page.location for page in indexed_pages(MEMORY, {"b/": HandWritten("B", ""), "a/": HandWritten("A", "")})]
 
     assert ["b/", "a/", *(SITE.addresses.url(page.uri) for page in SITE.pages)] == found
 
 
 def test_hand_written_page_takes_the_place_of_one_that_is_made() -> None:
     """It has the location and the kind of the other, and its own words."""
-    found = [page for page in indexed_pages(SITE, {METHOD: HandWritten("Eigen", "<p>Tekst.</p>")}) if page.location == METHOD]
+    found = [page for page in indexed_pages(MEMORY, {METHOD: HandWritten("Eigen", "<p>Tekst.</p>")}) if page.location == METHOD]
 
     assert [("method", "Eigen", "Tekst.")] == [(page.kind, page.title, page.sections[0].text) for page in found]
 
 
 def test_page_that_is_excluded_is_not_found() -> None:
     """Nor is the one that it takes the place of."""
-    found = indexed_pages(SITE, {METHOD: HandWritten("Eigen", "", {"search": {"exclude": True}})})
+    found = indexed_pages(MEMORY, {METHOD: HandWritten("Eigen", "", {"search": {"exclude": True}})})
 
     assert METHOD not in [page.location for page in found]
 
@@ -43,12 +43,12 @@ def test_page_that_is_excluded_is_not_found() -> None:
 @pytest.mark.parametrize(("location", "kind"), [("over/", "page"), (PAPER, "overview")])
 def test_kind_of_a_hand_written_page(location: str, kind: str) -> None:
     """It is just a page, but the page of what can be printed is an overview."""
-    assert kind == next(indexed_pages(SITE, {location: HandWritten("A", "")})).kind
+    assert kind == next(indexed_pages(MEMORY, {location: HandWritten("A", "")})).kind
 
 
 def test_kinds_of_pages_that_are_made() -> None:
     """A method, a checklist and a guide are what they are."""
-    found = {page.location: page.kind for page in indexed_pages(SITE, {})}
+    found = {page.location: page.kind for page in indexed_pages(MEMORY, {})}
     made = [page for page in SITE.pages if page.kind in ("method", "checklist", "guide")]
 
     assert made
@@ -90,7 +90,7 @@ def index(root: Path, of: str = "") -> dict[str, Any]:
 def test_index_is_made_without_a_host(tmp_path: Path) -> None:
     """The index of a site is in a folder of its own, with what each page says."""
     written = HandWritten("Over ons", "<h1 id='over'>Over ons</h1><p>Wij schrijven.</p><h2 id='wie'>Wie</h2><p>Samen.</p>")
-    IndexBuilder(SITE, {"over/": written}, WeightCache(None)).write(tmp_path)
+    IndexBuilder(MEMORY, {"over/": written}).write(tmp_path)
     found = index(tmp_path)
     readers = [page for page in SITE.pages if not SITE.in_manual(page.uri)]
 
@@ -101,7 +101,7 @@ def test_index_is_made_without_a_host(tmp_path: Path) -> None:
 def test_manual_has_an_index_of_its_own(tmp_path: Path) -> None:
     """A page in the folder of the manual, made or written by hand, is found there and not by readers."""
     by_hand = {f"{folder}/": HandWritten("A", "") for folder in ("meeschrijven", "meeschrijven/hoe", "meeschrijvene")}
-    IndexBuilder(SITE, by_hand, WeightCache(None)).write(tmp_path)
+    IndexBuilder(MEMORY, by_hand).write(tmp_path)
     readers, manual = ([page[0] for page in index(tmp_path, of)["docs"]["p"]] for of in ("", "manual"))
 
     assert ["meeschrijven/", "meeschrijven/hoe/", "meeschrijven/velden/", "meeschrijven/regels/"] == manual
@@ -110,7 +110,7 @@ def test_manual_has_an_index_of_its_own(tmp_path: Path) -> None:
 
 def test_of_equals_the_worthiest_comes_first(tmp_path: Path) -> None:
     """Pages are in the order of what their kind is worth, which is the order of results that match equally well."""
-    IndexBuilder(SITE, {}, WeightCache(None)).write(tmp_path)
+    IndexBuilder(MEMORY, {}).write(tmp_path)
     worth = [WORTH[kind] for _, kind, _ in index(tmp_path)["docs"]["p"]]
 
     assert sorted(worth, reverse=True) == worth
@@ -118,7 +118,7 @@ def test_of_equals_the_worthiest_comes_first(tmp_path: Path) -> None:
 
 def test_manual_says_what_is_searched(tmp_path: Path) -> None:
     """It says so above its results, knows no words of readers, and shows the way to its lists and back to the handbook."""
-    IndexBuilder(SITE, {}, WeightCache(None)).write(tmp_path)
+    IndexBuilder(MEMORY, {}).write(tmp_path)
     readers, manual = (index(tmp_path, of)["config"] for of in ("", "manual"))
 
     assert ("", SITE.words("manual.about")) == (readers["about"], manual["about"])

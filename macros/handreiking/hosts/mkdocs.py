@@ -13,16 +13,29 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.build import Build, NotBuilt
-from handreiking.hosts.mkdocs_page import ByHand, GeneratedPage, add_page, add_theme, by_hand, for_readers, has_search, scripts
+from handreiking.hosts.mkdocs_frame import add_frames
+from handreiking.hosts.mkdocs_page import (
+    ByHand,
+    GeneratedPage,
+    add_page,
+    add_theme,
+    by_hand,
+    for_readers,
+    has_search,
+    scripts,
+    without_their_index,
+)
 from handreiking.publish import exchange
 from handreiking.report.full import full
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
 from handreiking.site.macros import Macros
+from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import hyphenate_markup
 
@@ -37,6 +50,8 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.options: dict[str, Any] = {}
         self.build: Build
         self.site: Site
+        self.navigation: Navigation
+        self.memory: PageMemory
         self.shown, self.here = {"index.md"}, "index.md"
         self.by_hand: ByHand = {}
         self.macros = Macros(lambda: self.site, lambda: self.here)
@@ -90,16 +105,22 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
                 files.remove(there)
             if content is not None:
                 files.append(File.generated(config, path, content=content))
-        own, memory = list(files.documentation_pages()), self.build.memory(self.site)
+        own, self.memory = list(files.documentation_pages()), self.build.memory(self.site)
         view = self.build.view(self.site, [file.src_uri for file in own], self.shown)
         for file in own if view.alone else ():
             files.remove(file)
         for page in view.pages:
-            add_page(page, memory, files, config)
+            add_page(page, self.memory, files, config)
         config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
         self.shown |= {file.src_uri for file in files.documentation_pages()}
         self.by_hand = {file.url: self.by_hand[file.url] for file in files if file.url in self.by_hand}
         return files
+
+    @event_priority(-100)
+    def on_nav(self, nav: Navigation, **_: object) -> Navigation:
+        """Make the navigation of readers, after other plugins changed what it is made of."""
+        self.navigation = for_readers(nav, self.site)
+        return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme's templates their variables; raise `Abort` when a hand-written page made a failing macro call."""
@@ -109,6 +130,9 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             log.error(failure)
         if self.macros.failures and not self.build.preview:
             raise Abort(self.build.words("build.macros-failed", count=len(self.macros.failures)))
+        if has_search(config):
+            without_their_index(config)
+        add_frames(env, files, config)
         return env
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
@@ -122,20 +146,20 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.by_hand |= by_hand(page)
         context["scripts"] = scripts(page, self.macros)  # type: ignore[typeddict-unknown-key]
         if not self.site.in_manual(page.file.src_uri):
-            context["nav"] = for_readers(context["nav"], self.site)
+            context["nav"] = self.navigation
         if not isinstance(page, GeneratedPage):
             page.content = hyphenate_markup(page.content or "", self.build.words.language, self.site.vocabulary)
         return context
 
     def on_template_context(self, context: TemplateContext, **_: object) -> TemplateContext:
         """Give a page that belongs nowhere, such as the one for 404, the navigation of readers."""
-        return {**context, "nav": for_readers(context["nav"], self.site)}
+        return {**context, "nav": self.navigation}
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index and complete the site, after other plugins wrote their files."""
         if has_search(config):
-            self.build.index(self.site, Path(config.site_dir), self.by_hand)
+            self.build.index(self.memory, Path(config.site_dir), self.by_hand)
         self.build.finish(Path(config.site_dir))
         self.build.store.keep()
         self.built = True

@@ -22,6 +22,8 @@ from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import entities
 
+SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
+
 ByHand = dict[str, HandWritten]
 """Hand-written pages by their location."""
 
@@ -46,7 +48,8 @@ def by_hand(page: MkDocsPage) -> ByHand:
     """Return `page`, as the search reads it, by its location; nothing for a page that was generated."""
     if isinstance(page, GeneratedPage):
         return {}
-    return {page.file.url: HandWritten(str(page.title), page.content or "", dict(page.meta))}
+    page.content = without_search_attributes(page.content or "")
+    return {page.file.url: HandWritten(str(page.title), page.content, dict(page.meta))}
 
 
 def scripts(page: MkDocsPage, macros: Macros) -> tuple[str, ...]:
@@ -64,6 +67,18 @@ def _manual_only(item: StructureItem, site: Site) -> bool:
     if isinstance(item, MkDocsPage):
         return site.in_manual(item.file.src_uri)
     return isinstance(item, Section) and all(_manual_only(child, site) for child in item.children)
+
+
+def without_their_index(config: MkDocsConfig) -> None:
+    """Keep Material's search from reading pages for an index that ours replaces: it takes longer than to render them."""
+    search: object = config.plugins.get("material/search")
+    handlers = config.plugins.events["page_context"]
+    handlers[:] = [handler for handler in handlers if getattr(handler, "__self__", None) is not search]
+
+
+def without_search_attributes(html: str) -> str:
+    """Return `html` without the attributes that only say how Material's search weighs an element, as that would leave it."""
+    return SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
 
 
 def has_search(config: MkDocsConfig) -> bool:

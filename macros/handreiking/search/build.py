@@ -1,13 +1,13 @@
 """The indexes of a site: the words of its pages, weighed and packed, with the settings of the worker in the browser."""
 
+import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from handreiking.assets.scripts import COMMENTS_AND_INDENTS
 from handreiking.search.analysis import Analyst
-from handreiking.search.cache import WeightCache
 from handreiking.search.documents import HandWritten, IndexedPage
 from handreiking.search.kinds import GLOSSARY, LABELLED, WORTH
 from handreiking.search.language import words
@@ -17,7 +17,8 @@ from handreiking.search.packing import write_index
 from handreiking.search.pages import other_names
 from handreiking.search.postings import postings
 from handreiking.search.scopes import Scope, scopes
-from handreiking.site.site import Site
+from handreiking.site.memory import PageMemory
+from handreiking.store import Store
 
 THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
 """Material's search worker, which ours replaces, and the files that only that one needs."""
@@ -44,22 +45,20 @@ def worker() -> bytes:
 
 
 class IndexBuilder:
-    """Makes the indexes of `site`. `by_hand` has the hand-written pages by their location."""
+    """Makes the indexes of the site of `memory`. `by_hand` has the hand-written pages by their location."""
 
-    def __init__(self, site: Site, by_hand: Mapping[str, HandWritten], cache: WeightCache) -> None:
-        self.site, self.by_hand, self.cache = site, by_hand, cache
-        self.language = LANGUAGES.get(site.handbook.language, UNKNOWN)
-        self.other_names = other_names(site, by_hand)
+    def __init__(self, memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> None:
+        self.memory, self.site, self.by_hand = memory, memory.site, by_hand
+        self.language = LANGUAGES.get(self.site.handbook.language, UNKNOWN)
+        self.other_names = other_names(self.site, by_hand)
 
     def write(self, root: Path) -> None:
         """Write the index of each scope below `root`, the folder of the site, replacing any that a host wrote there."""
-        for scope in scopes(self.site, self.by_hand, self.language):
+        for scope in scopes(self.memory, self.by_hand, self.language):
             known = frozenset(word for text in self._titles(scope) for word in words(text.lower()) if len(word) > 3)
-            analyst = Analyst(self.language, known)
-            weights = [self._weights(page, analyst) for page in scope.pages]
+            weights = self._remembered(scope.pages, Analyst(self.language, known))
             entries = self._entries(postings(weights), scope.thesaurus)
             write_index(root / scope.folder, self._settings(scope), entries, [self._shown(page) for page in scope.pages])
-        self.cache.keep()
 
     def _titles(self, scope: Scope) -> Iterator[str]:
         for page in scope.pages:
@@ -67,9 +66,23 @@ class IndexBuilder:
             yield from self.other_names.get(page.location, ())
         yield from scope.terms
 
+    def _remembered(self, pages: Sequence[IndexedPage], analyst: Analyst) -> Iterator[Mapping[str, float]]:
+        """Yield the weights on each of `pages`: a page that says the same, among the same titles, is not analysed again."""
+        store, known = self.memory.store, " ".join(sorted(analyst.known))
+        shared = Store.key("known", self.memory.program, self.site.handbook.language, known)
+        keys = [Store.key("weights", shared, repr((page, self.other_names.get(page.location, ())))) for page in pages]
+        kept = store.get_many(keys)
+        for page, key in zip(pages, keys, strict=True):
+            if key in kept:
+                yield json.loads(kept[key])
+            else:
+                weights = self._weights(page, analyst)
+                store.put(key, json.dumps(weights).encode())
+                yield weights
+
     def _weights(self, page: IndexedPage, analyst: Analyst) -> Mapping[str, float]:
         called = self.other_names.get(page.location, ())
-        weights = self.cache.get((page, called, sorted(analyst.known)), lambda: analyst.weigh(page, called))
+        weights = analyst.weigh(page, called)
         named = {self.language.key(name): WHOLE_NAME for name in (page.title, *called)}
         named |= {self.language.key(section.title): WHOLE_NAME / 2 for section in page.sections[1:] if page.kind == GLOSSARY}
         several = {key: weight for key, weight in named.items() if key not in weights}

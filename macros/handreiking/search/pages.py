@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Mapping
 
 from handreiking.search import markup
-from handreiking.search.documents import HandWritten, IndexedPage
+from handreiking.search.documents import HandWritten, IndexedPage, IndexedSection
 from handreiking.search.kinds import OVERVIEW, PAGE, result_kind
 from handreiking.search.names import page_names
 from handreiking.search.sections import generated_sections
+from handreiking.site.memory import PageMemory
+from handreiking.site.pages import Page
 from handreiking.site.site import Site
 
 
-def indexed_pages(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[IndexedPage]:
-    """Yield the pages `by_hand`, by location, and those of `site`. A hand-written page replaces a generated one."""
+def indexed_pages(memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> Iterator[IndexedPage]:
+    """Yield the pages `by_hand`, by location, and those of the site of `memory`. A hand-written page replaces a generated one."""
+    site = memory.site
     url = site.addresses.url
     kinds = {url(page.uri): result_kind(page.kind, page.id) for page in site.pages}
     kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
@@ -20,7 +23,16 @@ def indexed_pages(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[In
             yield IndexedPage(location, kinds.get(location, PAGE), markup.sections_by_hand(written))
     for page in site.pages:
         if (location := url(page.uri)) not in by_hand:
-            yield IndexedPage(location, kinds[location], generated_sections(page, site))
+            yield IndexedPage(location, kinds[location], _remembered(memory, page))
+
+
+def _remembered(memory: PageMemory, page: Page) -> tuple[IndexedSection, ...]:
+    """Return the sections of `page`, those of an earlier build if they still hold."""
+
+    def made(site: Site) -> list[tuple[str, str, str]]:
+        return [(one.anchor, one.title, one.text) for one in generated_sections(page, site)]
+
+    return tuple(IndexedSection(*section) for section in memory.recall("sections", page, made))
 
 
 def other_names(site: Site, by_hand: Mapping[str, HandWritten]) -> Mapping[str, tuple[str, ...]]:

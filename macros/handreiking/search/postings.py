@@ -16,16 +16,22 @@ def postings(weights: Iterable[Mapping[str, float]]) -> dict[str, str]:
     An entry is a row of pages. Each is a letter for its weight, A for the least, and the distance from the previous page (the
     first from page -1) in base 36, which is omitted if it is 1. ``CB4`` is page 0, with weight C, and page 4, with weight B.
     """
-    found: dict[str, list[tuple[float, int]]] = {}
+    found: dict[str, list[tuple[int, float]]] = {}
     for page, stems in enumerate(weights):
         for stem, weight in stems.items():
-            found.setdefault(stem, []).append((-weight, page))
-    return {stem: _row(sorted(found[stem])[:PAGES_PER_STEM]) for stem in sorted(found)}
+            found.setdefault(stem, []).append((page, weight))
+    return {stem: _row(_weightiest(found[stem])) for stem in sorted(found)}
 
 
-def _row(pages: list[tuple[float, int]]) -> str:
+def _weightiest(pages: list[tuple[int, float]]) -> list[tuple[int, float]]:
+    if len(pages) <= PAGES_PER_STEM:
+        return pages
+    return sorted(sorted(pages, key=lambda one: (-one[1], one[0]))[:PAGES_PER_STEM])
+
+
+def _row(pages: list[tuple[int, float]]) -> str:
     row, last = "", -1
-    for page, weight in sorted((page, -negative) for negative, page in pages):
+    for page, weight in pages:
         row += letter(weight) + (_base36(page - last) if page - last > 1 else "")
         last = page
     return row

@@ -11,6 +11,7 @@ from handreiking.search.kinds import WORTH
 from handreiking.search.language import SearchLanguage
 from handreiking.search.names import Thesaurus, thesaurus
 from handreiking.search.pages import indexed_pages
+from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
 READERS, MANUAL = "search/", "search/manual/"
@@ -37,12 +38,13 @@ class Scope:
     about: str = ""
 
 
-def scopes(site: Site, by_hand: Mapping[str, HandWritten], language: SearchLanguage) -> Iterator[Scope]:
-    """Yield what readers search in `site` and the pages `by_hand`, by their location, and then the manual.
+def scopes(memory: PageMemory, by_hand: Mapping[str, HandWritten], language: SearchLanguage) -> Iterator[Scope]:
+    """Yield what readers search in the site of `memory` and the pages `by_hand`, by their location, and then the manual.
 
     Pages are in the order of their worth: of those that match equally well the first one is shown first.
     """
-    every = sorted(indexed_pages(site, by_hand), key=lambda page: -WORTH[page.kind])
+    site = memory.site
+    every = sorted(indexed_pages(memory, by_hand), key=lambda page: -WORTH[page.kind])
     for_readers = [page for page in every if not site.in_manual(page.location)]
     titles = [page.title for page in for_readers if page.kind in ("method", "checklist", "guide", "topic")]
     terms = [term.term for term in site.handbook.terms]
