@@ -27,7 +27,8 @@ from tests.handbooks import site_of
 from tests.many import many_methods
 
 METHODS = (5, 100)
-NAMES = ("ours", "material", "material-short", *peers.PEERS)
+MATERIAL = ("material", "material-whole", "material-short")
+NAMES = ("ours", *MATERIAL, *peers.PEERS)
 Step = Iterator[tuple[str, Cost]]
 
 
@@ -70,7 +71,7 @@ class Bench:
         self.folder, self.patience = folder, patience
         asked = {name: peers.command(name, found) for name in peers.PEERS if name not in without}
         self.commands = {name: command for name, command in asked.items() if command}
-        self.commands |= {name: list(peers.MKDOCS) for name in ("material", "material-short") if name not in without}
+        self.commands |= {name: list(peers.MKDOCS) for name in MATERIAL if name not in without}
         self.absent = [name for name, command in asked.items() if not command]
         self.own = "ours" not in without
 
@@ -99,7 +100,8 @@ class Bench:
         site, docs = site_of(made / "methods", "welke-aanpak"), made / "docs"
         makers: Mapping[str, Callable[[], Path]] = {
             "material": lambda: projects.material(site, docs, self.folder / "material"),
-            "material-short": lambda: projects.material(site, docs, self.folder / "material-short", short=True),
+            "material-whole": lambda: projects.material(site, docs, self.folder / "material-whole", "whole"),
+            "material-short": lambda: projects.material(site, docs, self.folder / "material-short", "short"),
             "zensical": lambda: projects.material(site, docs, self.folder / "zensical"),
             "hugo": lambda: projects.hugo(site, docs, self.folder / "hugo"),
         }

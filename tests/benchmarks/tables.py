@@ -17,6 +17,7 @@ STEPS = {
     "nothing": "ours, nothing changed",
     "edit": "ours, after one edit in a method",
     "material": "plain Material, pruned navigation of all pages",
+    "material-whole": "plain Material, whole navigation on each page",
     "material-short": "plain Material, navigation of lists only",
     "zensical": "Zensical, cold",
     "zensical-again": "Zensical, after one edit",

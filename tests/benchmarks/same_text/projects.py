@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from tests.benchmarks.same_text.pages import FOLDERS, LISTS, SameText
@@ -17,15 +18,16 @@ THEME = Path(__file__).parent / "hugo"
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
-def material(site: Site, docs: Path, folder: Path, short: bool = False) -> Path:
+def material(site: Site, docs: Path, folder: Path, navigation: Literal["pruned", "whole", "short"] = "pruned") -> Path:
     """Write a project for Material for MkDocs, or for Zensical, which reads the same file, into `folder`; return a method's page.
 
-    `docs` has the hand-written pages. The navigation has every page in it and is pruned, or with `short` it has the lists only.
+    `docs` has the hand-written pages. The `navigation` has every page in it and is pruned, as the theme advises for large sites;
+    or it is shown ``whole`` on each page, as it is when nothing is asked for; or it is ``short`` and has the lists only.
     """
     text = SameText(site, lambda here, there: posixpath.relpath(there, posixpath.dirname(here) or "."))
     for uri, _, markdown in _all(text, docs):
         _write(folder / "docs" / uri, markdown)
-    _write(folder / "mkdocs.yml", yaml.safe_dump(_settings(text, short), allow_unicode=True, sort_keys=False))
+    _write(folder / "mkdocs.yml", yaml.safe_dump(_settings(text, navigation), allow_unicode=True, sort_keys=False))
     return folder / "docs" / text.uri("method", site.handbook.methods[0].entry.id)
 
 
@@ -65,8 +67,9 @@ def _address(uri: str) -> str:
     return f"{name}/" if name else ""
 
 
-def _settings(text: SameText, short: bool) -> Mapping[str, object]:
+def _settings(text: SameText, navigation: str) -> Mapping[str, object]:
     """What ``mkdocs.yml`` says: Material's own search, and the features of the theme that our site uses."""
+    features = ["navigation.tabs", "navigation.indexes", "navigation.path", "toc.follow"]
     return {
         "site_name": "Handboek",
         "site_url": "https://handboek.example/",
@@ -74,11 +77,11 @@ def _settings(text: SameText, short: bool) -> Mapping[str, object]:
             "name": "material",
             "language": "nl",
             "font": False,
-            "features": ["navigation.tabs", "navigation.indexes", "navigation.prune", "navigation.path", "toc.follow"],
+            "features": [*features, "navigation.prune"] if navigation == "pruned" else features,
         },
         "plugins": [{"search": {"lang": "nl"}}],
         "markdown_extensions": ["attr_list", "tables", "fenced_code", {"toc": {"permalink": False}}],
-        "nav": _navigation(text, short),
+        "nav": _navigation(text, navigation == "short"),
     }
 
 
