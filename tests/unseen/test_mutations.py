@@ -68,8 +68,6 @@ def mutants(file: str, mutation: Callable[[Lines, int], Lines]) -> Iterator[byte
 def test_reading_a_mutant(file: str, mutation: Callable[[Lines, int], Lines]) -> None:
     """It is read, or what is wrong with it is said, within a second."""
     for raw in mutants(file, mutation):
-        # Thousands of documents that are kept would make every later one slower.
-        parse.cache_clear()
         before = process_time()
         document = parse(raw, file)
         assert document.data or document.diagnostics

@@ -1,30 +1,55 @@
-"""Bytes to a document: decode, check the layout, build the data, in that order."""
+"""Bytes to a document: decode, check the layout, build the data, in that order; in a file as it should be, all at once."""
 
 from functools import lru_cache
+from typing import Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.document import Document
 from handreiking.reader.building import TreeBuilder
 from handreiking.reader.decoding import decode
+from handreiking.reader.kept import KeptDocument
 from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, check_layout
 from handreiking.reader.lists import check_lists
+from handreiking.reader.orderly import read_orderly
 from handreiking.reader.source import SourceText
 
 HARMLESS = {"duplicate-key", "hidden-character", "cut-off-at-hash", "cut-off-at-comma"}
 """Rules that leave the data as the maintainer wrote it, so that later checks can go on."""
 
+RECENT = 32
+"""How many files to remember everything of: what looks at a file, looks at it many times in a row."""
 
-@lru_cache(maxsize=2048)
+
 def parse(raw: bytes, file: str) -> Document:
-    """Parse the bytes of a YAML file that is shown as `file`. Never raises: whatever is wrong is in the diagnostics.
+    """Parse the bytes of a YAML file that is shown as `file`. Never raises: whatever is wrong is in the diagnostics."""
+    if _orderly(raw, file) is None and (document := parse_strictly(raw, file)).diagnostics:
+        return document
+    return KeptDocument(file, raw, _read, parse_strictly)
 
-    The same bytes give the same document without being parsed again: a preview reads only the edited file anew.
-    """
+
+@lru_cache(maxsize=RECENT)
+def parse_strictly(raw: bytes, file: str) -> Document:
+    """Return the same as `parse` does, found by looking at every line and at every event of YAML, with all positions."""
     source, diagnostics = decode(raw, file)
     diagnostics = diagnostics or check_layout(source)
     if diagnostics:
         return Document(file, source.text, diagnostics=_in_order(diagnostics))
     return _build(source)
+
+
+@lru_cache(maxsize=RECENT)
+def _orderly(raw: bytes, file: str) -> tuple[str, dict[str, Any]] | None:
+    """The text and the data of a file as it should be, or None."""
+    source, diagnostics = decode(raw, file)
+    data = None if diagnostics else read_orderly(source.text)
+    return (source.text, data) if data is not None else None
+
+
+def _read(raw: bytes, file: str) -> tuple[str, Any]:
+    if orderly := _orderly(raw, file):
+        return orderly
+    document = parse_strictly(raw, file)
+    return document.text, document.data
 
 
 def _build(source: SourceText) -> Document:
