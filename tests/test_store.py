@@ -1,5 +1,6 @@
 """What earlier runs made: kept, checked, and never in the way."""
 
+import importlib
 import os
 import signal
 import sqlite3
@@ -11,6 +12,7 @@ import pytest
 
 from handreiking.store import Store
 
+program_module = importlib.import_module("handreiking.store.program")
 KEY, OTHER = Store.key("page", "a"), Store.key("page", "b")
 
 WRITER = """
@@ -310,3 +312,16 @@ def test_killed(file: Path) -> None:
     kept(file, {KEY: b"value"}, bound=1_000_000)
 
     assert b"value" == value(file)
+
+
+def test_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change of any file of the program gives another hash; what Python makes from these files does not."""
+    monkeypatch.setattr(program_module, "__file__", str(tmp_path / "store/program.py"))
+    (tmp_path / "rules").mkdir()
+    found = []
+    for file, text in (("rules/a.py", "a"), ("rules/a.py", "b"), ("rules/b.yaml", ""), ("rules/a.pyc", "")):
+        (tmp_path / file).write_text(text, "utf-8")
+        found.append(program_module.program.__wrapped__())
+
+    assert 3 == len(set(found[:3]))
+    assert found[2] == found[3]

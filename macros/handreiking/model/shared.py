@@ -2,30 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Part
 from handreiking.model.method import Method
 from handreiking.model.paths import led_to, steps
-from handreiking.model.types import Entry
-
-E = TypeVar("E", bound=Entry)
 
 
 def method_with_shared(part: Part[Method], shared: Sequence[Outcome]) -> Part[Method]:
     """Return `part`, each of its guides with those of the `shared` outcomes that it leads to; what the file says is kept."""
     guides = tuple(_with_shared(guide, shared) for guide in part.entry.guides)
-    return _complete(part, part.entry.model_copy(update={"guides": guides}))
+    if all(guide is own for guide, own in zip(guides, part.entry.guides, strict=True)):
+        return part
+    return replace(part, entry=part.entry.model_copy(update={"guides": guides}), written=part.entry)
 
 
 def guide_with_shared(part: Part[Guide], shared: Sequence[Outcome]) -> Part[Guide]:
     """Return `part` with those of the `shared` outcomes that it leads to; what the file says is kept."""
-    return _complete(part, _with_shared(part.entry, shared))
-
-
-def _complete(part: Part[E], entry: E) -> Part[E]:
-    return part if entry == part.entry else replace(part, entry=entry, written=part.entry)
+    entry = _with_shared(part.entry, shared)
+    return part if entry is part.entry else replace(part, entry=entry, written=part.entry)
 
 
 def _with_shared(guide: Guide, shared: Sequence[Outcome]) -> Guide:

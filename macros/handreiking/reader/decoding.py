@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.reader.source import SourceText
@@ -14,6 +15,7 @@ HIDDEN = re.compile(
 )
 """Control and zero-width characters, and those that reorder text or break lines where an editor does not."""
 
+BOM = b"\xef\xbb\xbf"
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -27,13 +29,19 @@ def decode(raw: bytes, file: str) -> tuple[SourceText, list[Diagnostic]]:
         return nothing, [_too_large(nothing)]
     if raw[:2] in BYTE_ORDER_MARKS or b"\0" in raw[:2]:
         return nothing, [nothing.diagnostic("utf-16", nothing.location(1, 1))]
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    raw = raw.removeprefix(BOM)
     try:
-        source = SourceText(file, normalise(raw.decode("utf-8")))
+        source = SourceText(file, text_of(raw))
     except UnicodeDecodeError as error:
         source = SourceText(file, normalise(raw.decode("utf-8", "replace")))
         return source, [_not_utf_8(source, raw, error.start)]
     return source, hidden_characters(source)
+
+
+@lru_cache(maxsize=8)
+def text_of(raw: bytes) -> str:
+    """Return the text of `raw`, which is UTF-8, normalised. Raises `UnicodeDecodeError`."""
+    return normalise(raw.removeprefix(BOM).decode("utf-8"))
 
 
 def normalise(text: str) -> str:

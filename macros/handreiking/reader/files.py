@@ -23,7 +23,13 @@ def yaml_files(folder: pathlib.Path) -> list[pathlib.Path]:
 
 def read(path: pathlib.Path, root: pathlib.Path) -> Document:
     """Read the file at `path`, inside the project folder `root`. Never raises: whatever is wrong is in the diagnostics."""
-    file = _shown(path, root)
+    raw = read_bytes(path, root)
+    return parse(raw, shown(path, root)) if isinstance(raw, bytes) else raw
+
+
+def read_bytes(path: pathlib.Path, root: pathlib.Path) -> bytes | Document:
+    """Return what is in the file at `path`, as far as it is read; a document with what is wrong if it may not be opened."""
+    file = shown(path, root)
     try:
         if path.is_dir():
             return _refused(file, "folder-as-file" if path.suffix in SUFFIXES else "unreadable-file")
@@ -32,13 +38,13 @@ def read(path: pathlib.Path, root: pathlib.Path) -> Document:
         if not path.is_file():
             return _refused(file, "unreadable-file")
         with path.open("rb") as stream:
-            raw = stream.read(MAXIMUM_BYTES + 1)
+            return stream.read(MAXIMUM_BYTES + 1)
     except (OSError, ValueError):
         return _refused(file, "unreadable-file")
-    return parse(raw, file)
 
 
-def _shown(path: pathlib.Path, root: pathlib.Path) -> str:
+def shown(path: pathlib.Path, root: pathlib.Path) -> str:
+    """Return the name of the file at `path` as diagnostics have it: from the folder `root`, if it is in there."""
     absolute, base = pathlib.Path(os.path.abspath(path)), os.path.abspath(root)
     return (absolute.relative_to(base) if absolute.is_relative_to(base) else path).as_posix()
 

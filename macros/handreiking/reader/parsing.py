@@ -24,6 +24,11 @@ def parse(raw: bytes, file: str) -> Document:
     """Parse the bytes of a YAML file that is shown as `file`. Never raises: whatever is wrong is in the diagnostics."""
     if _orderly(raw, file) is None and (document := parse_strictly(raw, file)).diagnostics:
         return document
+    return keep(raw, file)
+
+
+def keep(raw: bytes, file: str) -> Document:
+    """Return the document of the bytes of a file in which `parse` found nothing wrong before."""
     return KeptDocument(file, raw, _read, parse_strictly)
 
 
@@ -38,18 +43,14 @@ def parse_strictly(raw: bytes, file: str) -> Document:
 
 
 @lru_cache(maxsize=RECENT)
-def _orderly(raw: bytes, file: str) -> tuple[str, dict[str, Any]] | None:
-    """The text and the data of a file as it should be, or None."""
+def _orderly(raw: bytes, file: str) -> dict[str, Any] | None:
+    """The data of a file as it should be, or None."""
     source, diagnostics = decode(raw, file)
-    data = None if diagnostics else read_orderly(source.text)
-    return (source.text, data) if data is not None else None
+    return None if diagnostics else read_orderly(source.text)
 
 
-def _read(raw: bytes, file: str) -> tuple[str, Any]:
-    if orderly := _orderly(raw, file):
-        return orderly
-    document = parse_strictly(raw, file)
-    return document.text, document.data
+def _read(raw: bytes, file: str) -> Any:
+    return _orderly(raw, file) or parse_strictly(raw, file).data
 
 
 def _build(source: SourceText) -> Document:
