@@ -60,7 +60,7 @@ class Build:
     @cached_property
     def handbook(self) -> Handbook:
         """The handbook as read; anything wrong with its files is in its diagnostics."""
-        return load(self.settings.root, self.words.language, project=self.settings.project)
+        return load(self.settings.root, self.words.language, project=self.settings.project, store=self.store)
 
     @cached_property
     def findings(self) -> Findings:

@@ -28,7 +28,7 @@ class Digests:
 
     def of_part(self, part: Part[Entry]) -> str:
         """Return the digest of a file; one whose guides share outcomes with others has those of the topics in it."""
-        own = _hashed(part.document.file, part.document.text)
+        own = _hashed(part.document.file, part.document.digest.hex() or part.document.text)
         return f"{own}{self.of_all('topics')}" if part.written else own
 
     def of_all(self, name: str) -> str:
