@@ -10,7 +10,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from handreiking.assets import CONTENT
-from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, by_hand, has_search
+from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, has_search
 from handreiking.site.pages import Page
 from tests.bad_cases import MINIMAL
 from tests.handbooks import memory_of, site_of
@@ -110,11 +110,6 @@ def test_it_knows_its_components(config: MkDocsConfig) -> None:
 
     assert {"method", "jump"} <= page.components
     assert not {"guide", "filters"} & page.components
-
-
-def test_only_hand_written_pages_are_read(config: MkDocsConfig) -> None:
-    """The search gets the HTML of a hand-written page, and nothing of a generated one."""
-    assert {} == by_hand(added(config))
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from handreiking.hosts.mkdocs_page import GeneratedPage, by_hand
+from handreiking.hosts.mkdocs_by_hand import WrittenByHand
+from handreiking.hosts.mkdocs_page import GeneratedPage
 from handreiking.search.documents import HandWritten
 from handreiking.search.languages import LANGUAGES
 from tests.conftest import run
 from tests.handbooks import MINIMAL, memory_of, site_of
+
+SITE = site_of(MINIMAL)
 
 
 def settings(project: Path, search: str) -> None:
@@ -63,12 +66,15 @@ def file(uri: str) -> File:
     return File(uri, "docs", "site", use_directory_urls=True)
 
 
-def test_hand_written_page_is_handed_over(made: GeneratedPage) -> None:
-    """A hand-written page is passed to the search as it is in its file; a generated page is not."""
+def test_hand_written_page_is_handed_over() -> None:
+    """A hand-written page is passed to the search as it is in its file."""
     page = MkDocsPage("Vogels", file("een.md"), MkDocsConfig(config_file_path="mkdocs.yml"))
     page.content, page.meta = "<p>Tekst.</p>", {"aliases": ["x"]}
 
-    assert ({"een/": HandWritten("Vogels", "<p>Tekst.</p>", {"aliases": ["x"]})}, {}) == (by_hand(page), by_hand(made))
+    written = WrittenByHand(lambda: SITE)
+    written.read(page, memory_of(SITE))
+
+    assert {"een/": HandWritten("Vogels", "<p>Tekst.</p>", {"aliases": ["x"]})} == written.found
 
 
 def test_material_reads_no_page_that_is_made(made: GeneratedPage) -> None:

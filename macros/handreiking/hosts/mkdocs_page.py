@@ -14,18 +14,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handreiking.assets import CONTENT, STYLESHEET, THEME
-from handreiking.assets.scripts import page_scripts
-from handreiking.search.documents import HandWritten
-from handreiking.site.macros import Macros
 from handreiking.site.memory import PageMemory
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import entities
-
-SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
-
-ByHand = dict[str, HandWritten]
-"""Hand-written pages by their location."""
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -42,20 +34,6 @@ def add_page(page: Page, memory: PageMemory, files: Files, config: MkDocsConfig)
         file.edit_uri = relpath(project / page.source, config.docs_dir).replace(sep, "/")
     files.append(file)
     GeneratedPage(page, memory, file, config)
-
-
-def by_hand(page: MkDocsPage) -> ByHand:
-    """Return `page`, as the search reads it, by its location; nothing for a page that was generated."""
-    if isinstance(page, GeneratedPage):
-        return {}
-    page.content = without_search_attributes(page.content or "")
-    return {page.file.url: HandWritten(str(page.title), page.content, dict(page.meta))}
-
-
-def scripts(page: MkDocsPage, macros: Macros) -> tuple[str, ...]:
-    """Return the paths of the scripts that `page` loads. A hand-written page has what its calls of `macros` show."""
-    made = page if isinstance(page, GeneratedPage) else macros.context(page.file.src_uri)
-    return page_scripts(made.components)
 
 
 def for_readers(navigation: Navigation, site: Site) -> Navigation:
@@ -76,11 +54,6 @@ def without_their_index(config: MkDocsConfig) -> None:
     handlers[:] = [handler for handler in handlers if getattr(handler, "__self__", None) is not search]
 
 
-def without_search_attributes(html: str) -> str:
-    """Return `html` without the attributes that only say how Material's search weighs an element, as that would leave it."""
-    return SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
-
-
 def has_search(config: MkDocsConfig) -> bool:
     """Whether the theme has Material's search, which loads the index."""
     plugin: Any = config.plugins.get("material/search")
@@ -95,11 +68,15 @@ class GeneratedPage(MkDocsPage):
         super().__init__(entities(page.title), file, config)
         self.title = entities(page.title)
 
+    def renew(self, page: Page, memory: PageMemory) -> None:
+        """Show what is now `page`, at the same address."""
+        self.origin, self.memory, self.title = page, memory, entities(page.title)
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Set what a source file would have set. Material's own search indexer skips the page: ours replaces it."""
         self.markdown = ""
         described = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
-        self.meta = {**described, "search": {"exclude": True}}
+        self.meta = {**self.meta, **described, "search": {"exclude": True}}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the page. Its table of contents has the title, the sections, and below these what can be opened."""

@@ -44,6 +44,9 @@ class Facts:
     def _known(self) -> dict[Lookup, str]:
         return {}
 
+    def _language(self) -> str:
+        return self.site.handbook.language
+
     def _title(self, kind: str, id: str) -> str:
         return self.site.handbook.title(kind, id)
 

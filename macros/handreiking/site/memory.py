@@ -2,8 +2,8 @@
 
 import json
 import zlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -16,8 +16,20 @@ from handreiking.site.site import RenderedPage, Site
 from handreiking.store import Store
 from handreiking.text.hyphenation.markup import hyphenate_markup
 
+Answer = tuple[Lookup, str]
+"""A lookup, and what it found."""
+
 Json = Any
 """What JSON can say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """How a value was made in this process: of which page, what all pages shared, and what was looked up and found."""
+
+    page: Page
+    shared: str
+    found: tuple[Answer, ...]
 
 
 @dataclass(frozen=True)
@@ -31,6 +43,20 @@ class PageMemory:
     site: Site
     store: Store
     program: str
+    trails: dict[tuple[str, str], Trail] = field(default_factory=dict)
+
+    def after(self, site: Site) -> "PageMemory":
+        """Return the memory of what is now `site`, in the same process."""
+        return PageMemory(site, self.store, self.program, self.trails)
+
+    def holds(self, kind: str, page: Page) -> bool:
+        """Whether this process made a value of `kind` for `page`, and would make the same now."""
+        trail = self.trails.get((kind, page.uri))
+        return trail is not None and trail.page == page and trail.shared == self._shared and self.still(trail.found)
+
+    def still(self, found: Iterable[Answer]) -> bool:
+        """Whether each lookup that was `found` has the same answer now."""
+        return all(self.facts(lookup) == answer for lookup, answer in found)
 
     def recall(self, kind: str, page: Page, make: Callable[[Site], Json]) -> Json:
         """Return what `make` returns for `page`, a value of `kind`: from the store if it is there and still holds.
@@ -38,18 +64,25 @@ class PageMemory:
         `make` gets the site, and must ask it whatever it wants to know that is not in the params of the page.
         """
         key = Store.key(kind, self.program, self._shared, self._own(page))
-        if (kept := self.store.get(key)) and (made := self._still(kept)):
-            return made[0]
-        asked: dict[Lookup, None] = {}
-        made = [make(noting(self.site, lambda *lookup: asked.setdefault(lookup)))]
-        found = [[*lookup, self.facts(lookup)] for lookup in asked]
-        self.store.put(key, _packed([found, made]))
-        return made[0]
+        found, made = self._kept(key) or ((), None)
+        if not found or not self.still(found):
+            asked: dict[Lookup, None] = {}
+            made = make(noting(self.site, lambda *lookup: asked.setdefault(lookup)))
+            found = self.answers(asked)
+            self.store.put(key, _packed([found, made]))
+        self.trails[kind, page.uri] = Trail(page, self._shared, found)
+        return made
 
-    def _still(self, kept: bytes) -> list[Json] | None:
-        """What was kept, in a list, or None if a lookup would find something else now."""
+    def answers(self, asked: Iterable[Lookup]) -> tuple[Answer, ...]:
+        """Return what was `asked`, with the answers, and the language, so that there is always one."""
+        return tuple((lookup, self.facts(lookup)) for lookup in (("language",), *asked))
+
+    def _kept(self, key: bytes) -> tuple[tuple[Answer, ...], Json] | None:
+        """What is kept of `key`: the lookups with their answers, and what was made."""
+        if not (kept := self.store.get(key)):
+            return None
         found, made = json.loads(zlib.decompress(kept))
-        return made if all(self.facts(tuple(lookup)) == answer for *lookup, answer in found) else None
+        return tuple((tuple(lookup), answer) for lookup, answer in found), made
 
     def write(self, page: Page) -> RenderedPage:
         """Return `page` as HTML, with soft hyphens in its long words."""

@@ -5,7 +5,7 @@ drawings, check boxes, filters, folds, files to print.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,13 +105,7 @@ def _rules(words: Catalogue) -> tuple[RuleEntry, ...]:
 
 def _name_of(handbook: Handbook, kind: str, id: str) -> str:
     """The title of what an outcome leads to."""
-    titles: Mapping[str, Callable[[], str]] = {
-        "topic": lambda: handbook.topic_title(id),
-        "method": lambda: handbook.method_by_id[id].entry.title,
-        "checklist": lambda: handbook.checklist_by_id[id][1].title,
-        "guide": lambda: handbook.guide_by_id[id][1].title,
-    }
-    return titles[kind]()
+    return handbook.title(kind, id)
 
 
 ENVIRONMENT.globals |= {

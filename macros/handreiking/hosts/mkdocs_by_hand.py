@@ -1,0 +1,74 @@
+"""The pages that are written by hand: what their macros show, what the search keeps of them, and what they depend on."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from handreiking.search.documents import HandWritten
+from handreiking.site.lookups import Lookup, noting
+from handreiking.site.macros import Macros
+from handreiking.site.memory import Answer, PageMemory
+from handreiking.site.site import Site
+from handreiking.text.hyphenation.markup import hyphenate_markup
+
+SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
+"""An attribute that only says how Material's search weighs an element: that takes it off."""
+
+
+class WrittenByHand:
+    """The hand-written pages of the site that `site` returns.
+
+    `here` is the uri of the page that is being read, and `found` has what the search reads of each, by location.
+    """
+
+    def __init__(self, site: Callable[[], Site]) -> None:
+        self._site = site
+        self.here = "index.md"
+        self.found: dict[str, HandWritten] = {}
+        self.macros = Macros(self._noted, lambda: self.here)
+        self._asked: dict[str, dict[Lookup, None]] = {}
+        self._answers: dict[str, tuple[Answer, ...]] = {}
+        self._noting: dict[str, tuple[Site, Site]] = {}
+
+    def register(self, config: MkDocsConfig, preview: bool) -> None:
+        """Register the macros with mkdocs-macros, if it is there."""
+        self.macros.failures.clear()
+        if "macros" in config.plugins:
+            macros: Any = config.plugins["macros"]
+            macros.register_macros(dict(self.macros.all()))
+            macros.env.undefined = self.macros.unknown()
+            macros.config["on_error_fail"] = not preview
+
+    def only(self, files: Files) -> None:
+        """Forget the pages that are not among `files`."""
+        self.found = {file.url: self.found[file.url] for file in files if file.url in self.found}
+
+    def read(self, page: MkDocsPage, memory: PageMemory) -> None:
+        """Keep `page` for the search, and what its macros looked up, then add soft hyphens to its long words."""
+        self.here, html = page.file.src_uri, page.content or ""
+        html = SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
+        self.found[page.file.url] = HandWritten(str(page.title), html, dict(page.meta))
+        self._answers[self.here] = memory.answers(self._asked.get(self.here, {}))
+        page.content = hyphenate_markup(html, memory.site.words.language, memory.site.vocabulary)
+
+    def components(self, page: MkDocsPage) -> frozenset[str]:
+        """Return the names of the components that the calls on `page` show."""
+        self.here = page.file.src_uri
+        return frozenset(self.macros.context().components)
+
+    def outdated(self, memory: PageMemory) -> list[str]:
+        """Return the uris of the pages on which a macro looked up what is something else in the site of `memory`."""
+        return [uri for uri, found in self._answers.items() if not memory.still(found)]
+
+    def _noted(self) -> Site:
+        """The site, with every lookup of the page that is being read noted."""
+        site, (before, noted) = self._site(), self._noting.get(self.here, (None, None))
+        if noted is None or before is not site:
+            asked = self._asked[self.here] = {}
+            noted = noting(site, lambda *lookup: asked.setdefault(lookup))
+            self._noting[self.here] = site, noted
+        return noted

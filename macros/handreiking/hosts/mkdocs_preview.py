@@ -1,0 +1,92 @@
+"""The preview: an edit of a YAML file makes again only the pages that it changes, in the folder that MkDocs serves.
+
+Anything else that changes, such as a page in ``docs/``, the settings or the list of pages, makes MkDocs build everything.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from handreiking.hosts.mkdocs_page import GeneratedPage
+from handreiking.site.memory import PageMemory
+from handreiking.site.pages import Page
+
+Signature = tuple[tuple[str, int, int], ...]
+"""The path, the size and the time of the last change, in nanoseconds, of each of some files."""
+
+
+def signature(config: MkDocsConfig, besides: Path) -> Signature:
+    """Return the signature of every file that MkDocs watches, without those below the folder `besides`."""
+    roots = [config.docs_dir, config.config_file_path, *config.watch, *_own_theme(config)]
+    return tuple(sorted({found for root in roots for found in _files(root) if not Path(found[0]).is_relative_to(besides)}))
+
+
+def _own_theme(config: MkDocsConfig) -> list[str]:
+    return [config.theme.custom_dir] if config.theme.custom_dir else []
+
+
+def _files(root: str) -> Iterator[tuple[str, int, int]]:
+    inside = (os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names)
+    for path in inside if os.path.isdir(root) else [root]:
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        yield os.path.abspath(path), status.st_size, status.st_mtime_ns
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What a build of everything left: its configuration, files, navigation and templates, and the signature of what it read."""
+
+    config: MkDocsConfig
+    files: Files
+    navigation: Navigation
+    templates: Environment
+    read: Signature
+
+    @property
+    def by_hand(self) -> Mapping[str, MkDocsPage]:
+        """The pages that are written by hand, by uri."""
+        return {file.src_uri: file.page for file in self._documents if file.page and not isinstance(file.page, GeneratedPage)}
+
+    def same_pages(self, pages: Mapping[str, Page]) -> bool:
+        """Whether `pages`, by uri, have the addresses that are shown; and those in the navigation also their titles."""
+        shown = {page.origin.uri: page for page in self._generated()}
+        if [(one.origin.uri, one.origin.source) for one in shown.values()] != [(one.uri, one.source) for one in pages.values()]:
+            return False
+        listed = [shown[uri].origin for uri in shown if shown[uri] in self.navigation.pages]
+        return all(pages[one.uri].title == one.title for one in listed)
+
+    def update(self, pages: Mapping[str, Page], memory: PageMemory) -> None:
+        """Make again those of `pages` of which `memory` no longer holds."""
+        for page in self._generated():
+            page.renew(pages[page.origin.uri], memory)
+            if not memory.holds("page", page.origin):
+                self.make(page)
+
+    def make_by_hand(self, uris: Iterable[str]) -> None:
+        """Make again the hand-written pages at `uris`."""
+        for uri in uris:
+            if page := self.by_hand.get(uri):
+                self.make(page)
+
+    def make(self, page: MkDocsPage) -> None:
+        """Read and write `page` as MkDocs does."""
+        _populate_page(page, self.config, self.files)
+        _build_page(page, self.config, self._documents, self.navigation, self.templates)
+
+    def _generated(self) -> Iterator[GeneratedPage]:
+        return (file.page for file in self._documents if isinstance(file.page, GeneratedPage))
+
+    @property
+    def _documents(self) -> list[File]:
+        return list(self.files.documentation_pages(inclusion=InclusionLevel.is_in_serve))

@@ -1,0 +1,135 @@
+"""The site of a handbook among the files, the navigation and the templates of MkDocs."""
+
+import logging
+import sys
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from handreiking.assets.scripts import page_scripts
+from handreiking.build import Build, NotBuilt
+from handreiking.hosts.mkdocs_by_hand import WrittenByHand
+from handreiking.hosts.mkdocs_frame import add_frames
+from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, for_readers, has_search, without_their_index
+from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
+from handreiking.print.prints import PrintedFiles
+from handreiking.report.full import full
+from handreiking.site.memory import PageMemory
+from handreiking.site.site import Site
+
+log = logging.getLogger("mkdocs.plugins.handreiking")
+
+
+class MkDocsSite:
+    """What a build of a handbook adds to MkDocs; a preview has one for all its builds. `begin` comes first in each build."""
+
+    def __init__(self) -> None:
+        self.build: Build
+        self.site: Site
+        self.memory: PageMemory
+        self.navigation: Navigation
+        self._nav: Navigation
+        self.by_hand = WrittenByHand(lambda: self.site)
+        self._shown = {"index.md"}
+        self._read: Signature = ()
+        self._whole: Whole | None = None
+
+    def begin(self, build: Build, config: MkDocsConfig) -> None:
+        """Say what is wrong in the files. Raises `Abort` for errors, but not in a preview, which shows them."""
+        self.build, self._whole = build, None
+        self._say()
+        if build.findings.errors and not build.preview:
+            raise Abort(build.words("build.failed"))
+        if build.preview:
+            self._read = signature(config, build.settings.root)
+
+    def add(self, files: Files, config: MkDocsConfig) -> None:
+        """Add the generated pages and the assets, and the navigation that leads to them. A hand-written page wins."""
+        try:
+            prints = self.build.paper()
+        except NotBuilt as error:
+            raise Abort(str(error)) from error
+        self.site = self.build.site(prints)
+        self.memory = self.build.memory(self.site)
+        for path, content in self.build.files(prints, files.src_uris).items():
+            if there := files.get_file_from_path(path):
+                files.remove(there)
+            if content is not None:
+                files.append(File.generated(config, path, content=content))
+        self._add_pages(files, config)
+        self.by_hand.only(files)
+
+    def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
+        own = list(files.documentation_pages())
+        view = self.build.view(self.site, [file.src_uri for file in own], self._shown)
+        for file in own if view.alone else ():
+            files.remove(file)
+        for page in view.pages:
+            add_page(page, self.memory, files, config)
+        config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
+        self._shown |= {file.src_uri for file in files.documentation_pages()}
+
+    def lead(self, navigation: Navigation) -> None:
+        """Make the navigation of readers."""
+        self._nav, self.navigation = navigation, for_readers(navigation, self.site)
+
+    def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
+        """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
+        written = {file.src_uri: (file.page.title, file.url) for file in files.documentation_pages() if file.page}
+        env.globals |= self.build.theme(self.site, written, published=not self.build.preview)
+        for failure in self.by_hand.macros.failures:
+            log.error(failure)
+        if self.by_hand.macros.failures and not self.build.preview:
+            raise Abort(self.build.words("build.macros-failed", count=len(self.by_hand.macros.failures)))
+        if has_search(config):
+            without_their_index(config)
+        add_frames(env, files, config)
+        if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
+            self._whole = Whole(config, files, self._nav, env, self._read)
+
+    def surround(self, page: MkDocsPage, context: TemplateContext) -> None:
+        """Give `page` the scripts that it loads, and keep the manual from readers; a hand-written one is kept for the search."""
+        if isinstance(page, GeneratedPage):
+            components = page.components
+        else:
+            self.by_hand.read(page, self.memory)
+            components = self.by_hand.components(page)
+        context["scripts"] = page_scripts(components)  # type: ignore[typeddict-unknown-key]
+        if not self.site.in_manual(page.file.src_uri):
+            context["nav"] = self.navigation
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Write the search index, complete the site, and keep what the next build can use."""
+        if has_search(config):
+            self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
+        self.build.finish(Path(config.site_dir))
+        self.build.store.keep()
+
+    def edit(self) -> bool:
+        """Show what was edited since the last build, and return True; or return False if everything has to be built again."""
+        whole, build = self._whole, self.build
+        if whole is None or signature(whole.config, build.settings.root) != whole.read:
+            return False
+        self.build = Build(build.settings, build.addresses, build.preview, build.say)
+        if self.build.findings.errors:
+            return False
+        self._say()
+        site = self.build.site(PrintedFiles())
+        by_hand = [uri for uri in whole.by_hand if uri in site.uris.values()]
+        if not whole.same_pages(pages := {page.uri: page for page in self.build.view(site, by_hand, ()).pages}):
+            return False
+        self.site, self.memory = site, self.memory.after(site)
+        whole.update(pages, self.memory)
+        whole.make_by_hand(self.by_hand.outdated(self.memory))
+        self.finish(whole.config)
+        return not self.by_hand.macros.failures
+
+    def _say(self) -> None:
+        if self.build.findings.diagnostics:
+            sys.stderr.write(full(self.build.findings))
