@@ -1,0 +1,104 @@
+"""An edit in a preview: what is made again is what a build of everything would make, and no more."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from handreiking.hosts.mkdocs import HandreikingPlugin
+from tests.conftest import copy_project
+
+METHOD, LIST, PAGE = "methods/nl/overdracht.yaml", "methods/nl/begrippen.yaml", "docs/over-dit-handboek.md"
+
+Edit = Callable[[str], str]
+
+
+def served(folder: Path, site: Path) -> MkDocsConfig:
+    """Build the project in `folder` as ``mkdocs serve`` does at first, into the folder `site`."""
+    # One process keeps one plugin for all its builds: here each build is one of its own.
+    vars(MkDocsConfig)["plugins"].plugin_cache.clear()
+    config = load_config(str(folder / "mkdocs.yml"), site_dir=str(site))
+    config.plugins.on_startup(command="serve", dirty=False)
+    build(config, serve_url="http://127.0.0.1:8000/")
+    return config
+
+
+def tree(site: Path) -> dict[str, bytes]:
+    """The content of every file of a site, but for the list of pages with the day of the build."""
+    files = (path for path in site.rglob("*") if path.is_file() and not path.name.startswith("sitemap"))
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that the tests of this module edit, one after the other."""
+    return copy_project(tmp_path_factory.mktemp("edited"), pdf=False)
+
+
+@pytest.fixture(scope="module")
+def shown(project: Path) -> Iterator[MkDocsConfig]:
+    """Its preview."""
+    config = served(project, project.parent / "shown")
+    yield config
+    config.plugins.on_shutdown()
+
+
+def plugin(config: MkDocsConfig) -> HandreikingPlugin:
+    """Our plugin in the preview."""
+    found = config.plugins["handreiking"]
+    assert isinstance(found, HandreikingPlugin)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (METHOD, "\nsummary: ", "\nsummary: Kort gezegd. "),
+        (METHOD, "\nwhy:\n  - ", "\nwhy:\n  - Nazorg helpt. "),
+        (METHOD, "\n    when: ", "\n    when: meestal "),
+        (LIST, "definition: ", "definition: Kort. "),
+        ("methods/bronnen.yaml", "title: ", "title: Over "),
+    ],
+)
+def test_an_edit_shows_what_a_whole_build_shows(
+    project: Path, shown: MkDocsConfig, tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    """After an edit of a text every file in the preview is as a build of everything makes it, and few were written."""
+    text = (project / file).read_text("utf-8")
+    assert old in text
+    (project / file).write_text(text.replace(old, new, 1), "utf-8")
+    before = {path: os.stat(path).st_mtime_ns for path in Path(shown.site_dir).rglob("*.html")}
+    quickly = plugin(shown).made.edit()
+    written = [path for path, time in before.items() if os.stat(path).st_mtime_ns != time]
+    served(project, tmp_path / "whole").plugins.on_shutdown()
+
+    assert quickly
+    assert tree(tmp_path / "whole") == tree(Path(shown.site_dir))
+    assert 0 < len(written) < len(before) / 2
+
+
+@pytest.mark.parametrize(
+    ("file", "change"),
+    [
+        (PAGE, lambda text: text + "\nNog een regel.\n"),
+        (METHOD, lambda text: text.replace("\ntitle: ", "\ntitle: Warme ", 1)),
+        (METHOD, lambda text: text.replace("overdracht-eigen-woning", "overdracht-naar-huis")),
+        ("mkdocs.yml", lambda text: text.replace("site_name: ", "site_name: Proef ")),
+        (METHOD, lambda text: text.replace("\nsummary: ", "\nsamenvatting: ")),
+    ],
+    ids=["page", "title", "address", "settings", "broken"],
+)
+def test_what_needs_a_whole_build_gets_one(project: Path, tmp_path: Path, file: str, change: Edit) -> None:
+    """A page by hand, a title in the menu, an address, the settings and a broken file make MkDocs build everything."""
+    config = served(project, tmp_path / "site")
+    text = (project / file).read_text("utf-8")
+    (project / file).write_text(change(text), "utf-8")
+    quickly = plugin(config).made.edit()
+    (project / file).write_text(text, "utf-8")
+    config.plugins.on_shutdown()
+
+    assert not quickly
