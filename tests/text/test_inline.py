@@ -1,7 +1,10 @@
 """Inline text: what is a link, what is a citation, and which words are left."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from handreiking.text import inline
 from handreiking.text.inline import citations, links, plain, tokens
 
 
@@ -75,3 +78,35 @@ def test_no_html() -> None:
 def test_plain_words() -> None:
     """The words alone: no emphasis, link or citation, one space between words and none before a punctuation mark."""
     assert "Wie, wat en waar?" == plain("  *Wie* [@a],\n  [**wat**](method:care) [@b] en  waar [@c]? ")
+
+
+PIECES = [
+    "[@a]",
+    "[@a; @b-1]",
+    "[@",
+    "@a",
+    "[",
+    "]",
+    "(",
+    "](method:x)",
+    "[x](method:y)",
+    " ",
+    "a",
+    " .",
+    "*",
+    "_",
+    "\\",
+    "\n",
+    "`",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_most_texts_need_not_be_taken_apart(text: str) -> None:
+    """What a text cites, links to and says is the same, whether or not it must be taken apart to know that."""
+    found = (citations(text), links(text), plain(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inline, "_is_simple", lambda _: False)
+        taken = tuple(source for token in tokens(text) if token.type == "citation" for source in token.meta["sources"])
+
+        assert found == (taken, links(text), plain(text))

@@ -17,6 +17,8 @@ KINDS = ("method", "checklist", "guide", "topic")
 
 INTERNAL = re.compile(rf"({'|'.join(KINDS)}):([^\s/]+)")
 EXTERNAL = re.compile(r"https://.*|tel:[0-9-]{3,15}", re.DOTALL)
+MARKED = re.compile(r"[*_\\\r\0]|\]\(")
+"""What may be the sign of emphasis, a link or an escape, and what Markdown replaces."""
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 
 
@@ -25,9 +27,18 @@ def _citation(state: StateInline, silent: bool) -> bool:
     if not match:
         return False
     if not silent:
-        state.push("citation", "", 0).meta = {"sources": tuple(part.strip().removeprefix("@") for part in match[1].split(";"))}
+        state.push("citation", "", 0).meta = {"sources": _sources(match[1])}
     state.pos = match.end()
     return True
+
+
+def _sources(cited: str) -> tuple[str, ...]:
+    return tuple(part.strip().removeprefix("@") for part in cited.split(";"))
+
+
+def _is_simple(text: str) -> bool:
+    """Whether `text` has no signs but those of citations, as most texts: it need not be taken apart to know what it says."""
+    return not MARKED.search(text)
 
 
 def _reader() -> MarkdownIt:
@@ -40,7 +51,8 @@ def _reader() -> MarkdownIt:
 _MARKDOWN = _reader()
 
 
-@lru_cache(maxsize=65536)
+# Tokens are large: those of a thousand methods would take more memory than everything else.
+@lru_cache(maxsize=1024)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the inline tokens of `text`: ``text``, ``em_open``, ``link_open``, ``citation`` (with `meta["sources"]`) …"""
     (block,) = _MARKDOWN.parseInline(text)
@@ -49,16 +61,25 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def citations(text: str) -> tuple[str, ...]:
     """Return the ids of the sources that `text` cites, in order, each as often as it is cited."""
+    if "[@" not in text:
+        return ()
+    if _is_simple(text):
+        return tuple(source for found in CITATION.findall(text) for source in _sources(found))
     return tuple(source for token in tokens(text) if token.type == "citation" for source in token.meta["sources"])
 
 
 def links(text: str) -> tuple[tuple[str, str], ...]:
     """Return the (kind, id) of every link in `text` that leads to another part of the handbook."""
+    if "](" not in text:
+        return ()
     found = (INTERNAL.fullmatch(str(token.attrs["href"])) for token in tokens(text) if token.type == "link_open")
     return tuple((match[1], match[2]) for match in found if match)
 
 
 def plain(text: str) -> str:
     """Return the words of `text` alone: no emphasis, no links, no citations."""
-    words = "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))
+    if _is_simple(text):
+        words = CITATION.sub("", text) if "[@" in text else text
+    else:
+        words = "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))
     return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"\s+", " ", words)).strip()
