@@ -1,6 +1,6 @@
 """What the reader hands over: the data of one file, and where each part of it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,25 @@ class Document:
     def digest(self) -> bytes:
         """A hash of the bytes of the file, for what is kept of it between runs; empty if something is wrong in the file."""
         return b""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Texts(Mapping[str, str]):
+    """The texts of `documents`, by the same names; each is read when it is asked for."""
+
+    documents: Mapping[str, Document]
+
+    def __getitem__(self, file: str) -> str:
+        """Return the text of `file`. Raises `KeyError` if there is none."""
+        return self.documents[file].text
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the names."""
+        return iter(self.documents)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.documents)
 
 
 def locate(document: Document, path: Path) -> Location:

@@ -1,14 +1,14 @@
 """A handbook: everything in one language, with the files that it comes from."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.checklist import Checklist
-from handreiking.model.document import Document
+from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
 from handreiking.model.mentions import Mention, mentions, mentions_untyped
@@ -59,8 +59,8 @@ class Handbook:
 
     @property
     def texts(self) -> Mapping[str, str]:
-        """The text of every file, by its name as diagnostics show it."""
-        return {file: document.text for file, document in self.documents.items()}
+        """The text of every file, by its name as diagnostics show it; each is read when it is asked for."""
+        return Texts(self.documents)
 
     @property
     def parts(self) -> Iterator[Part[Entry]]:
@@ -70,17 +70,25 @@ class Handbook:
         yield from self.methods
         yield from (part for part in (self.glossary, self.bibliography) if part)
 
-    @cached_property
-    def leaves(self) -> tuple[tuple[Part[Entry], Leaf], ...]:
+    @property
+    def leaves(self) -> Iterable[tuple[Part[Entry], Leaf]]:
         """Every text of every file, as (file, text): what rules about texts and references go through."""
-        return tuple((part, leaf) for part in self.parts for leaf in walk(part.own))
+        return ((part, leaf) for part in self.parts for leaf in walk(part.own))
 
     @cached_property
-    def mentions(self) -> tuple[tuple[Document, Mention], ...]:
-        """Every mention of an id by a key, a link or a citation, as (file, mention), even in files that do not fit the model."""
-        by_file = {file: mentions_untyped(document.data) for file, document in self.documents.items()}
-        by_file |= {part.document.file: mentions(part.own) for part in self.parts}
-        return tuple((self.documents[file], mention) for file, found in by_file.items() for mention in found)
+    def part_by_file(self) -> Mapping[str, Part[Entry]]:
+        """Every file that could be read, by its name as diagnostics show it."""
+        return {part.document.file: part for part in self.parts}
+
+    def mentions_in(self, document: Document) -> Iterator[Mention]:
+        """Return every mention of an id by a key, a link or a citation in `document`, even if it does not fit the model."""
+        part = self.part_by_file.get(document.file)
+        return mentions(part.own) if part else mentions_untyped(document.data)
+
+    @cached_property
+    def notes(self) -> dict[Hashable, Any]:
+        """What those who look at the handbook noted about it, so that they need not look again."""
+        return {}
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:

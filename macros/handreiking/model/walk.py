@@ -29,9 +29,12 @@ class Leaf:
 
 def walk(entry: Entry, path: Path = ()) -> Iterator[Leaf]:
     """Yield all text leaves of `entry`, depth first, in the order of the model's fields."""
-    for name, field in type(entry).model_fields.items():
-        marks = (*(mark for mark in field.metadata if isinstance(mark, Mark)), *_marks(cast("Hashable", field.annotation)))
-        yield from _leaves(getattr(entry, name), (*path, name), marks)
+    for name, marks in _fields(type(entry)):
+        value = getattr(entry, name)
+        if isinstance(value, str):
+            yield Leaf((*path, name), value, marks)
+        elif value is not None:
+            yield from _leaves(value, (*path, name), marks)
 
 
 def _leaves(value: Any, path: Path, marks: tuple[Mark, ...]) -> Iterator[Leaf]:
@@ -41,7 +44,19 @@ def _leaves(value: Any, path: Path, marks: tuple[Mark, ...]) -> Iterator[Leaf]:
         yield from walk(value, path)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _leaves(item, (*path, index), marks)
+            if isinstance(item, str):
+                yield Leaf((*path, index), item, marks)
+            else:
+                yield from _leaves(item, (*path, index), marks)
+
+
+@cache
+def _fields(model: type[Entry]) -> tuple[tuple[str, tuple[Mark, ...]], ...]:
+    """The fields of `model`, each with the marks that it carries."""
+    return tuple(
+        (name, (*(mark for mark in field.metadata if isinstance(mark, Mark)), *_marks(cast("Hashable", field.annotation))))
+        for name, field in model.model_fields.items()
+    )
 
 
 @cache

@@ -1,12 +1,11 @@
 """The rules: what a handbook may not contain, one rule per module.
 
 A rule is a function that takes a `Handbook` and yields the diagnostics that it finds. It is named after the defect; its docstring
-has the examples for its manual page. To add one: write its module, list it here, and give it its words in the catalogue under
-``rule.<name>``.
+has the examples for its manual page. To add one: write its module, list it here by what it looks at (when in doubt, at the whole
+handbook), and give it its words in the catalogue under ``rule.<name>``.
 """
 
 from collections.abc import Callable, Iterable
-from functools import partial
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
@@ -24,6 +23,7 @@ from handreiking.rules.ignores import without_ignored
 from handreiking.rules.incomplete_official_source import incomplete_official_source
 from handreiking.rules.item_two_actions import item_two_actions
 from handreiking.rules.long_sentence import long_sentence
+from handreiking.rules.looking import Look
 from handreiking.rules.missing_because import missing_because
 from handreiking.rules.missing_glyph import missing_glyph
 from handreiking.rules.negated_question import negated_question
@@ -44,6 +44,7 @@ from handreiking.rules.signers_without_sign import signers_without_sign
 from handreiking.rules.similar_id import similar_id
 from handreiking.rules.similar_label import similar_label
 from handreiking.rules.space_without_question import space_without_question
+from handreiking.rules.summaries import summaries
 from handreiking.rules.too_many_paths import too_many_paths
 from handreiking.rules.uncallable_number import uncallable_number
 from handreiking.rules.uncited_source import uncited_source
@@ -60,33 +61,18 @@ from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unused_outcome import unused_outcome
 from handreiking.rules.unused_term import unused_term
+from handreiking.store import Store
 
 Rule = Callable[[Handbook], Iterable[Diagnostic]]
 
-RULES: tuple[Rule, ...] = (
-    no_methods,
-    duplicate_id,
-    unknown_method,
-    unknown_checklist,
-    unknown_guide,
-    unknown_topic,
-    unknown_role,
-    unread_link,
-    unknown_citation,
-    unread_citation,
+OF_A_FILE: tuple[Rule, ...] = (
     incomplete_official_source,
-    unknown_answer_target,
     answer_goes_up,
     unreachable_question,
-    unused_outcome,
     reserved_id,
-    same_address,
-    file_name,
-    similar_id,
     missing_because,
     similar_label,
     negated_question,
-    and_or_question,
     same_target,
     no_dont_know,
     guide_too_deep,
@@ -102,29 +88,56 @@ RULES: tuple[Rule, ...] = (
     contact_details,
     uncallable_number,
     missing_glyph,
+    review_before_reviewed,
+    unknown_role,
+    long_sentence,
+    passive_voice,
+    hard_to_read,
+)
+"""The rules that look at one file at a time, and get no other. They know no date: what they find is kept with the file."""
+
+OF_A_FILE_AND_TERMS: tuple[Rule, ...] = (difficult_word,)
+"""The rules that look at one file at a time, and at the terms of the glossary."""
+
+OF_THE_HANDBOOK: tuple[Rule, ...] = (
+    no_methods,
+    duplicate_id,
+    unknown_method,
+    unknown_checklist,
+    unknown_guide,
+    unknown_topic,
+    unread_link,
+    unknown_citation,
+    unread_citation,
+    unknown_answer_target,
+    unused_outcome,
+    same_address,
+    file_name,
+    similar_id,
+    and_or_question,
     uncited_source,
     review_overdue,
-    review_before_reviewed,
     recognition_expired,
     unused_term,
     ambiguous_abbreviation,
     one_way_relation,
-    long_sentence,
-    difficult_word,
-    passive_voice,
-    hard_to_read,
 )
+"""The rules that look at several files, at their names, or at the date."""
+
+RULES = (*OF_A_FILE, *OF_A_FILE_AND_TERMS, *OF_THE_HANDBOOK)
 
 
-def check(handbook: Handbook, pages: Pages | None = None) -> tuple[Diagnostic, ...]:
+def check(handbook: Handbook, pages: Pages | None = None, store: Store | None = None) -> tuple[Diagnostic, ...]:
     """Return every diagnostic about `handbook`, of reading, typing and all rules, sorted by file and position.
 
-    `pages` are those of its checklists on paper, if they were counted; without them the rule estimates.
+    `pages` are those of its checklists on paper, if they were counted; without them the rule estimates. What earlier runs found
+    in files that did not change is in `store`.
     """
-    counted: dict[Rule, Rule] = {}
+    found = [*handbook.diagnostics, *Look(handbook, store or Store(None), OF_A_FILE, OF_A_FILE_AND_TERMS).found()]
     if pages is not None:
-        counted[checklist_too_long] = partial(checklist_of_more_pages, pages=pages)
-    rules = (counted.get(rule, rule) for rule in RULES)
-    found = [*handbook.diagnostics, *(diagnostic for rule in rules for diagnostic in rule(handbook))]
-    said = without_ignored(found, handbook.texts)
+        found = [one for one in found if one.rule != "checklist-too-long"]
+        found += checklist_of_more_pages(handbook, pages)
+    found += (diagnostic for rule in OF_THE_HANDBOOK for diagnostic in rule(handbook))
+    known = summaries(handbook)
+    said = without_ignored(found, {file: text for file in known if known[file].ignores for text in (handbook.texts[file],)})
     return tuple(sorted(said, key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

@@ -2,19 +2,12 @@
 
 from collections.abc import Iterator
 
-from handreiking.diagnostic import Diagnostic, Location
+from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import place
-from handreiking.model.document import Path, locate
+from handreiking.model.document import locate
 from handreiking.model.handbook import Handbook, Part
-from handreiking.model.topic import Topic
-from handreiking.model.types import Entry, Identity
-from handreiking.model.walk import Leaf
-
-LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
-"""Ids that only need to be unique within their file, or within the guide that this many steps of the path lead to."""
-
-SHARED = "shared"
-"""Where the ids of outcomes that guides share are unique: no guide may have another step with that id."""
+from handreiking.model.types import Entry
+from handreiking.rules.summaries import SHARED, Id, summaries
 
 
 def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -46,23 +39,18 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
             tasks:
               - Helpt mee.
     """
-    first: dict[tuple[str, ...], Location] = {}
-    for part, leaf in handbook.leaves:
-        if mark := leaf.mark(Identity):
-            here = locate(part.document, leaf.path)
-            key = (mark.kind, leaf.value, *scope(mark.kind, part, leaf))
-            if former := first.get(key) or first.get((mark.kind, leaf.value, SHARED)):
-                params = {"id": leaf.value, "file": former.file, "line": str(former.line)}
-                where = place(part.document, leaf.path[:-1])
-                yield Diagnostic("duplicate-id", here, params, related=former, place=where)
-            first.setdefault(key, here)
+    first: dict[tuple[str, ...], tuple[Part[Entry], Id]] = {}
+    known = summaries(handbook)
+    for part in handbook.parts:
+        for one in known[part.document.file].ids:
+            key = (one.kind, one.value, *one.scope)
+            if former := first.get(key) or first.get((one.kind, one.value, SHARED)):
+                yield _about(part, one, *former)
+            first.setdefault(key, (part, one))
 
 
-def scope(kind: str, part: Part[Entry], leaf: Leaf) -> tuple[str, ...]:
-    """Return where the id `leaf` of `kind` in `part` must be unique: in a file, a guide in a file, or the handbook (``()``)."""
-    if kind not in LOCAL:
-        return ()
-    if isinstance(part.entry, Topic):
-        return (SHARED,)
-    inside: Path = leaf.path[: LOCAL[kind]] if leaf.path[0] == "guides" else ()
-    return (part.document.file, str(inside))
+def _about(part: Part[Entry], one: Id, former: Part[Entry], first: Id) -> Diagnostic:
+    there = locate(former.document, first.path)
+    params = {"id": one.value, "file": there.file, "line": str(there.line)}
+    where = place(part.document, one.path[:-1])
+    return Diagnostic("duplicate-id", locate(part.document, one.path), params, related=there, place=where)

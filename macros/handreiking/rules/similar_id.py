@@ -7,10 +7,10 @@ from dataclasses import replace
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.document import Path, locate
 from handreiking.model.handbook import Handbook, Part
-from handreiking.model.types import Entry, Identity
-from handreiking.rules.duplicate_id import scope
+from handreiking.model.types import Entry
 from handreiking.rules.findings import warning
 from handreiking.rules.nearness import similar
+from handreiking.rules.summaries import summaries
 
 Places = dict[str, list[tuple[Part[Entry], Path]]]
 
@@ -53,10 +53,11 @@ def similar_id(handbook: Handbook) -> Iterator[Diagnostic]:
               - Zorgt.
     """
     kinds: defaultdict[tuple[str, ...], Places] = defaultdict(lambda: defaultdict(list))
-    for part, leaf in handbook.leaves:
-        if mark := leaf.mark(Identity):
-            where = () if mark.kind == "role" else scope(mark.kind, part, leaf)
-            kinds[mark.kind, *where][leaf.value].append((part, leaf.path))
+    known = summaries(handbook)
+    for part in handbook.parts:
+        for one in known[part.document.file].ids:
+            where = () if one.kind == "role" else one.scope
+            kinds[one.kind, *where][one.value].append((part, one.path))
     for places in kinds.values():
         for pair in similar(places):
             usual, odd = sorted(pair, key=lambda id: (-len(places[id]), list(places).index(id)))

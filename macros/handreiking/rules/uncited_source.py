@@ -1,6 +1,5 @@
 """The rule ``uncited-source``."""
 
-import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
@@ -8,9 +7,7 @@ from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import is_whole, warning
 from handreiking.rules.missing_id import known_ids
-
-CITED = re.compile(r"@([\w-]+)")
-"""A citation, even one written wrongly: that has a message of its own."""
+from handreiking.rules.summaries import summaries
 
 
 def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -41,7 +38,7 @@ def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
     if not handbook.bibliography or not is_whole(handbook):
         return
     known = known_ids(handbook, "source")
-    written = {id for _, leaf in handbook.leaves if "@" in leaf.value for id in CITED.findall(leaf.value)}
+    written = frozenset().union(*(noted.cited for noted in summaries(handbook).values()))
     cited = {id if id in known else nearest(id, known) for id in written}
     for index, source in enumerate(handbook.bibliography.entry.sources):
         if source.id not in cited:

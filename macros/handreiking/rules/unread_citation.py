@@ -1,6 +1,5 @@
 """The rule ``unread-citation``: a citation that the page would show literally, @ and all."""
 
-import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
@@ -9,9 +8,7 @@ from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import Inline
 from handreiking.rules.missing_id import known_ids
-from handreiking.text.inline import CITATION
-
-CITED = re.compile(r"(?<![\w@/])@([\w-]+)")
+from handreiking.rules.summaries import leaves_in, odd_citations
 
 
 def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -26,9 +23,8 @@ def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
         decision: De cliënt beslist [@overdracht-utrecht].
     """
     known = known_ids(handbook, "source")
-    for part, leaf in handbook.leaves:
-        inline = leaf.mark(Inline)
-        for id in CITED.findall(CITATION.sub("", leaf.value) if inline else leaf.value):
+    for part, leaf in leaves_in(handbook, lambda noted: noted.odd_citation):
+        for id in odd_citations(leaf):
             if source := nearest(id, known):
-                where, hint = locate_words(part.document, leaf.path, f"@{id}"), "hint" if inline else "label"
+                where, hint = locate_words(part.document, leaf.path, f"@{id}"), "hint" if leaf.mark(Inline) else "label"
                 yield Diagnostic("unread-citation", where, {"id": source}, hint, place=place(part.document, leaf.path[:-1]))

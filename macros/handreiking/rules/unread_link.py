@@ -1,17 +1,14 @@
 """The rule ``unread-link``: a link to another part of the handbook that the page would show literally, brackets and all."""
 
-import re
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
 from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
-from handreiking.model.types import Inline
 from handreiking.rules.missing_id import known_ids
+from handreiking.rules.summaries import leaves_in, written_links
 from handreiking.text.inline import EXTERNAL, KINDS
-
-WRITTEN = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 
 
 def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -26,8 +23,8 @@ def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
         decision: Kijk ook bij [Overdracht](method:handover).
     """
     known = {id: kind for kind in KINDS for id in known_ids(handbook, kind)}
-    for part, leaf in handbook.leaves:
-        for written, kind, id in WRITTEN.findall(leaf.value) if leaf.mark(Inline) else ():
+    for part, leaf in leaves_in(handbook, lambda noted: noted.odd_link):
+        for written, kind, id in written_links(leaf):
             meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
             mended = f"({meant}:{id})"
             if meant and not EXTERNAL.fullmatch(f"{kind}:{id}") and written != f"]{mended}":

@@ -1,13 +1,15 @@
 """The rule ``unused-term``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook, Part
-from handreiking.model.lists import Glossary
-from handreiking.model.types import Identity, Reference
+from handreiking.model.types import Entry, Identity, Reference
+from handreiking.model.walk import Leaf, walk
 from handreiking.rules.findings import is_whole, warning
+
+WORD = re.compile(r"[\w-]+")
 
 
 def unused_term(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -34,15 +36,35 @@ def unused_term(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     if not handbook.glossary or not is_whole(handbook):
         return
-    texts = "\n".join(_texts(handbook, handbook.glossary)).casefold()
+    used = frozenset().union(*(used_terms(handbook, part) for part in handbook.parts))
     for index, term in enumerate(handbook.glossary.entry.terms):
-        forms = (form.casefold() for form in (term.term, *(term.forms or ())))
-        if not any(re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", texts) for form in forms if form in texts):
+        if index not in used:
             yield warning("unused-term", handbook.glossary, ("terms", index, "term"), term=term.term)
 
 
-def _texts(handbook: Handbook, glossary: Part[Glossary]) -> Iterator[str]:
-    """Yield every text except ids and the glossary: explaining a term is not using it."""
-    for part, leaf in handbook.leaves:
-        if part is not glossary and not leaf.mark(Identity) and not leaf.mark(Reference):
-            yield leaf.value
+def used_terms(handbook: Handbook, part: Part[Entry], leaves: Iterable[Leaf] = ()) -> frozenset[int]:
+    """Return the numbers, from 0, of the glossary's terms that `part` uses. `leaves` are the texts of `part`, if known."""
+    noted: dict[str, frozenset[int]] = handbook.notes.setdefault("used terms", {})
+    if part.document.file not in noted:
+        noted[part.document.file] = frozenset(_used(handbook, part, leaves or walk(part.own)))
+    return noted[part.document.file]
+
+
+def _used(handbook: Handbook, part: Part[Entry], leaves: Iterable[Leaf]) -> Iterator[int]:
+    """The numbers of the terms in every text except ids and the glossary: explaining a term is not using it."""
+    if not handbook.glossary or part.document.file == handbook.glossary.document.file:
+        return
+    texts = "\n".join(leaf.value for leaf in leaves if not leaf.mark(Identity) and not leaf.mark(Reference)).casefold()
+    words = frozenset(WORD.findall(texts))
+    for index, term in enumerate(handbook.glossary.entry.terms):
+        forms = (form.casefold() for form in (term.term, *(term.forms or ())))
+        if any(form in words or _is_found(form, words, texts) for form in forms):
+            yield index
+
+
+def _is_found(form: str, words: frozenset[str], texts: str) -> bool:
+    """Whether `form`, of several words or with other signs than those of a word, stands in `texts` by itself."""
+    parts = WORD.findall(form)
+    if parts == [form] or not words.issuperset(parts[1:-1]) or form not in texts:
+        return False
+    return bool(re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", texts))

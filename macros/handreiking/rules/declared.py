@@ -1,0 +1,40 @@
+"""Which ids a file declares, as far as can be seen without the model: files with defects count too."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from handreiking.model.document import Document
+from handreiking.model.files import GUIDES, TOPICS
+
+LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources", "topic": "sections", "outcome": "outcomes"}
+"""The list in a file that the ids of a kind stand in."""
+
+KINDS_OF_IDS = ("method", *LISTS)
+WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?(?:\{ *)?id:? *([a-z0-9-]+)", re.MULTILINE)
+
+
+def declared(document: Document) -> Mapping[str, tuple[str, ...]]:
+    """Return the ids of each kind in `document`, which could be read."""
+    return {kind: tuple(_declared(document.file, document.data, kind)) for kind in KINDS_OF_IDS}
+
+
+def written_ids(document: Document) -> tuple[str, ...]:
+    """Return the ids of every kind that the lines of `document` seem to have."""
+    return tuple(WRITTEN_ID.findall(document.text))
+
+
+def _declared(file: str, data: Mapping[str, Any], kind: str) -> Iterator[str]:
+    own = _kind(file, data)
+    inside = data.get(LISTS.get(kind, "")) if kind != "outcome" or own == "topic" else ()
+    entries = (*((data,) if kind == own else ()), *(inside if isinstance(inside, list) else ()))
+    yield from (str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry)
+
+
+def _kind(file: str, data: Collection[str]) -> str:
+    """Return the kind of the file `file` with the keys `data`: its keys say so, or else its folder."""
+    telling = (("questions", "guide"), ("sections", "topic"), ("situation", "method"))
+    if found := next((kind for key, kind in telling if key in data), None):
+        return found
+    return {GUIDES: "guide", TOPICS: "topic"}.get(PurePosixPath(file).parent.name, "method")
