@@ -17,6 +17,7 @@ from handreiking.print.history import last_changes
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.rules import check
 from handreiking.settings import Settings
+from handreiking.store import Store
 
 CACHE = ".cache/paper"
 """Where PDF files are cached, in the project; ``HANDREIKING_CACHE`` overrides it."""
@@ -33,6 +34,8 @@ class Paper:
     handbook: Handbook
     uris: Callable[[], Mapping[tuple[str, str], str]]
     url: Callable[[str], str]
+    store: Store | None = None
+    """What earlier checks found."""
 
     def print(self, progress: Callable[[int, int], None]) -> PrintedFiles:
         """Print everything. Raises `NotPrinted`, and `ModuleNotFoundError` without the extra."""
@@ -41,14 +44,14 @@ class Paper:
 
     def checked(self) -> tuple[Diagnostic, ...]:
         """Return everything that the rules find; if it is no error and paper is wanted, with the pages that were counted."""
-        found = check(self.handbook)
+        found = check(self.handbook, store=self.store)
         if not self.settings.pdf or any(one.severity == "error" for one in found):
             return found
         try:
             pages = _tool("lengths").checklist_pages(self._edition, self._cache)
         except (ModuleNotFoundError, NotPrinted):
             return found
-        return check(self.handbook, pages)
+        return check(self.handbook, pages, self.store)
 
     @property
     def _cache(self) -> Path:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
-from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here
+from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here, store_of
 from handreiking.diagnostic import Diagnostic
+from handreiking.model.document import Document, Texts
+from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
@@ -46,11 +48,19 @@ def _checked(
     """The diagnostics of `paths` and of the settings, and the texts of the files by name."""
     if settings.diagnostics:
         return settings.diagnostics, settings.texts
-    handbook = read_handbook(settings, replaced)
-    paper = Paper(settings, handbook, lambda: uris(pages(handbook, settings.words, settings.start, today())), Addresses().url)
-    found = paper.checked()
+    with store_of(settings) as store:
+        handbook = read_handbook(settings, replaced, store)
+        paper = Paper(settings, handbook, lambda: _uris(settings, handbook), Addresses().url, store)
+        found = paper.checked()
+        store.keep()
     found = (*_about(paths, handbook.project, found), *check_settings(settings, handbook))
-    return found, {**handbook.texts, **settings.texts}
+    own = {name: Document(name, text) for name, text in settings.texts.items()}
+    return found, Texts({**handbook.documents, **own})
+
+
+def _uris(settings: Settings, handbook: Handbook) -> Mapping[tuple[str, str], str]:
+    """The uri of each page, by its kind and id."""
+    return uris(pages(handbook, settings.words, settings.start, today()))
 
 
 def _sources(options: argparse.Namespace, words: Catalogue) -> tuple[list[Path], dict[Path, bytes]]:

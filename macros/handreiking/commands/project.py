@@ -6,6 +6,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.settings import Settings, find_settings
+from handreiking.store import FILE, Store
 
 
 class Misuse(Exception):
@@ -48,6 +49,11 @@ def _belongs(path: Path, root: Path) -> bool:
     return path.is_relative_to(root) or root.is_relative_to(path)
 
 
-def read_handbook(settings: Settings, replaced: dict[Path, bytes] | None = None) -> Handbook:
+def read_handbook(settings: Settings, replaced: dict[Path, bytes] | None = None, store: Store | None = None) -> Handbook:
     """Return the handbook of `settings`. `replaced` has the bytes to read in place of a file, by its path."""
-    return load(settings.root, settings.language, replaced or {}, settings.project)
+    return load(settings.root, settings.language, replaced or {}, settings.project, store)
+
+
+def store_of(settings: Settings) -> Store:
+    """Return what earlier runs made in the project of `settings`; a handbook without a settings file has no place for it."""
+    return Store(settings.project / FILE if (settings.project / settings.source.name).is_file() else None)
