@@ -68,7 +68,7 @@ class Build:
         address, texts = self.settings.address, self.settings.texts
         if wrong := self.settings.diagnostics:
             return Findings(wrong, texts, self.words, address)
-        rules = check(self.handbook) if self.preview else self._paper.checked()
+        rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
         found = (*rules, *check_settings(self.settings, self.handbook))
         return Findings(found, {**self.handbook.texts, **texts}, self.words, address)
 
@@ -96,7 +96,7 @@ class Build:
 
     @property
     def _paper(self) -> Paper:
-        return Paper(self.settings, self.handbook, lambda: uris(self.pages), self.addresses.url)
+        return Paper(self.settings, self.handbook, lambda: uris(self.pages), self.addresses.url, self.store)
 
     def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""

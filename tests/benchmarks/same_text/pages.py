@@ -23,7 +23,6 @@ from handreiking.components.period.words import period_words
 from handreiking.components.role_index.params import role_index
 from handreiking.components.rows import listing
 from handreiking.components.rule_page.params import RuleEntry
-from handreiking.model.handbook import Handbook
 from handreiking.model.paths import questions_left
 from handreiking.rules.examples import examples
 from handreiking.settings import SETTINGS_RULES
@@ -103,11 +102,6 @@ def _rules(words: Catalogue) -> tuple[RuleEntry, ...]:
     return rule_entries(words, examples(), SETTINGS_RULES)
 
 
-def _name_of(handbook: Handbook, kind: str, id: str) -> str:
-    """The title of what an outcome leads to."""
-    return handbook.title(kind, id)
-
-
 ENVIRONMENT.globals |= {
     "BULLET": BULLET,
     "STEP": STEP,
@@ -119,7 +113,6 @@ ENVIRONMENT.globals |= {
     "evidence": evidence,
     "groups": groups,
     "listing": listing,
-    "name_of": _name_of,
     "period_words": period_words,
     "plain": plain,
     "questions_left": questions_left,
