@@ -53,10 +53,13 @@ def run(
         start = time.monotonic()
         process = subprocess.Popen(starting, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=output, text=True)
         with _Watched(process.pid) as watched:
-            code, cpu, used = process.communicate()[0].split()
+            told = process.communicate()[0].split()
         clock = time.monotonic() - start
         output.seek(0)
         said = output.read().decode("utf-8", "replace")
+    if not told:
+        raise RuntimeError(f"{' '.join(map(str, command))} did not start:\n{said[-2000:]}")
+    code, cpu, used = told
     if int(code) and right:
         raise RuntimeError(f"{' '.join(map(str, command))} ended with {code}:\n{said[-2000:]}")
     return Cost(float(cpu), clock, max(int(used) * 1024, watched.most), int(code), said)

@@ -45,7 +45,7 @@ PEERS = {
 def command(name: str, folder: Path) -> list[str] | None:
     """Return the command of the peer called `name`, installed in `folder`; None if it is not there."""
     peer = PEERS[name]
-    found = sorted((folder / name).glob(peer.program))
+    found = sorted((folder.resolve() / name).glob(peer.program))
     return [str(found[0]), *peer.arguments] if found else None
 
 
