@@ -84,6 +84,12 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.made.by_hand.here = page.file.src_uri
         return page
 
+    @event_priority(100)
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Put what the macros show on a hand-written page, before other plugins see it."""
+        self.made.by_hand.fill(page)
+        return page.content or html
+
     @event_priority(-100)
     def on_page_context(self, context: TemplateContext, *, page: MkDocsPage, **_: object) -> TemplateContext:
         """Keep a hand-written page for the search, then add soft hyphens to its long words; hide the manual from readers."""

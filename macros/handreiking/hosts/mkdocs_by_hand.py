@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from functools import wraps
+from html import escape
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,13 +12,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from handreiking.search.documents import HandWritten
 from handreiking.site.lookups import Lookup, noting
-from handreiking.site.macros import Macros
+from handreiking.site.macros import BLOCK, Macro, Macros
 from handreiking.site.memory import Answer, PageMemory
 from handreiking.site.site import Site
-from handreiking.text.hyphenation.markup import hyphenate_markup
 
 SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
 """An attribute that only says how Material's search weighs an element: that takes it off."""
+
+PLACE = '<div class="hr-place" data-hr-place="{}"></div>'
+ID = re.compile(r' id="([^"]+)"')
 
 
 class WrittenByHand:
@@ -31,6 +35,7 @@ class WrittenByHand:
         self.found: dict[str, HandWritten] = {}
         self.macros = Macros(self._noted, lambda: self.here)
         self._asked: dict[str, dict[Lookup, None]] = {}
+        self._blocks: list[str] = []
         self._answers: dict[str, tuple[Answer, ...]] = {}
         self._noting: dict[str, tuple[Site, Site]] = {}
 
@@ -39,9 +44,31 @@ class WrittenByHand:
         self.macros.failures.clear()
         if "macros" in config.plugins:
             macros: Any = config.plugins["macros"]
-            macros.register_macros(dict(self.macros.all()))
+            macros.register_macros({name: self._apart(macro) for name, macro in self.macros.all().items()})
             macros.env.undefined = self.macros.unknown()
             macros.config["on_error_fail"] = not preview
+
+    def _apart(self, macro: Macro) -> Macro:
+        """Return `macro` with a place for each block that it shows: Markdown need not read what it would leave as it is."""
+
+        @wraps(macro)
+        def apart(*args: str) -> str:
+            shown = macro(*args)
+            if not shown.startswith(BLOCK):
+                return shown
+            self._blocks.append(shown)
+            return PLACE.format(len(self._blocks) - 1)
+
+        return apart
+
+    def fill(self, page: MkDocsPage) -> None:
+        """Put the blocks of the macros in their places on `page`."""
+        blocks, self._blocks = self._blocks, []
+        for number, block in enumerate(blocks):
+            place, html = PLACE.format(number), page.content or ""
+            # A call between backticks shows the HTML itself.
+            page.content = html.replace(place, block).replace(escape(place, quote=False), escape(block, quote=False))
+            page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(block))
 
     def only(self, files: Files) -> None:
         """Forget the pages that are not among `files`."""
@@ -53,7 +80,7 @@ class WrittenByHand:
         html = SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
         self.found[page.file.url] = HandWritten(str(page.title), html, dict(page.meta))
         self._answers[self.here] = memory.answers(self._asked.get(self.here, {}))
-        page.content = hyphenate_markup(html, memory.site.words.language, memory.site.vocabulary)
+        page.content = memory.of_text("hyphens", html, memory.site.hyphenated)
 
     def components(self, page: MkDocsPage) -> frozenset[str]:
         """Return the names of the components that the calls on `page` show."""

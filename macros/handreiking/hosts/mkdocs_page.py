@@ -73,10 +73,12 @@ class GeneratedPage(MkDocsPage):
         self.origin, self.memory, self.title = page, memory, entities(page.title)
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Set what a source file would have set. Material's own search indexer skips the page: ours replaces it."""
+        """Set what a source file would have set. Material's own search indexer skips the page, for ours replaces it; so does
+        mkdocs-macros, which would find nothing in it.
+        """
         self.markdown = ""
         described = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
-        self.meta = {**self.meta, **described, "search": {"exclude": True}}
+        self.meta = {**self.meta, **described, "search": {"exclude": True}, "render_macros": False}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the page. Its table of contents has the title, the sections, and below these what can be opened."""

@@ -20,10 +20,19 @@ def indexed_pages(memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> Ite
     kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
     for location, written in by_hand.items():
         if not written.excluded:
-            yield IndexedPage(location, kinds.get(location, PAGE), markup.sections_by_hand(written))
+            yield IndexedPage(location, kinds.get(location, PAGE), _read(memory, written))
     for page in site.pages:
         if (location := url(page.uri)) not in by_hand:
             yield IndexedPage(location, kinds[location], _remembered(memory, page))
+
+
+def _read(memory: PageMemory, written: HandWritten) -> tuple[IndexedSection, ...]:
+    """Return the sections of a hand-written page, those of an earlier build if its HTML is the same."""
+
+    def made(_: str) -> list[tuple[str, str, str]]:
+        return [(one.anchor, one.title, one.text) for one in markup.sections_by_hand(written)]
+
+    return tuple(IndexedSection(*section) for section in memory.of_text("by-hand", f"{written.title}\n{written.html}", made))
 
 
 def _remembered(memory: PageMemory, page: Page) -> tuple[IndexedSection, ...]:

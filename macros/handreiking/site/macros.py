@@ -18,6 +18,9 @@ from handreiking.components.context import Context
 from handreiking.site.site import Site
 from handreiking.site.undefined import UnknownId, undefined
 
+BLOCK = '<div class="hr-block">'
+"""How the HTML of a macro that shows a block begins."""
+
 Macro = Callable[..., str]
 K = TypeVar("K")
 V = TypeVar("V")
@@ -141,7 +144,7 @@ class Macros:
         return self._render("accessibility", part=self._found({one: one for one in PARTS}, part), facts=facts)
 
     def _render(self, component: str, **params: object) -> str:
-        return str(Markup('<div class="hr-block">{}</div>').format(render(component, self.context(), **params)))
+        return str(Markup(f"{BLOCK}{{}}</div>").format(render(component, self.context(), **params)))
 
     def _found(self, entries: Mapping[K, V], id: K) -> V:
         if id not in entries:

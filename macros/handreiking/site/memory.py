@@ -14,7 +14,6 @@ from handreiking.site.lookups import Facts, Lookup, noting
 from handreiking.site.pages import Page
 from handreiking.site.site import RenderedPage, Site
 from handreiking.store import Store
-from handreiking.text.hyphenation.markup import hyphenate_markup
 
 Answer = tuple[Lookup, str]
 """A lookup, and what it found."""
@@ -73,6 +72,15 @@ class PageMemory:
         self.trails[kind, page.uri] = Trail(page, self._shared, found)
         return made
 
+    def of_text(self, kind: str, text: str, make: Callable[[str], Json]) -> Json:
+        """Return what `make` returns for `text`: it depends on nothing but that, the language and the terms of the glossary."""
+        key = Store.key(kind, self.program, self._shared, text)
+        if kept := self.store.get(key):
+            return json.loads(zlib.decompress(kept))
+        made = make(text)
+        self.store.put(key, _packed(made))
+        return made
+
     def answers(self, asked: Iterable[Lookup]) -> tuple[Answer, ...]:
         """Return what was `asked`, with the answers, and the language, so that there is always one."""
         return tuple((lookup, self.facts(lookup)) for lookup in (("language",), *asked))
@@ -109,7 +117,7 @@ class PageMemory:
 
 def _written(site: Site, page: Page) -> Json:
     written = site.write(page)
-    html = hyphenate_markup(str(written.html), site.words.language, site.vocabulary)
+    html = site.hyphenated(str(written.html))
     headings = [(one.level, one.anchor, one.title, one.listed) for one in written.headings]
     return [html, headings, sorted(written.components)]
 

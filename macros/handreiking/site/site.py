@@ -17,6 +17,7 @@ from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.site.address import Addresses
 from handreiking.site.pages import Page, manual_folder, uris
+from handreiking.text.hyphenation.markup import hyphenate_markup
 from handreiking.text.terms import TermFinder
 
 
@@ -79,6 +80,10 @@ class Site:
         context.part_downloads = tuple(one for one in offered if one.part)
         html = render(page.component, context, **page.params)
         return RenderedPage(html, tuple(context.headings), frozenset(context.components))
+
+    def hyphenated(self, html: str) -> str:
+        """Return `html` with soft hyphens in its long words."""
+        return hyphenate_markup(html, self.words.language, self.vocabulary)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
