@@ -4,8 +4,9 @@ Broken files stop a build before the previous site is touched. In a preview they
 """
 
 import logging
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,12 +17,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from handreiking.build import Build
-from handreiking.hosts.mkdocs_page import add_theme
-from handreiking.hosts.mkdocs_site import MkDocsSite
+from handreiking import catalogue
+from handreiking.hosts.mkdocs_unchanged import Unchanged
 from handreiking.publish import exchange
-from handreiking.settings import settings_from
-from handreiking.site.address import Addresses
+
+if TYPE_CHECKING:
+    from handreiking.hosts.mkdocs_site import MkDocsSite
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
@@ -32,8 +33,16 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def __init__(self) -> None:
         self.command, self.built = "", False
         self.options: dict[str, Any] = {}
-        self.made = MkDocsSite()
         self.live: exchange.Live | None = None
+        self.unchanged: Unchanged | None = None
+
+    @cached_property
+    def made(self) -> "MkDocsSite":
+        """What the builds of this plugin add to MkDocs."""
+        # Not at the top: when nothing changed, to import it takes longer than all the rest.
+        from handreiking.hosts.mkdocs_site import MkDocsSite  # noqa: PLC0415
+
+        return MkDocsSite()
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
         """Keep the options as they are: errors in them are reported together with those in the files."""
@@ -46,15 +55,25 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     @event_priority(50)
     def _read(self, config: MkDocsConfig) -> None:
-        """Read and check the handbook, before anything of the previous site is touched. Raises `Abort` for errors."""
-        settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), self.options, config)
-        build = Build(settings, Addresses(config.use_directory_urls), self.command == "serve", log.log)
-        config.watch.append(str(settings.root))
-        self.made.begin(build, config)
-        add_theme(config)
+        """Read and check the handbook, before anything of the previous site is touched.
+
+        Raises `Abort` for errors, and `SystemExit` without one if the site is already what this build would make.
+        """
+        if self.command == "build":
+            self._stop_if_unchanged(config)
+        self.made.begin(config, self.options, self.command == "serve")
         if self.command == "build":
             self.live = exchange.begin(Path(config.site_dir))
             config.site_dir = str(self.live.new)
+
+    def _stop_if_unchanged(self, config: MkDocsConfig) -> None:
+        """Raise `SystemExit` if there is nothing to build."""
+        root = Path(config.config_file_path or ".").parent / str(self.options.get("folder", "methods"))
+        self.unchanged = Unchanged(config, root, Path(config.site_dir))
+        self.unchanged.listen()
+        if self.unchanged.holds():
+            log.info(catalogue.load(self.options.get("language", "nl"))("build.unchanged", folder=Path(config.site_dir).name))
+            raise SystemExit(0)
 
     @event_priority(-50)
     def _register(self, config: MkDocsConfig) -> None:
@@ -121,3 +140,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             exchange.end(self.live, complete=self.built)
             if self.built:
                 log.info(self.made.build.words("build.done", folder=self.live.site.name))
+                if self.unchanged and not self.made.build.findings.diagnostics:
+                    self.unchanged.note()
+        if self.unchanged:
+            self.unchanged.listen(ended=True)

@@ -3,7 +3,6 @@
 Anything else that changes, such as a page in ``docs/``, the settings or the list of pages, makes MkDocs build everything.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,31 +15,22 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from handreiking.hosts.mkdocs_page import GeneratedPage
+from handreiking.hosts.statuses import Status, statuses
 from handreiking.site.memory import PageMemory
 from handreiking.site.pages import Page
 
-Signature = tuple[tuple[str, int, int], ...]
-"""The path, the size and the time of the last change, in nanoseconds, of each of some files."""
+Signature = tuple[Status, ...]
+"""The status of each of some files."""
 
 
 def signature(config: MkDocsConfig, besides: Path) -> Signature:
     """Return the signature of every file that MkDocs watches, without those below the folder `besides`."""
     roots = [config.docs_dir, config.config_file_path, *config.watch, *_own_theme(config)]
-    return tuple(sorted({found for root in roots for found in _files(root) if not Path(found[0]).is_relative_to(besides)}))
+    return tuple(sorted({found for root in roots for found in statuses(root) if not Path(found[0]).is_relative_to(besides)}))
 
 
 def _own_theme(config: MkDocsConfig) -> list[str]:
     return [config.theme.custom_dir] if config.theme.custom_dir else []
-
-
-def _files(root: str) -> Iterator[tuple[str, int, int]]:
-    inside = (os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names)
-    for path in inside if os.path.isdir(root) else [root]:
-        try:
-            status = os.stat(path)
-        except OSError:
-            continue
-        yield os.path.abspath(path), status.st_size, status.st_mtime_ns
 
 
 @dataclass(frozen=True)

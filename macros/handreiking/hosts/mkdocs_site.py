@@ -2,7 +2,9 @@
 
 import logging
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,10 +18,12 @@ from handreiking.assets.scripts import page_scripts
 from handreiking.build import Build, NotBuilt
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
-from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, for_readers, has_search, without_their_index
+from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, add_theme, for_readers, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
 from handreiking.print.prints import PrintedFiles
 from handreiking.report.full import full
+from handreiking.settings import settings_from
+from handreiking.site.address import Addresses
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
@@ -40,12 +44,19 @@ class MkDocsSite:
         self._read: Signature = ()
         self._whole: Whole | None = None
 
-    def begin(self, build: Build, config: MkDocsConfig) -> None:
-        """Say what is wrong in the files. Raises `Abort` for errors, but not in a preview, which shows them."""
+    def begin(self, config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> None:
+        """Read and check the handbook that `config` and our `options` in it describe, and say what is wrong.
+
+        Raises `Abort` for errors, but not in a `preview`, which shows them.
+        """
+        settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, config)
+        build = Build(settings, Addresses(config.use_directory_urls), preview, log.log)
         self.build, self._whole = build, None
+        config.watch.append(str(settings.root))
         self._say()
         if build.findings.errors and not build.preview:
             raise Abort(build.words("build.failed"))
+        add_theme(config)
         if build.preview:
             self._read = signature(config, build.settings.root)
 

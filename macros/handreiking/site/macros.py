@@ -15,6 +15,7 @@ from markupsafe import Markup
 from handreiking.components import render
 from handreiking.components.accessibility.params import PARTS
 from handreiking.components.context import Context
+from handreiking.site.names import MACROS
 from handreiking.site.site import Site
 from handreiking.site.undefined import UnknownId, undefined
 
@@ -24,11 +25,6 @@ BLOCK = '<div class="hr-block">'
 Macro = Callable[..., str]
 K = TypeVar("K")
 V = TypeVar("V")
-
-MACROS = (
-    "checklist guide facts timeline figure cards link mark sources paper selection exercises offline remove accessibility".split()
-)
-"""The methods of `Macros` that a page can call, in the order in which messages list them."""
 
 
 class Macros:

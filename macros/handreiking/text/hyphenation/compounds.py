@@ -8,8 +8,6 @@ import re
 from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
-from simplemma.strategies.dictionaries import StreamDictionaryFactory
-
 from handreiking.text.hyphenation.syllables import SHORTEST_PART, positions
 
 _PATTERNS = "nl_NL"
@@ -50,6 +48,9 @@ def seams(word: str, known: Collection[str]) -> tuple[int, ...]:
 @cache
 def _dictionary() -> Mapping[str, str]:
     """Return the dictionary in the form that reads from one block of bytes: 7 MB instead of 52."""
+    # Not at the top: to import it takes 0.05 s, and most builds meet no new word.
+    from simplemma.strategies.dictionaries import StreamDictionaryFactory  # noqa: PLC0415
+
     return StreamDictionaryFactory().get_dictionary("nl")
 
 
