@@ -16,6 +16,7 @@ from handreiking.build import Build, NotBuilt
 from handreiking.components.downloads.download import Download
 from handreiking.print import printing, progress
 from handreiking.print.edition import Edition
+from handreiking.print.printer import Printer
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.settings import Settings
 from handreiking.site.address import Addresses
@@ -27,16 +28,16 @@ PRINTS = PrintedFiles(
 )
 
 
-class Printer:
+class Press:
     """Stands in for what makes PDF files: records what it gets, and returns `PRINTS` or raises `fails`."""
 
     def __init__(self) -> None:
-        self.told: list[tuple[Edition, Path]] = []
+        self.told: list[tuple[Edition, Path | None]] = []
         self.fails: Exception | None = None
 
-    def __call__(self, edition: Edition, cache: Path, count: Callable[[int, int], None]) -> PrintedFiles:
+    def __call__(self, edition: Edition, printer: Printer, count: Callable[[int, int], None]) -> PrintedFiles:
         """Print nothing."""
-        self.told.append((edition, cache))
+        self.told.append((edition, printer.cache))
         count(1, 2)
         if self.fails:
             raise self.fails
@@ -52,9 +53,9 @@ class Screen(StringIO):
 
 
 @pytest.fixture
-def printer(monkeypatch: pytest.MonkeyPatch) -> Printer:
+def printer(monkeypatch: pytest.MonkeyPatch) -> Press:
     """What the builds of a test print with."""
-    found = Printer()
+    found = Press()
     monkeypatch.setattr(printing, "print_all", found)
     monkeypatch.delenv("HANDREIKING_CACHE", raising=False)
     return found
@@ -74,7 +75,7 @@ def build(project: Path, said: list[int] | None = None, preview: bool = False, *
     return Build(Settings(project, **told), Addresses(), preview, lambda level, _: heard.append(level))
 
 
-def test_paper(project: Path, printer: Printer) -> None:
+def test_paper(project: Path, printer: Press) -> None:
     """What is printed is the handbook, with the addresses of its pages; finished files are kept in the project."""
     made = build(project)
     prints = made.paper()
@@ -84,7 +85,7 @@ def test_paper(project: Path, printer: Printer) -> None:
     assert f"{ADDRESS}checklists/verhuizen/" == edition.to("", "checklist", "verhuizen")
 
 
-def test_progress(project: Path, printer: Printer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress(project: Path, printer: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     """A person who waits at a screen sees how many files are done, and of how many."""
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
@@ -95,7 +96,7 @@ def test_progress(project: Path, printer: Printer, monkeypatch: pytest.MonkeyPat
     assert made.words("print.progress", done=1, all=2) in screen.getvalue()
 
 
-def test_folder_for_finished_files(project: Path, printer: Printer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_folder_for_finished_files(project: Path, printer: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment may name another folder for finished files; an empty name is none."""
     for name in (str(project / "elders"), ""):
         monkeypatch.setenv("HANDREIKING_CACHE", name)
@@ -105,12 +106,12 @@ def test_folder_for_finished_files(project: Path, printer: Printer, monkeypatch:
 
 
 @pytest.mark.parametrize("settings", [{"preview": True}, {"pdf": False}])
-def test_no_paper(project: Path, printer: Printer, settings: dict[str, Any]) -> None:
+def test_no_paper(project: Path, printer: Press, settings: dict[str, Any]) -> None:
     """Nothing is printed for a preview, or when the team wants no files."""
     assert (PrintedFiles(), []) == (build(project, **settings).paper(), printer.told)
 
 
-def test_errors(project: Path, printer: Printer) -> None:
+def test_errors(project: Path, printer: Press) -> None:
     """Nothing is printed of a handbook with errors; a warning does not stop it."""
     spoil(project, "relation-without-return")
     assert (PRINTS, True) == (build(project).paper(), bool(build(project).findings.diagnostics))
@@ -119,7 +120,7 @@ def test_errors(project: Path, printer: Printer) -> None:
 
 
 @pytest.mark.parametrize(("address", "expected"), [(ADDRESS, []), ("", [logging.INFO])])
-def test_address(project: Path, printer: Printer, address: str, expected: list[int]) -> None:
+def test_address(project: Path, printer: Press, address: str, expected: list[int]) -> None:
     """Printing without knowing the address of the site gives a message."""
     said: list[int] = []
     build(project, said, address=address).paper()
@@ -127,7 +128,7 @@ def test_address(project: Path, printer: Printer, address: str, expected: list[i
     assert expected == said
 
 
-def test_missing_package(project: Path, printer: Printer) -> None:
+def test_missing_package(project: Path, printer: Press) -> None:
     """Without a package that printing needs there are no files, and that is a warning."""
     said: list[int] = []
     printer.fails = ModuleNotFoundError(name="typst")
@@ -135,7 +136,7 @@ def test_missing_package(project: Path, printer: Printer) -> None:
     assert (PrintedFiles(), [logging.WARNING]) == (build(project, said).paper(), said)
 
 
-def test_what_cannot_be_printed(project: Path, printer: Printer) -> None:
+def test_what_cannot_be_printed(project: Path, printer: Press) -> None:
     """A document that cannot be printed stops the build, which says why."""
     printer.fails = NotPrinted("failed", name="a", why="b")
     made = build(project)

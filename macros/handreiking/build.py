@@ -94,7 +94,7 @@ class Build:
             self.say(logging.INFO, words("print.no-address"))
         return prints
 
-    @property
+    @cached_property
     def _paper(self) -> Paper:
         return Paper(self.settings, self.handbook, lambda: uris(self.pages), self.addresses.url, self.store)
 
@@ -120,8 +120,8 @@ class Build:
         """Return the variables of the theme's templates; `written` has the title and the address of each page by its uri."""
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else "", "scripts": page_scripts(())}
 
-    def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | None]:
-        """Return the content of each file to add, by path; None for one of the files already `there` that must go.
+    def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | Path | None]:
+        """Return the content of each file to add by path, or the file to copy; None for one that is `there` and must go.
 
         Our search replaces Material's, but not while files are broken: there is no index then.
         """

@@ -5,7 +5,8 @@ Rules know nothing of paper. They get the numbers of pages from here, and estima
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -20,26 +21,26 @@ from handreiking.settings import Settings
 from handreiking.store import Store
 
 CACHE = ".cache/paper"
-"""Where PDF files are cached, in the project; ``HANDREIKING_CACHE`` overrides it."""
+"""Where finished files are cached, in the project; ``HANDREIKING_CACHE`` overrides it."""
 
 
 @dataclass(frozen=True)
 class Paper:
     """The `handbook` of `settings` on paper. `uris` returns the uri of each page, and `url` turns one into an address.
 
-    The pages are asked for only when there is something to print: those of a broken handbook need not exist.
+    The pages are asked for only when there is something to print: those of a broken handbook need not exist. `store` remembers
+    which file was made of which facts.
     """
 
     settings: Settings
     handbook: Handbook
     uris: Callable[[], Mapping[tuple[str, str], str]]
     url: Callable[[str], str]
-    store: Store | None = None
-    """What earlier checks found."""
+    store: Store = field(default_factory=lambda: Store(None))
 
     def print(self, progress: Callable[[int, int], None]) -> PrintedFiles:
         """Print everything. Raises `NotPrinted`, and `ModuleNotFoundError` without the extra."""
-        found: PrintedFiles = _tool("printing").print_all(self._edition, self._cache, progress)
+        found: PrintedFiles = _tool("printing").print_all(self._edition, self._printer(), progress)
         return found
 
     def checked(self) -> tuple[Diagnostic, ...]:
@@ -48,16 +49,16 @@ class Paper:
         if not self.settings.pdf or any(one.severity == "error" for one in found):
             return found
         try:
-            pages = _tool("lengths").checklist_pages(self._edition, self._cache)
+            pages = _tool("lengths").checklist_pages(self._edition, self._printer())
         except (ModuleNotFoundError, NotPrinted):
             return found
         return check(self.handbook, pages, self.store)
 
-    @property
-    def _cache(self) -> Path:
-        return Path(os.environ.get("HANDREIKING_CACHE") or self.settings.project / CACHE)
+    def _printer(self) -> Any:
+        folder = Path(os.environ.get("HANDREIKING_CACHE") or self.settings.project / CACHE)
+        return _tool("printer").Printer(folder, self.store)
 
-    @property
+    @cached_property
     def _edition(self) -> Edition:
         settings = self.settings
         return Edition(self.handbook, settings.words, self.uris(), self.url, settings.address, last_changes(settings.root))

@@ -14,8 +14,9 @@ from pathlib import Path
 from tests.handbooks import edition_of, site_of
 
 from handreiking.assets.styles import stylesheet
-from handreiking.print.printables import Printable, printables
-from handreiking.print.typesetting import Typesetter
+from handreiking.print.printable import Printable
+from handreiking.print.printables import printables
+from handreiking.print.printer import Printer
 from handreiking.site.site import Site
 
 ROOT = Path(__file__).parent.parent.parent
@@ -55,7 +56,7 @@ def ours(name: str) -> float:
     """Return the CPU seconds of making the document called `name`, in this process."""
     wanted = document(name)
     start = time.process_time()
-    list(Typesetter().typeset([wanted]))
+    list(Printer(threads=1).print([wanted]))
     return time.process_time() - start
 
 

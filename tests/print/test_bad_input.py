@@ -8,7 +8,8 @@ import pytest
 
 from handreiking.loading.handbook import load
 from handreiking.print.printables import printables
-from handreiking.print.typesetting import PrintedDocument, Typesetter
+from handreiking.print.printer import Printer
+from handreiking.print.prints import PrintedFile
 from handreiking.rules import check
 from tests.handbooks import edition_of
 from tests.print.conftest import bare, pages
@@ -30,7 +31,7 @@ def with_items(project: Path, *texts: str) -> Path:
     return project
 
 
-def printed(project: Path) -> dict[str, PrintedDocument]:
+def printed(project: Path) -> dict[str, PrintedFile]:
     """Print the checklist and the pack of the handbook in `project`."""
     handbook = load(project / "methods")
     assert [] == [found for found in check(handbook) if found.severity == "error"]
@@ -39,7 +40,7 @@ def printed(project: Path) -> dict[str, PrintedDocument]:
         for one in printables(edition_of(handbook))
         if one.data["kind"] in ("checklist", "card", "pack") and one.variant != "editable"
     ]
-    return {one.printable.name: one for one in Typesetter().typeset(chosen)}
+    return {one.printable.name: one.file for one in Printer().print(chosen)}
 
 
 def beyond(content: bytes) -> list[tuple[int, float]]:

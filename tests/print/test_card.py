@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from handreiking.print.edition import Edition
 from handreiking.print.printables import printables
+from handreiking.print.printer import Printer
 from handreiking.print.printing import SIDES, print_all
-from handreiking.print.typesetting import Typesetter
 from handreiking.rules import check
 from tests.conftest import ROOT
 from tests.handbooks import edition_of
@@ -47,15 +47,15 @@ def test_what_the_rule_lets_through_fits(sections: list[dict[str, Any]]) -> None
     with tempfile.TemporaryDirectory() as folder:
         edition = edition_with(Path(folder) / "methods", sections)
         cards = [one for one in printables(edition) if one.variant == "pocket"]
-        (card,) = Typesetter().typeset(cards)
+        (card,) = Printer().print(cards)
 
-    assert not fits(edition) or card.pages <= SIDES
+    assert not fits(edition) or card.file.pages <= SIDES
 
 
 def test_what_does_not_fit_is_not_there(tmp_path: Path) -> None:
     """A card with more than two sides is named by the check, and no page offers it."""
     edition = edition_with(tmp_path / "methods", [{"title": "Dag", "items": [{"text": "Bel nu."}] * 90}])
-    done = print_all(edition, None, lambda done, all: None)
+    done = print_all(edition, Printer(), lambda done, all: None)
 
     assert not fits(edition)
     assert [] == [path for path in done.files if path.startswith(f"{FOLDER}/") and "zakkaart" in path]

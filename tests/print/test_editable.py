@@ -19,7 +19,8 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.method import Method
 from handreiking.print.editable import editable_checklist
 from handreiking.print.edition import Edition
-from handreiking.print.printables import Printable, printables
+from handreiking.print.printable import Printable
+from handreiking.print.printables import printables
 from handreiking.text.inline import plain
 from tests.conftest import SAMPLE, copy_project
 from tests.handbooks import edition_of
@@ -36,7 +37,7 @@ def editables(edition: Edition) -> Iterator[Printable]:
 
 def opened(document: Printable) -> Word:
     """`document` as a word processor opens it."""
-    return docx.Document(io.BytesIO(editable_checklist(document).content))
+    return docx.Document(io.BytesIO(editable_checklist(document)))
 
 
 def lines(word: Word) -> list[str]:
@@ -53,7 +54,8 @@ def raised(text: Any) -> bool:
 
 def with_sign(document: Printable, sign: str) -> Printable:
     """`document` of a checklist that asks for initials."""
-    return replace(document, data={**document.data, "checklist": {**document.data["checklist"], "sign": sign}})
+    data = {**document.data, "checklist": {**document.data["checklist"], "sign": sign}}
+    return replace(document, make=lambda: data)
 
 
 @pytest.fixture(scope="module")
@@ -187,8 +189,8 @@ def test_texts_stay_texts(project: Path) -> None:
 
 def test_same_bytes(edition: Edition, tmp_path: Path) -> None:
     """The same checklist in another folder gives the same file: it does not say when or where it was made."""
-    here = [editable_checklist(one).content for one in editables(edition)]
-    there = [editable_checklist(one).content for one in editables(edition_of(copy_project(tmp_path) / "methods"))]
+    here = [editable_checklist(one) for one in editables(edition)]
+    there = [editable_checklist(one) for one in editables(edition_of(copy_project(tmp_path) / "methods"))]
 
     assert here == there
     assert {(1980, 1, 1, 0, 0, 0)} == {part.date_time for part in ZipFile(io.BytesIO(here[0])).infolist()}
@@ -196,7 +198,7 @@ def test_same_bytes(edition: Edition, tmp_path: Path) -> None:
 
 def test_no_ballast(edition: Edition) -> None:
     """A file holds what it needs, and each of its parts is named in the list of its contents."""
-    with ZipFile(io.BytesIO(editable_checklist(next(editables(edition))).content)) as file:
+    with ZipFile(io.BytesIO(editable_checklist(next(editables(edition))))) as file:
         parts = {name for name in file.namelist() if not name.endswith((".rels", "[Content_Types].xml"))}
         listed = set(re.findall(r'PartName="/([^"]+)"', file.read("[Content_Types].xml").decode()))
 

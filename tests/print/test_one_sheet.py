@@ -6,6 +6,7 @@ import pytest
 
 from handreiking.model.handbook import Handbook
 from handreiking.print.lengths import checklist_pages
+from handreiking.print.printer import Printer
 from tests.conftest import URL
 from tests.handbooks import edition_of
 
@@ -23,7 +24,7 @@ def test_pages_are_counted(words: Mapping[str, tuple[str, ...]], handbook: Handb
     """The check counts the pages of the same files."""
     name, *_ = handbook.checklist_by_id
 
-    counted = checklist_pages(edition_of(handbook, URL), None)[name]
+    counted = checklist_pages(edition_of(handbook, URL), Printer())[name]
     assert {"plain": len(words[f"checklist-{name}"]), "fillable": len(words[f"checklist-{name}-invullen"])} == counted
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from handreiking import catalogue
 from handreiking.model.handbook import Handbook
 from handreiking.print.edition import Edition
-from handreiking.print.printables import Printable, printables
+from handreiking.print.printable import Printable
+from handreiking.print.printables import printables
 from tests.handbooks import edition_of
 from tests.minimal import FOLDER, GLOSSARY, GUIDE, METHOD, TOPIC, another_method, minimal, text
 

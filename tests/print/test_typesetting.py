@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from handreiking.print import typesetting
-from handreiking.print.printables import Printable, printables
+from handreiking.print.printable import Printable
+from handreiking.print.printables import printables
+from handreiking.print.printer import Printer
 from handreiking.print.prints import NotPrinted
 from handreiking.print.progress import Progress
-from handreiking.print.typesetting import Typesetter
 from tests.conftest import ENVIRONMENT, ROOT, copy_project, set_options
 from tests.handbooks import edition_of
 from tests.print.conftest import FOLDER
@@ -64,22 +65,6 @@ def test_same_bytes(tmp_path: Path) -> None:
     assert found[0] == found[1]
 
 
-def test_nothing_is_made_twice(small: Path, tmp_path: Path) -> None:
-    """What was made from the same facts is taken from the cache; what changed is made anew."""
-    cache = tmp_path / "cache"
-    first = list(Typesetter(cache).typeset(all_of(small)))
-    for path in cache.iterdir():
-        path.write_bytes(b"from the cache")
-    method = small / "methods/nl/overdracht.yaml"
-    method.write_text(method.read_text("utf-8").replace("Prik een datum.", "Prik een dag."), "utf-8")
-    again = {
-        printed.printable.name for printed in Typesetter(cache).typeset(all_of(small)) if printed.content == b"from the cache"
-    }
-
-    names = {printed.printable.name for printed in first}
-    assert {name for name in names if name.startswith(("keuzehulp", "oefening", "onderwerp"))} == again
-
-
 @pytest.mark.parametrize("package", ["typst", "pikepdf", "segno"])
 def test_without_a_package(small: Path, package: str) -> None:
     """Without a package that PDF files need the site is built and says what is left out."""
@@ -113,7 +98,7 @@ def test_missing_font(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     """A missing font is named; nothing is printed with another one."""
     monkeypatch.setattr(typesetting, "FONTS", tmp_path)
     with pytest.raises(NotPrinted) as raised:
-        list(Typesetter().typeset(all_of(small)))
+        list(Printer().print(all_of(small)))
 
     assert ("no-font", {"file": typesetting.NEEDED[0]}) == (raised.value.kind, raised.value.holes)
 

@@ -71,7 +71,9 @@ class MkDocsSite:
         for path, content in self.build.files(prints, files.src_uris).items():
             if there := files.get_file_from_path(path):
                 files.remove(there)
-            if content is not None:
+            if isinstance(content, Path):
+                files.append(File.generated(config, path, abs_src_path=str(content)))
+            elif content is not None:
                 files.append(File.generated(config, path, content=content))
         self._add_pages(files, config)
         self.by_hand.only(files)

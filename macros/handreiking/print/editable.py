@@ -10,9 +10,8 @@ from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Mm, Pt
 
 from handreiking.print.editable_items import SIGNATURE, add_lines, add_runs, add_sections, unhyphenated
-from handreiking.print.printables import Printable
+from handreiking.print.printable import Printable
 from handreiking.print.runs import PaperRun
-from handreiking.print.typesetting import PrintedDocument
 from handreiking.print.word import add_field, add_link, blank_document, document_bytes
 
 SMALL = Pt(9)
@@ -28,9 +27,10 @@ FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 Data = Mapping[str, Any]
 
 
-def editable_checklist(document: Printable) -> PrintedDocument:
-    """Return `document`, a checklist, as a .docx file. Its number of pages is 0: only the word processor knows it."""
-    data, sheet = document.data, document.data["checklist"]
+def editable_checklist(document: Printable) -> bytes:
+    """Return `document`, a checklist, as a .docx file. Only the word processor knows its number of pages."""
+    data = document.data
+    sheet = data["checklist"]
     word = blank_document(data["locale"])
     _properties(word, data)
     word.add_paragraph(sheet["kicker"], "Subtitle")
@@ -42,7 +42,7 @@ def editable_checklist(document: Printable) -> PrintedDocument:
     add_sections(word, sheet, data["words"])
     _end(word, sheet, data["words"])
     _foot(word, data)
-    return PrintedDocument(document, document_bytes(word), 0)
+    return document_bytes(word)
 
 
 def _properties(word: Word, data: Data) -> None:

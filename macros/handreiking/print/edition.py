@@ -1,10 +1,12 @@
 """What everything on paper is made from: the handbook, its catalogue, the addresses of its pages, and the age of its files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context, term_finder
@@ -13,6 +15,7 @@ from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 from handreiking.print.runs import PaperWriter
+from handreiking.store import program
 from handreiking.text.terms import TermFinder
 
 PageKey = tuple[str, str]
@@ -55,6 +58,39 @@ class Edition:
         own = [part.entry] if isinstance(part.entry, Method | Topic) else [one.entry for one in self.handbook.methods]
         return known or max((one.reviewed for one in own), default=date.min)
 
+    def facts(self, parts: Iterable[Part[Any]], *own: object) -> str:
+        """Return all that a document is made of, as a hash: the text of each of its `parts`, and values of its `own`.
+
+        What any document may look up (`_common`) is part of it, whether this one does so or not. ``repr`` tells the values apart.
+        """
+        return _hash([self._common, repr(own), *(self._texts(part) for part in parts)])
+
+    @cached_property
+    def _common(self) -> str:
+        """The code; the addresses and the titles of all pages; the terms, the sources, and the topics, which share outcomes."""
+        handbook = self.handbook
+        places = [(key, uri, self.url(uri)) for key, uri in sorted(self.uris.items())]
+        titles = [
+            [(id, part.entry.title) for id, part in sorted(handbook.method_by_id.items())],
+            [(id, one.title) for id, (_, one) in sorted(handbook.checklist_by_id.items())],
+            [(id, one.title) for id, (_, one) in sorted(handbook.guide_by_id.items())],
+        ]
+        shared = (handbook.glossary, handbook.bibliography, *handbook.topics)
+        return _hash([program(), self.words.language, self.base, repr(places), repr(titles), *map(self._texts, shared)])
+
+    def _texts(self, part: Part[Any] | None) -> str:
+        return part.document.text if part else ""
+
     @cached_property
     def _finder(self) -> TermFinder:
         return term_finder(self.handbook.terms)
+
+
+def _hash(parts: Iterable[str | bytes]) -> str:
+    """A hash of `parts` that tells apart how they are divided."""
+    whole = blake2b(digest_size=16)
+    for part in parts:
+        content = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        whole.update(b"%d:" % len(content))
+        whole.update(content)
+    return whole.hexdigest()

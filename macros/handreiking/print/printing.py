@@ -1,16 +1,15 @@
 """Everything that a handbook has on paper: the files, and which of them each page offers."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable
-from itertools import chain
 from pathlib import Path
 
 from handreiking.components.downloads.download import Download
-from handreiking.print.editable import editable_checklist
 from handreiking.print.edition import Edition
-from handreiking.print.printables import Printable, printables
+from handreiking.print.printables import printables
+from handreiking.print.printer import PrintedDocument, Printer
 from handreiking.print.prints import PrintedFiles
-from handreiking.print.typesetting import PrintedDocument, Typesetter
 
 SIDES = 2
 """A pocket card has two. One that does not fit is left out altogether; the rule ``pocket-card-too-long`` reports it."""
@@ -19,31 +18,24 @@ OnProgress = Callable[[int, int], None]
 """Called with the number of documents that are done, and the number of all."""
 
 
-def print_all(edition: Edition, cache: Path | None, progress: OnProgress) -> PrintedFiles:
-    """Print `edition`. `cache` is the folder for finished files. Raises `NotPrinted` for a document that cannot be printed."""
-    wanted = tuple(printables(edition))
-    done = 0
-
-    def count(_: Printable) -> None:
-        nonlocal done
-        done += 1
-        progress(done, len(paper))
-
-    files: dict[str, bytes] = {}
+def print_all(edition: Edition, printer: Printer, progress: OnProgress) -> PrintedFiles:
+    """Print `edition`. Raises `NotPrinted` for a document that cannot be printed."""
+    all = sum(1 for _ in printables(edition))
+    count = itertools.count(1)
+    files: dict[str, Path | bytes] = {}
     offered: dict[tuple[str, str], list[Download]] = defaultdict(list)
-    paper = [printable for printable in wanted if printable.variant != "editable"]
-    words = [printable for printable in wanted if printable.variant == "editable"]
-    for printed in chain(Typesetter(cache).typeset(paper, count), map(editable_checklist, words)):
-        if printed.printable.variant == "pocket" and printed.pages > SIDES:
+    for printed in printer.print(printables(edition), lambda _: progress(next(count), all)):
+        if printed.printable.variant == "pocket" and printed.file.pages > SIDES:
             continue
         download = _download(edition, printed)
-        files[download.path] = printed.content
+        files[download.path] = printed.file.place
         offered[printed.printable.page].append(download)
+    printer.forget(place for place in files.values() if isinstance(place, Path))
     return PrintedFiles(files, {page: tuple(found) for page, found in offered.items()})
 
 
 def _download(edition: Edition, printed: PrintedDocument) -> Download:
-    made = printed.printable
+    made, file = printed.printable, printed.file
     kind = "docx" if made.variant == "editable" else "pdf"
     path = f"{edition.words('address.paper')}/{made.name}.{kind}"
-    return Download(path, made.title, made.variant, len(printed.content), printed.pages, made.changed, made.part)
+    return Download(path, made.title, made.variant, file.size, file.pages, made.changed, made.part)

@@ -2,15 +2,34 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from handreiking.components.downloads.download import Download
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedFiles:
-    """The content of each file, by its path below the site's root, and the downloads that each page (kind, id) offers."""
+class PrintedFile:
+    """A finished file: where it is, or its content if it could not be cached; its `size` in bytes and its number of `pages`.
 
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    A file without fixed pages has 0 of them. A file that is cached is to be copied: whoever changes it damages the cache.
+    """
+
+    place: Path | bytes
+    size: int
+    pages: int
+
+    @property
+    def content(self) -> bytes:
+        """The content, read when it is asked for. Raises `OSError` if the file is no longer there."""
+        return self.place if isinstance(self.place, bytes) else self.place.read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFiles:
+    """Each file (its path on this computer, or its content) by its path below the site's root, and the downloads that each page
+    (kind, id) offers."""
+
+    files: Mapping[str, Path | bytes] = field(default_factory=dict)
     downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
 
 

@@ -1,12 +1,10 @@
-"""Documents become PDF files, with Typst (https://typst.app/docs). A file that was made before is not made again."""
+"""Documents become PDF files, with Typst (https://typst.app/docs)."""
 
 import hashlib
 import io
-import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+import threading
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
@@ -15,8 +13,7 @@ import pikepdf
 import typst
 
 from handreiking.print.forms import add_form_fields
-from handreiking.print.pdf_cache import PdfCache
-from handreiking.print.printables import Printable
+from handreiking.print.printable import Printable
 from handreiking.print.prints import NotPrinted
 
 HERE = Path(__file__).parent
@@ -33,41 +30,17 @@ STANDARDS: Any = ["a-2a", "ua-1"]
 """PDF/A-2a for archiving (ISO 19005-2), and PDF/UA-1 for accessibility (ISO 14289-1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDocument:
-    """A document as a file, with its number of pages: 0 if that is not fixed."""
-
-    printable: Printable
-    content: bytes
-    pages: int
-
-
-@dataclass(frozen=True)
 class Typesetter:
-    """Makes PDF files of documents; `cache` is the folder for finished files, None to keep none."""
+    """Typesets documents, in several threads at once if need be: each gets a compiler of its own, and Typst holds up no other."""
 
-    cache: Path | None = None
+    def __init__(self) -> None:
+        self._local = threading.local()
 
-    def typeset(
-        self, documents: Iterable[Printable], done: Callable[[Printable], None] = lambda _: None
-    ) -> Iterator[PrintedDocument]:
-        """Yield each of `documents` as PDF, and call `done` after each. Raises `NotPrinted` for one that Typst refuses."""
-        kept = PdfCache(self.cache)
-        for document in documents:
-            yield self._typeset(document, kept)
-            done(document)
-        kept.forget()
+    def typeset(self, document: Printable, data: str) -> tuple[bytes, int]:
+        """Return `document`, with its `data` as JSON, as a PDF file, and its number of pages.
 
-    def _typeset(self, document: Printable, kept: PdfCache) -> PrintedDocument:
-        data = json.dumps(document.data, ensure_ascii=False, sort_keys=True)
-        key = hashlib.sha256(self._fingerprint + data.encode()).hexdigest()[:32]
-        if finished := kept.get(key):
-            return PrintedDocument(document, *finished)
-        printed = self._compile(document, data)
-        kept.put(key, printed.content, printed.pages)
-        return printed
-
-    def _compile(self, document: Printable, data: str) -> PrintedDocument:
+        Raises `NotPrinted` if Typst refuses it or has a warning, or if a font is missing.
+        """
         stamp = datetime(document.changed.year, document.changed.month, document.changed.day, tzinfo=UTC)
         try:
             compiled, warnings = self._compiler.compile_with_warnings(
@@ -80,21 +53,27 @@ class Typesetter:
         with pikepdf.open(io.BytesIO(cast("bytes", compiled))) as pdf:
             if document.variant == "fillable":
                 add_form_fields(pdf)
-            return PrintedDocument(document, _saved(pdf), len(pdf.pages))
+            return _saved(pdf), len(pdf.pages)
 
-    @cached_property
+    @property
     def _compiler(self) -> typst.Compiler:
-        for name in NEEDED:
-            if not (FONTS / name).is_file():
-                raise NotPrinted("no-font", file=name)
-        return typst.Compiler(TEMPLATES / "main.typ", root=TEMPLATES, font_paths=[FONTS], ignore_system_fonts=True)
+        """The compiler of this thread."""
+        if not hasattr(self._local, "compiler"):
+            for name in NEEDED:
+                if not (FONTS / name).is_file():
+                    raise NotPrinted("no-font", file=name)
+            self._local.compiler = typst.Compiler(
+                TEMPLATES / "main.typ", root=TEMPLATES, font_paths=[FONTS], ignore_system_fonts=True
+            )
+        return cast("typst.Compiler", self._local.compiler)
 
-    @cached_property
-    def _fingerprint(self) -> bytes:
-        """A hash of everything that a document is made from, except its data."""
-        files = [*sorted(TEMPLATES.glob("*.typ")), *sorted(HERE.glob("*.py")), *sorted(FONTS.glob("*.ttf"))]
-        versions = "".join(version(package) for package in ("typst", "pikepdf"))
-        return hashlib.sha256(b"".join(file.read_bytes() for file in files) + versions.encode()).digest()
+
+@cache
+def fingerprint() -> bytes:
+    """Return a hash of everything that a file is made from, except its data."""
+    files = [*sorted(TEMPLATES.glob("*.typ")), *sorted(HERE.glob("*.py")), *sorted(FONTS.glob("*.ttf"))]
+    versions = "".join(version(package) for package in ("typst", "pikepdf", "python-docx"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files) + versions.encode()).digest()
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
