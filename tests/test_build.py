@@ -187,7 +187,8 @@ def test_finish(project: Path, tmp_path: Path, preview: bool) -> None:
     folder = tmp_path / "site"
     folder.mkdir()
     (folder / "index.html").write_text("<!doctype html><title>Proef</title>", "utf-8")
-    build(project, preview).finish(folder)
+    made = build(project, preview)
+    made.finish(made.site(PrintedFiles()), folder)
     added = {"sw.js"} if preview else {"_headers", "handreiking.webmanifest", "proef.zip", "sw.js"}
 
     assert added == {path.name for path in folder.iterdir()} - {"index.html"}

@@ -1,7 +1,6 @@
 """The steps of a build, in the order in which a host calls them: read, check, print, make pages, index, finish."""
 
 import logging
-import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,9 +15,10 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
 from handreiking.print.prints import NotPrinted, PrintedFiles
-from handreiking.print.progress import Progress
+from handreiking.publish.archive import MOST
 from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
+from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.examples import examples
@@ -82,17 +82,10 @@ class Build:
         """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
         if self.preview or self.findings.errors or not self.settings.pdf:
             return PrintedFiles()
-        words = self.words
         try:
-            prints = self._paper.print(Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all)))
-        except ModuleNotFoundError as error:
-            self.say(logging.WARNING, words("print.missing", package=error.name))
-            return PrintedFiles()
+            return self._paper.print(self.say)
         except NotPrinted as error:
-            raise NotBuilt(words(f"print.{error.kind}", **error.holes)) from error
-        if not self.settings.address:
-            self.say(logging.INFO, words("print.no-address"))
-        return prints
+            raise NotBuilt(self.words(f"print.{error.kind}", **error.holes)) from error
 
     @cached_property
     def _paper(self) -> Paper:
@@ -101,7 +94,11 @@ class Build:
     def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""
         start = opening_guide(self.handbook, self.settings.start)
-        return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, self.settings.accessibility)
+        packed = prints.size <= MOST
+        if self.zip and not packed:
+            self.say(logging.INFO, self.words("print.without-paper", size=prints.size // 10**6, most=MOST // 10**6))
+        about = self.zip, prints.downloads, self.settings.accessibility, packed
+        return Site(self.handbook, self.pages, self.addresses, start, *about)
 
     @cached_property
     def store(self) -> Store:
@@ -133,13 +130,19 @@ class Build:
         if not self.findings.errors:
             IndexBuilder(memory, by_hand).write(folder)
 
-    def finish(self, folder: Path) -> None:
-        """Complete the site in `folder`, from all its files. A preview removes what a site at its address has stored."""
+    def finish(self, site: Site, folder: Path) -> None:
+        """Complete `site` in `folder`, from all its files. A preview removes what a site at its address has stored."""
         if self.preview:
             withdraw(folder)
         else:
             about = self.settings.name, self.settings.description, self.words.language
-            complete(folder, Publication(*about, self.offline, self.zip, (manual_folder(self.words), MANUAL)))
+            online = (manual_folder(self.words), MANUAL)
+            without = EVERYTHING if site.paper_packed else self._without
+            complete(folder, Publication(*about, self.offline, self.zip, online, without), self.store)
+
+    @property
+    def _without(self) -> Without:
+        return Without(f"{self.words('address.paper')}/", self.settings.address, self.words("offline.absent"))
 
     @property
     def offline(self) -> bool:

@@ -3,7 +3,9 @@
 Rules know nothing of paper. They get the numbers of pages from here, and estimate them where there are none.
 """
 
+import logging
 import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,9 +15,10 @@ from typing import Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.print.edition import Edition
+from handreiking.print.edition import MOST, Edition
 from handreiking.print.history import last_changes
 from handreiking.print.prints import NotPrinted, PrintedFiles
+from handreiking.print.progress import Progress
 from handreiking.rules import check
 from handreiking.settings import Settings
 from handreiking.store import Store
@@ -38,9 +41,22 @@ class Paper:
     url: Callable[[str], str]
     store: Store = field(default_factory=lambda: Store(None))
 
-    def print(self, progress: Callable[[int, int], None]) -> PrintedFiles:
-        """Print everything. Raises `NotPrinted`, and `ModuleNotFoundError` without the extra."""
-        found: PrintedFiles = _tool("printing").print_all(self._edition, self._printer(), progress)
+    def print(self, say: Callable[[int, str], None]) -> PrintedFiles:
+        """Print everything, if the extra is there, and `say` what a maintainer should know, with a level of `logging`.
+
+        Raises `NotPrinted` for a document that cannot be printed.
+        """
+        words = self.settings.words
+        progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
+        try:
+            found: PrintedFiles = _tool("printing").print_all(self._edition, self._printer(), progress)
+        except ModuleNotFoundError as error:
+            say(logging.WARNING, words("print.missing", package=error.name))
+            return PrintedFiles()
+        if not self.settings.address:
+            say(logging.INFO, words("print.no-address"))
+        if len(self.handbook.methods) > MOST:
+            say(logging.INFO, words("print.without-everything", most=MOST))
         return found
 
     def checked(self) -> tuple[Diagnostic, ...]:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from handreiking.model.handbook import Handbook
+from handreiking.print.edition import MOST
 from handreiking.print.printable import Printable
-from handreiking.print.printables import MOST, printables
+from handreiking.print.printables import printables
 from handreiking.print.printer import AHEAD, Printer, workers
 from handreiking.print.prints import NotPrinted
 from handreiking.print.typesetting import Typesetter

@@ -127,9 +127,11 @@ def test_progress_is_shown_after_two_seconds() -> None:
     assert "\r2 van 3\r       \r" == terminal.getvalue()
 
 
-def test_progress_in_a_file() -> None:
-    """Where nobody waits at a screen nothing is said."""
+def test_progress_in_a_log() -> None:
+    """Where nobody waits at a screen, only long work says how far it is, once every half minute."""
     log = io.StringIO()
-    Progress(log, lambda done, all: f"{done} van {all}", ticking(0, 9))(1, 2)
+    progress = Progress(log, lambda done, all: f"{done} van {all}", ticking(0, 29, 31, 31, 60, 62, 62))
+    for done in (1, 2, 3, 4):
+        progress(done, 4)
 
-    assert "" == log.getvalue()
+    assert "2 van 4\n4 van 4\n" == log.getvalue()

@@ -2,11 +2,20 @@
 
 import json
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
-from handreiking.publish.archive import archive
+import pytest
+
+from handreiking.publish import archive as publish_archive
+from handreiking.publish.archive import Archive
+from handreiking.publish.facts import all_facts
+from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.security import POLICY
+from handreiking.store import Store
 
 PAGE = f"""<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <link rel="manifest" href="../../a.webmanifest"><link rel="preload" href="../../assets/a.woff2" as="font">
@@ -28,6 +37,17 @@ SITE = {
     "404.html": b"",
     "x.js.map": b"",
 }
+
+
+def archive(site: Mapping[str, bytes], name: str, without: Without = EVERYTHING, store: Store | None = None) -> bytes:
+    """Return the zip of a folder with the files of `site`: the content of each by its path."""
+    out, kept = BytesIO(), store or Store(None)
+    with TemporaryDirectory() as root:
+        for path, content in site.items():
+            (Path(root) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(root) / path).write_bytes(content)
+        Archive(Path(root), all_facts(Path(root), kept), name, without, kept).write(out)
+    return out.getvalue()
 
 
 def unpacked(site: dict[str, bytes]) -> dict[str, str]:
@@ -157,3 +177,65 @@ def test_as_small_as_can_be() -> None:
 def test_sorted() -> None:
     """The files are in the order of their paths."""
     assert ["naam/a.html", "naam/b.html"] == list(unpacked({"b.html": b"", "a.html": b""}))
+
+
+def test_packed_before(tmp_path: Path) -> None:
+    """What was packed before is packed the same again, without packing it; what changed is packed anew."""
+    changed = SITE | {"a/b/index.html": PAGE.replace("Hier", "Daar").encode()}
+    with Store(tmp_path / "store.sqlite") as store:
+        first = archive(SITE, "naam", store=store)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(publish_archive, "deflated", lambda _: pytest.fail("deflated"))
+            again = archive(SITE, "naam", store=store)
+        edited = archive(changed, "naam", store=store)
+
+    assert (first, first) == (again, archive(SITE, "naam"))
+    assert edited == archive(changed, "naam") != first
+
+
+def test_what_is_compressed_already() -> None:
+    """A file that deflating makes no smaller is packed as it is: it takes long, for nothing."""
+    files = dict.fromkeys(("a.pdf", "b.docx", "c.png", "d.woff2"), b"x" * 1000)
+    with ZipFile(BytesIO(archive(files, "naam"))) as packed:
+        assert [1000] * 4 == [entry.compress_size for entry in packed.infolist()]
+        assert None is packed.testzip()
+
+
+PAPER = {
+    "afdrukken/a.pdf": b"pdf",
+    "afdrukken/a.docx": b"docx",
+    "bijlage/b.pdf": b"pdf",
+    "afdrukken/index.html": b'<a href="a.pdf" download>A</a> <a class="x" href="../bijlage/b.pdf">B</a> <a href="./">C</a>',
+    "methoden/a/index.html": b'<a href="../../afdrukken/a.docx" download aria-label="W">W &amp; <b>x</b></a>',
+}
+
+
+def test_without_paper() -> None:
+    """Paper that is too much is left out, and links to it lead to the site; what else is in a folder of the site stays."""
+    with ZipFile(BytesIO(archive(PAPER, "naam", Without("afdrukken/", "https://e.nl/h/")))) as packed:
+        found = {name.removeprefix("naam/"): packed.read(name).decode() for name in packed.namelist()}
+
+    assert {"bijlage/b.pdf", "afdrukken/index.html", "methoden/a/index.html"} == set(found)
+    assert (
+        '<a href="https://e.nl/h/afdrukken/a.pdf" download>A</a> <a class="x" href="../bijlage/b.pdf">B</a> '
+        '<a href="./index.html">C</a>' == found["afdrukken/index.html"]
+    )
+    assert (
+        '<a href="https://e.nl/h/afdrukken/a.docx" download aria-label="W">W &amp; <b>x</b></a>' == found["methoden/a/index.html"]
+    )
+
+
+def test_without_paper_and_without_an_address() -> None:
+    """Where nobody knows the address of the site, no link leads nowhere: words say that the file is not there."""
+    with ZipFile(BytesIO(archive(PAPER, "naam", Without("afdrukken/", "", "(niet in dit bestand)")))) as packed:
+        page = packed.read("naam/methoden/a/index.html").decode()
+
+    assert "<span>W &amp; <b>x</b> (niet in dit bestand)</span>" == page
+
+
+def test_without_paper_is_packed_apart(tmp_path: Path) -> None:
+    """What a page becomes hangs on what is left out: one that was packed before with paper is not taken for one without."""
+    with Store(tmp_path / "store.sqlite") as store:
+        archive(PAPER, "naam", store=store)
+        without = Without("afdrukken/", "https://e.nl/")
+        assert archive(PAPER, "naam", without) == archive(PAPER, "naam", without, store)

@@ -121,7 +121,7 @@ class MkDocsSite:
         """Write the search index, complete the site, and keep what the next build can use."""
         if has_search(config):
             self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
-        self.build.finish(Path(config.site_dir))
+        self.build.finish(self.site, Path(config.site_dir))
         self.build.store.keep()
 
     def edit(self) -> bool:

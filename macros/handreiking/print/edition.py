@@ -18,6 +18,9 @@ from handreiking.print.runs import PaperWriter
 from handreiking.store import program
 from handreiking.text.terms import TermFinder
 
+MOST = 25
+"""The most methods of which there is a pack with everything: of 100 it has 2,500 pages, and Typst needs 8 GB of memory for it."""
+
 PageKey = tuple[str, str]
 """How a link identifies a page: its kind (``method``, ``checklist``, ``guide``, ``topic``, ``page``) and its id."""
 
@@ -64,6 +67,11 @@ class Edition:
         What any document may look up (`_common`) is part of it, whether this one does so or not. ``repr`` tells the values apart.
         """
         return _hash([self._common, repr(own), *(self._texts(part) for part in parts)])
+
+    @property
+    def is_one_pack(self) -> bool:
+        """Whether there is a pack with everything: there are methods, and no more than `MOST`."""
+        return 0 < len(self.handbook.methods) <= MOST
 
     @cached_property
     def _common(self) -> str:

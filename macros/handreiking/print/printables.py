@@ -21,8 +21,6 @@ from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
 
-MOST = 25
-"""The most methods of which there is a pack with everything: of 100 it has 2,500 pages, and Typst needs 8 GB of memory for it."""
 EVERYONE: tuple[Variant, ...] = ("plain", "large")
 """The variants that each document has but the trainer's."""
 EXERCISE: Mapping[str, tuple[Callable[[PaperWriter, Exercise], Data], tuple[Variant, ...]]] = {
@@ -33,7 +31,7 @@ EXERCISE: Mapping[str, tuple[Callable[[PaperWriter, Exercise], Data], tuple[Vari
 
 
 def printables(edition: Edition) -> Iterator[Printable]:
-    """Yield every document, in the order of the pages; of more than `MOST` methods none has everything."""
+    """Yield every document, in the order of the pages; of many methods none has everything."""
     handbook = edition.handbook
     yield from checklist_printables(edition)
     for place, found in handbook.guide_by_id.values():
@@ -45,7 +43,7 @@ def printables(edition: Edition) -> Iterator[Printable]:
             yield from _exercise(edition, part, exercise)
     for part in handbook.methods:
         yield from _pack(edition, ("method", part.entry.id), part.entry.title, [part])
-    if 0 < len(handbook.methods) <= MOST:
+    if edition.is_one_pack:
         yield from _pack(edition, ("page", "home"), edition.words("paper.everything"), handbook.methods, whole=True)
 
 

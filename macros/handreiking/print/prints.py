@@ -32,6 +32,11 @@ class PrintedFiles:
     files: Mapping[str, Path | bytes] = field(default_factory=dict)
     downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
 
+    @property
+    def size(self) -> int:
+        """The size of all files together, in bytes."""
+        return sum(one.size for found in self.downloads.values() for one in found)
+
 
 class NotPrinted(Exception):
     """A document cannot be printed. `kind` (``failed``, ``no-font``) selects the message, and `holes` fill it in."""

@@ -1,14 +1,23 @@
 """The handbook as one zip, to use from a folder on a computer without a server: the pages open from ``file:``."""
 
-import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import blake2b
 from importlib.resources import files
+from pathlib import Path
 from posixpath import dirname
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from typing import Any, BinaryIO
 
-from handreiking.publish.security import POLICY
+from handreiking.publish.facts import FileFacts
+from handreiking.publish.packed_page import EVERYTHING, Without, packed_page, page_file
+from handreiking.publish.zip_file import Packed, ZipFileWriter, deflated, stored
+from handreiking.store import Store, program
+
+MOST = 25_000_000
+"""Of more bytes of paper than these together the zip has none: whoever has little internet could not fetch it."""
 
 INDEX = re.compile(r"search/(?:\w+/)?search_index\.json")
 """The index of the search for readers, and that of another part of the site, in a folder of its own."""
@@ -16,61 +25,82 @@ INDEX = re.compile(r"search/(?:\w+/)?search_index\.json")
 START = "assets/start.js"
 LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|404\.html|sitemap\.|search/)|\.(?:map|zip|webmanifest)$")
 """Files that are of no use without a server."""
-
-EARLIEST = (1980, 1, 1, 0, 0, 0)
-"""The date of every file in the zip, so that the same handbook gives the same bytes."""
-
-LINK = re.compile(r'(<a\b[^>]*?\shref="|<link\b[^>]*?\shref=")([^":#?]+)')
-FOLDER = re.compile(r"(?:^|/)(?:\.{1,2})?$")
-ONLINE = re.compile(r'<link rel="(?:manifest|preload)"[^>]*>|<p class="hr-online\b[^>]*>.*?</p>', re.DOTALL)
-"""The parts of a page that are of use only when a server sends it; WebKit shows no font that a page from ``file:`` preloads."""
+COMPRESSED = re.compile(r"\.(?:pdf|docx|png|jpe?g|webp|woff2?|gz)$")
+"""Files that deflating makes no smaller."""
 
 
-def archive(site: Mapping[str, bytes], name: str) -> bytes:
-    """Return the zip of `site`: the content of each file by its path. Unpacked, everything is in one folder, `name`."""
-    packed = io.BytesIO()
-    with ZipFile(packed, "w") as file:
-        for path, content in sorted(_files(site).items()):
-            entry = ZipInfo(f"{name}/{path}", EARLIEST)
-            entry.create_system, entry.external_attr, entry.compress_type = 3, 0o644 << 16, ZIP_DEFLATED
-            file.writestr(entry, content, compresslevel=9)
-    return packed.getvalue()
+@dataclass(frozen=True)
+class Archive:
+    """The zip of the folder `site`, with the `facts` of each of its files. Unpacked, everything is in one folder, `name`.
+
+    `store` remembers each file as it is packed, since to pack it takes longest.
+    """
+
+    site: Path
+    facts: Mapping[str, FileFacts]
+    name: str
+    without: Without = EVERYTHING
+    store: Store = field(default_factory=lambda: Store(None))
+
+    def write(self, out: BinaryIO) -> None:
+        """Write the zip to `out`, one file after another."""
+        zip = ZipFileWriter(out)
+        for path in sorted(self._paths()):
+            zip.add(f"{self.name}/{path}", self._packed(path))
+        zip.close()
+
+    def _paths(self) -> Iterator[str]:
+        yield from (path for path in self.facts if not LEFT_OUT.search(path) and not self.without.has(path))
+        yield from (_script(path) for path in self.facts if INDEX.fullmatch(path))
+
+    def _packed(self, path: str) -> Packed:
+        if COMPRESSED.search(path):
+            return stored((self.site / path).read_bytes())
+        made_of = self._index_digest if path not in self.facts else self.facts[path].digest
+        key = Store.key("zip", program(), path, repr(self.without), made_of)
+        if known := self.store.get(key):
+            return Packed.from_bytes(known)
+        packed = deflated(self._content(path))
+        self.store.put(key, packed.to_bytes())
+        return packed
+
+    def _content(self, path: str) -> bytes:
+        if path not in self.facts:
+            return self._index(path.removesuffix("js") + "json")
+        content = (self.site / path).read_bytes()
+        if path.endswith(".html"):
+            return packed_page(content.decode(), path, self.without).encode()
+        return content + (files(__package__) / "frame.js").read_bytes() if path == START else content
+
+    @cached_property
+    def _index_digest(self) -> bytes:
+        """What all indexes are made of, as a hash: their parts."""
+        parts = (facts.digest for path, facts in sorted(self.facts.items()) if path.startswith("search/"))
+        return blake2b(b"".join(parts), digest_size=16).digest()
+
+    def _index(self, path: str) -> bytes:
+        """Return the search index at `path` with all its parts as a script, as Material's *offline* plugin has it too."""
+        index = json.loads((self.site / path).read_bytes())
+        config, docs = index["config"], index["docs"]
+        config["help"] = [[title, page_file(address), *rest] for title, address, *rest in config["help"]]
+        if docs:
+            words, pages = _json(docs["t"]), iter(docs["p"])
+        else:
+            words = f"[{','.join(map(_json, self._parts(path, 't', len(config['shards']))))}]"
+            pages = self._parts(path, "p", config["pages"])
+        shown = ",".join(_json([page_file(address), *rest]) for address, *rest in pages)
+        values = {key: _json(value) for key, value in index.items()} | {"docs": f'{{"t":{words},"p":[{shown}]}}'}
+        return f"var __index = {{{','.join(f'{_json(key)}:{value}' for key, value in values.items())}}};\n".encode()
+
+    def _parts(self, path: str, kind: str, many: int) -> Iterator[Any]:
+        """Read the parts of the index at `path` one after another: all of them together are large as data."""
+        return (json.loads((self.site / dirname(path) / f"{kind}{part}.json").read_bytes()) for part in range(many))
 
 
-def _files(site: Mapping[str, bytes]) -> dict[str, bytes]:
-    found = {path: content for path, content in site.items() if not LEFT_OUT.search(path)}
-    found |= {path: _page(content.decode()).encode() for path, content in found.items() if path.endswith(".html")}
-    frame = (files(__package__) / "frame.js").read_bytes()
-    if START in found:
-        found[START] += frame
-    for path in filter(INDEX.fullmatch, site):
-        found[path.replace(".json", ".js")] = _index(site, path)
-    return found
+def _script(path: str) -> str:
+    """The path of the script with the search index at `path`."""
+    return path.removesuffix("json") + "js"
 
 
-def _page(html: str) -> str:
-    """Return a page whose links lead to files, since a folder would show as a list, and whose policy allows ``file:``."""
-    html = ONLINE.sub("", html).replace(POLICY, POLICY.replace("'self'", "'self' file:"))
-    return LINK.sub(lambda link: link[1] + _file(link[2]), html)
-
-
-def _file(path: str) -> str:
-    if path.startswith("/") or not FOLDER.search(path):
-        return path
-    return f"{path.rstrip('/')}/index.html"
-
-
-def _page_file(address: str) -> str:
-    return address if address.endswith(".html") else f"{address}index.html"
-
-
-def _index(site: Mapping[str, bytes], path: str) -> bytes:
-    """Return the search index at `path` with all its parts as a script, which is how Material's *offline* plugin has it too."""
-    index, folder = json.loads(site[path]), dirname(path)
-    docs = index["docs"]
-    if not docs:
-        for kind, number in (("t", len(index["config"]["shards"])), ("p", index["config"]["pages"])):
-            docs[kind] = [json.loads(site[f"{folder}/{kind}{part}.json"]) for part in range(number)]
-    docs["p"] = [[_page_file(address), *rest] for address, *rest in docs["p"]]
-    index["config"]["help"] = [[title, _page_file(address), *rest] for title, address, *rest in index["config"]["help"]]
-    return f"var __index = {json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n".encode()
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

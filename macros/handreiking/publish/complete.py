@@ -5,22 +5,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from handreiking.publish.archive import archive
+from handreiking.publish.archive import Archive
+from handreiking.publish.facts import FileFacts, all_facts, facts
 from handreiking.publish.manifest import MANIFEST, manifest
+from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.security import HEADERS_FILE, headers_file
-from handreiking.publish.trim import classes_in, trim, words_in
+from handreiking.publish.trim import trim
 from handreiking.publish.worker import WORKER, offline_worker, removing_worker
+from handreiking.store import Store
 
 STYLE = re.compile(r"assets/stylesheets/.*\.css")
-SCRIPT = re.compile(r"assets/(?:javascripts/)?[^/]*\.js")
-"""Material's stylesheets, and the scripts that run in a page."""
+"""Material's stylesheets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
     """The name, description and language of the site, whether it works `offline`, and the name of its `zip`, empty for none.
 
-    Folders that are `online` only are not kept on a device; each ends in a slash.
+    Folders that are `online` only are not kept on a device; each ends in a slash. `without` says what the zip leaves out.
     """
 
     name: str
@@ -29,31 +31,33 @@ class Publication:
     offline: bool
     zip: str
     online: tuple[str, ...] = ()
+    without: Without = EVERYTHING
 
 
-def complete(site: Path, publication: Publication) -> None:
+def complete(site: Path, publication: Publication, store: Store | None = None) -> None:
     """Add to the folder `site` whatever is made from all its files, and drop from Material's styles what none of them uses.
 
-    Raises `OSError` if the folder cannot be written.
+    Files are read one at a time, and `store` remembers what was made of them. Raises `OSError` if the folder cannot be written.
     """
+    store = store or Store(None)
     _write(site / HEADERS_FILE, headers_file())
     if publication.offline:
         _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language))
-    files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-    for path, css in _trimmed(files).items():
-        _write(site / path, css)
-        files[path] = css.encode()
+    known = all_facts(site, store)
+    known |= _trimmed(site, known, store)
     if publication.zip:
-        (site / publication.zip).write_bytes(archive(files, publication.zip.removesuffix(".zip")))
-    _write(site / WORKER, offline_worker(files, publication.online) if publication.offline else removing_worker())
+        with (site / publication.zip).open("wb") as out:
+            Archive(site, known, publication.zip.removesuffix(".zip"), publication.without, store).write(out)
+    _write(site / WORKER, offline_worker(known, publication.online) if publication.offline else removing_worker())
 
 
-def _trimmed(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Return Material's stylesheets with the rules that the pages and scripts among `files` can use."""
-    pages = (classes_in(content.decode()) for path, content in files.items() if path.endswith(".html"))
-    scripts = (words_in(content.decode()) for path, content in files.items() if SCRIPT.fullmatch(path))
-    known = set().union(*pages, *scripts)
-    return {path: trim(content.decode(), known) for path, content in files.items() if STYLE.fullmatch(path)}
+def _trimmed(site: Path, known: Mapping[str, FileFacts], store: Store) -> dict[str, FileFacts]:
+    """Drop from Material's stylesheets the rules that no page or script can use; return what is to be known of them now."""
+    names = frozenset[str]().union(*(one.names for one in known.values()))
+    styles = [path for path in known if STYLE.fullmatch(path)]
+    for path in styles:
+        _write(site / path, trim((site / path).read_text("utf-8"), names))
+    return {path: facts(site, path, store) for path in styles}
 
 
 def withdraw(site: Path) -> None:

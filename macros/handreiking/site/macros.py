@@ -127,7 +127,8 @@ class Macros:
     def offline(self) -> str:
         """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
         site = self._site()
-        return self._render("offline", download=self.context().file(site.download) if site.download else "")
+        download = self.context().file(site.download) if site.download else ""
+        return self._render("offline", download=download, paper=site.paper_packed)
 
     def remove(self) -> str:
         """The button that removes the handbook and everything that it stores from the device: ``{{ remove() }}``."""

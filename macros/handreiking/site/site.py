@@ -35,7 +35,8 @@ class Site:
     """The `pages` of `handbook`, and what is needed to render them. `opening` is the guide that home opens with.
 
     `download` is the name of the zip with the whole site, empty for none; `downloads` are the files for printing that each
-    page (kind, id) offers. `accessibility` is None when nobody answers for it.
+    page (kind, id) offers. `accessibility` is None when nobody answers for it. With `paper_packed` the zip has
+    the files for printing too.
     """
 
     handbook: Handbook
@@ -45,6 +46,7 @@ class Site:
     download: str = ""
     downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
     accessibility: Accessibility | None = None
+    paper_packed: bool = True
 
     @cached_property
     def words(self) -> Catalogue:

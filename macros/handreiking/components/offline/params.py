@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OfflineParams:
-    """Whether the handbook is on this device, and the address of its zip (`download`), empty for none."""
+    """Whether the handbook is on this device, and the address of its zip (`download`), empty for none. `paper` may be in it."""
 
     download: str
+    paper: bool = True
