@@ -3,14 +3,19 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from handreiking.assets import SCRIPT, START, STYLESHEET
 from handreiking.assets.scripts import APART, page_scripts
 from handreiking.build import Build
+from handreiking.components.downloads.download import Download
 from handreiking.print.prints import PrintedFiles
+from handreiking.publish.archive import MOST
 from handreiking.settings import SETTINGS_RULES, Settings, read_settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil
@@ -192,3 +197,22 @@ def test_finish(project: Path, tmp_path: Path, preview: bool) -> None:
     added = {"sw.js"} if preview else {"_headers", "handreiking.webmanifest", "proef.zip", "sw.js"}
 
     assert added == {path.name for path in folder.iterdir()} - {"index.html"}
+
+
+def test_a_zip_without_paper(project: Path, tmp_path: Path) -> None:
+    """Paper of more than 25 MB is not in the zip: the build says so, and pages in the zip lead to the files on the site."""
+    folder = tmp_path / "site"
+    (folder / "afdrukken").mkdir(parents=True)
+    (folder / "afdrukken/a.pdf").write_bytes(b"pdf")
+    (folder / "index.html").write_text('<a href="afdrukken/a.pdf">A</a>', "utf-8")
+    said: list[str] = []
+    made = replace(build(project, address="https://e.nl/"), say=lambda _, text: said.append(text))
+    sizes = (MOST, MOST + 1)
+    prints = [PrintedFiles({}, {("page", "home"): (Download("a.pdf", "A", "plain", size, 1, date.min),)}) for size in sizes]
+    small, large = (made.site(one) for one in prints)
+    made.finish(large, folder)
+    with ZipFile(folder / "proef.zip") as packed:
+        names, page = packed.namelist(), packed.read("proef/index.html").decode()
+
+    assert ([made.words("print.without-paper", size=25, most=25)], True, False) == (said, small.paper_packed, large.paper_packed)
+    assert (["proef/index.html"], True) == (names, 'href="https://e.nl/afdrukken/a.pdf"' in page)

@@ -109,6 +109,16 @@ def test_zip(reader: Reader) -> None:
     assert 'href="../../handboek.zip"' in reader.read("{{ offline() }}")
 
 
+def test_zip_without_paper(reader: Reader) -> None:
+    """Where the zip is offered, it says that there is no paper in it, if so."""
+    shown = []
+    for packed in (True, False):
+        reader.site = replace(reader.site, download="handboek.zip", paper_packed=packed)
+        shown.append(reader.site.words("offline.without-paper") in reader.read("{{ offline() }}"))
+
+    assert [False, True] == shown
+
+
 def test_paper(reader: Reader) -> None:
     """All that can be printed is there, and without anything to print that is said."""
     assert "hr-notice" in reader.read("{{ paper() }}")
