@@ -27,6 +27,7 @@ from handreiking.search.documents import HandWritten
 from handreiking.search.scopes import MANUAL
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.site.address import Addresses
+from handreiking.site.keeping import kept
 from handreiking.site.manual.rules import rule_entries
 from handreiking.site.memory import PageMemory
 from handreiking.site.pages import Page, manual_folder, opening_guide, pages, uris
@@ -136,9 +137,9 @@ class Build:
             withdraw(folder)
         else:
             about = self.settings.name, self.settings.description, self.words.language
-            online = (manual_folder(self.words), MANUAL)
+            choice = kept(self.pages, self.addresses, online=(manual_folder(self.words), MANUAL))
             without = EVERYTHING if site.paper_packed else self._without
-            complete(folder, Publication(*about, self.offline, self.zip, online, without), self.store)
+            complete(folder, Publication(*about, self.offline, self.zip, choice, without), self.store)
 
     @property
     def _without(self) -> Without:

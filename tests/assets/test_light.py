@@ -8,7 +8,8 @@ from posixpath import join, normpath
 
 import pytest
 
-from handreiking.publish.worker import offline_worker, removing_worker
+from handreiking.publish.facts import FileFacts
+from handreiking.publish.worker import WORKER, Choice, offline_worker, removing_worker
 
 PAGES, SCRIPTS = 120_000, 10_000
 """At most so many bytes: all of a method's page at the first visit, and all script of our own."""
@@ -65,5 +66,9 @@ def test_our_script_is_light(site: Path) -> None:
 
 
 def test_the_worker_is_light() -> None:
-    """The worker without its list is at most 1.5 kB."""
-    assert max(size(offline_worker({}).encode()), size(removing_worker().encode())) <= 1500
+    """The worker without its list is at most 1.5 kB, and that of a handbook too large to keep as a whole twice that."""
+    assert max(size(offline_worker({})[WORKER].encode()), size(removing_worker().encode())) <= 1500
+    assert (
+        size(offline_worker({"a.html": FileFacts("a.html", 100)}, Choice((), frozenset({"a.html"})), budget=0)[WORKER].encode())
+        <= 3000
+    )

@@ -8,7 +8,7 @@ import pytest
 
 from handreiking import catalogue
 from handreiking.assets import SCRIPT
-from handreiking.assets.scripts import APART, page_scripts, scripts
+from handreiking.assets.scripts import APART, WHEN_NEEDED, page_scripts, scripts
 
 WORDS = catalogue.load("nl")
 MADE = scripts(WORDS)
@@ -40,8 +40,9 @@ def test_a_page_loads_the_scripts_of_its_components() -> None:
 
 
 def test_each_script_is_a_file() -> None:
-    """Every script that a page can load is made."""
-    assert set(MADE) == set(page_scripts(APART)) == {SCRIPT, *SHOWS}
+    """Every script that a page can load is made, and so are those that the first one fetches when a reader needs them."""
+    assert set(page_scripts(APART)) == {SCRIPT, *SHOWS}
+    assert {f"assets/handreiking-{name}.js" for name in WHEN_NEEDED} == set(MADE) - {SCRIPT, *SHOWS}
 
 
 def test_each_script_has_the_texts_that_it_says() -> None:
@@ -61,7 +62,7 @@ def test_each_script_has_the_texts_that_it_says() -> None:
 def test_what_is_handed_over() -> None:
     """Each script takes what it uses of the first one, and the first one hands over nothing else."""
     (handed,) = re.findall(r"^globalThis\.handreiking = \{ (.*) \};$", MADE[SCRIPT], re.MULTILINE)
-    taken = {path: re.findall(r"^const \{ (.*) \} = handreiking;$", MADE[path], re.MULTILINE) for path in SHOWS}
+    taken = {path: re.findall(r"^const \{ (.*) \} = handreiking;$", MADE[path], re.MULTILINE) for path in set(MADE) - {SCRIPT}}
 
     assert ["words, say, announce"] == taken["assets/handreiking-filters.js"]
     assert set(handed.split(", ")) == {name for (names,) in taken.values() for name in names.split(", ")}

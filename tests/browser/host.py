@@ -24,6 +24,9 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         # A connection stays open, and the folder may have changed since.
         self.directory = str(self.server.host.folder)
+        if self.server.host.stopped:
+            self.close_connection = True
+            return None
         self.server.host.requests.append(self.path)
         if self.path == EMPTY:
             return self._send(200, b"")
@@ -68,7 +71,7 @@ class Host:
     """Serves `folder`; `requests` are the paths that were asked for since it was emptied."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.requests = folder, list[str]()
+        self.folder, self.requests, self.stopped = folder, list[str](), False
         self._server = _Server(self, 0)
         self._port = self._server.server_port
         self._run()
@@ -79,12 +82,14 @@ class Host:
         return f"http://127.0.0.1:{self._port}"
 
     def stop(self) -> None:
-        """Stop serving: every request fails."""
+        """Stop serving: every request fails, on a connection that is still open too."""
+        self.stopped = True
         self._server.shutdown()
         self._server.server_close()
 
     def start(self) -> None:
         """Serve again, at the same address."""
+        self.stopped = False
         self._server = _Server(self, self._port)
         self._run()
 

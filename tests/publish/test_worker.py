@@ -4,11 +4,13 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from handreiking.publish.facts import facts_of
-from handreiking.publish.worker import WORKER, offline_worker, removing_worker
+from handreiking.publish.facts import FileFacts, facts_of
+from handreiking.publish.shelves import KeptWith, weight
+from handreiking.publish.worker import WORKER, Choice, offline_worker, removing_worker
 from handreiking.store import Store
 
 NEEDED = {
@@ -29,9 +31,14 @@ NOT_NEEDED = {
 }
 
 
+def about(site: Mapping[str, bytes]) -> dict[str, FileFacts]:
+    """The facts of the files of `site`, the content of each by its path."""
+    return {path: facts_of(path, content, Store(None)) for path, content in site.items()}
+
+
 def script(site: Mapping[str, bytes], online: tuple[str, ...] = ()) -> str:
     """The script of the worker that keeps `site`, but for its folders that are `online` only."""
-    return offline_worker({path: facts_of(path, content, Store(None)) for path, content in site.items()}, online)
+    return offline_worker(about(site), Choice(online))[WORKER]
 
 
 def kept(script: str) -> dict[str, str]:
@@ -104,7 +111,7 @@ def test_only_the_day_is_left_out() -> None:
 def test_the_site_keeps_all_its_pages(site: Path) -> None:
     """The worker of a site has all pages for readers in its list, and their search; it has nothing of the manual."""
     pages = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
-    manual = {page for page in pages if page.startswith("meeschrijven/")}
+    manual = {page for page in pages if page.startswith("meeschrijven/")} | {"503.html"}
     listed = set(kept((site / "sw.js").read_text("utf-8")))
     assert (True, set()) == (bool(manual), (pages - manual | {"search/search_index.json"}) - listed)
     assert (manual | {"search/manual/search_index.json"}) & listed == set()
@@ -113,3 +120,64 @@ def test_the_site_keeps_all_its_pages(site: Path) -> None:
 def test_the_way_back_keeps_nothing() -> None:
     """The worker that removes what was kept answers no requests and has no list."""
     assert ('"fetch"' in removing_worker(), "const files" in removing_worker()) == (False, False)
+
+
+PAGES = {f"methoden/m{number}/index.html": b"x" * 400 for number in range(100)}
+LARGE = {**PAGES, "assets/a.js": b"y" * 400, "index.html": b"home", "503.html": b"absent", "404.html": b"gone"}
+LARGE |= {f"search/p{number}.json": f'["methoden/m{number}/","method",[]]'.encode() for number in range(100)}
+METHODS = Choice((), frozenset(PAGES), {"methoden/m0/index.html": KeptWith("M", ("methoden/m1/index.html",))})
+
+
+def lists(files: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    """What the lists of a worker have of each file."""
+    return {path: entry for name, text in files.items() if name != WORKER for path, entry in json.loads(text).items()}
+
+
+def test_a_site_within_the_budget_is_kept_whole() -> None:
+    """Then there are no lists, and no page for what is not on the device."""
+    made = offline_worker(about(LARGE), METHODS, budget=100_000)
+    assert [WORKER] == list(made)
+    assert set(LARGE) - {"503.html"} == set(kept(made[WORKER]))
+
+
+def test_of_a_larger_site_the_core_is_kept() -> None:
+    """The pages that come later are on lists, each with its hash, as is the part of the search index of each."""
+    made = offline_worker(about(LARGE), METHODS, budget=5_000)
+    later = {path for path in LARGE if path in PAGES or path.startswith("search/p")}
+    assert set(LARGE) - later == set(kept(made[WORKER]))
+    assert later == set(lists(made))
+    assert kept(script(LARGE))["methoden/m5/index.html"] == lists(made)["methoden/m5/index.html"]["hash"]
+    assert "search/p5.json" == lists(made)["methoden/m5/index.html"]["search"]
+
+
+def test_what_can_be_chosen() -> None:
+    """Of a page that can be chosen the list has the title, what is kept with it, and about how much that is to fetch."""
+    own = lists(offline_worker(about(LARGE), METHODS, budget=5_000))["methoden/m0/index.html"]
+    assert ("M", ["methoden/m1/index.html"], 100 + 100 + 7 + 7) == (own["title"], own["pages"], own["bytes"])
+
+
+def test_a_core_over_the_budget() -> None:
+    """What pages are made of is always kept, and of the pages the shortest, as many as fit."""
+    site = {"assets/a.js": b"x" * 400, "b.html": b"x" * 400, "a.html": b"x" * 800, "c.html": b"x" * 80}
+    assert ["assets/a.js", "b.html", "c.html"] == sorted(kept(offline_worker(about(site), budget=250)[WORKER]))
+
+
+def test_the_script_does_not_grow() -> None:
+    """A thousand pages more add a few lists, of which the script has the hashes; no list is large."""
+    more = LARGE | {f"methoden/n{number}/index.html": b"z" * 400 for number in range(1000)}
+    choice = Choice((), frozenset(more) - {"index.html", "503.html", "404.html", "assets/a.js"})
+    made = offline_worker(about(more), choice, budget=5_000)
+    assert len(made[WORKER]) - len(offline_worker(about(LARGE), METHODS, budget=5_000)[WORKER]) < 300
+    assert 10_000 > max(len(text) for name, text in made.items() if name != WORKER)
+
+
+def test_a_page_on_a_list_makes_a_new_version() -> None:
+    """When a page that comes later changes, so do its list and the script, and no other list."""
+    before = offline_worker(about(LARGE), METHODS, budget=5_000)
+    after = offline_worker(about(LARGE | {"methoden/m7/index.html": b"new"}), METHODS, budget=5_000)
+    assert 2 == sum(before[name] != after[name] for name in before)
+
+
+def test_text_weighs_a_quarter() -> None:
+    """Hosts compress text, and send images and fonts as they are."""
+    assert (25, 100) == (weight(FileFacts("a.html", 100)), weight(FileFacts("a.woff2", 100)))

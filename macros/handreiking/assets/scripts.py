@@ -25,6 +25,9 @@ EVERYWHERE: tuple[str, ...] = ("terms", "jump", "start", "selection")
 APART: tuple[str, ...] = ("checklist", "guide", "filters")
 """The components with a file of their own: in every page it would be 0.5 kB or more. Pages load them in this order."""
 
+WHEN_NEEDED: tuple[str, ...] = ("keep",)
+"""The shared scripts that ``offline.js`` fetches, of a handbook that is too large to keep as a whole."""
+
 COMPONENTS = EVERYWHERE + APART
 """The components with a script of their own."""
 
@@ -43,7 +46,7 @@ def start() -> str:
 
 def scripts(words: Catalogue) -> dict[str, str]:
     """Return each script of the site by its path below the site's root, with its texts from `words`."""
-    apart = {name: _own(name) for name in APART}
+    apart = {name: _own(name) for name in APART} | {name: _shared(name) for name in WHEN_NEEDED}
     return {SCRIPT: _everywhere(words, apart)} | {_path(name): _apart(words, part) for name, part in apart.items()}
 
 

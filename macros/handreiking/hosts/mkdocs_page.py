@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handreiking.assets import CONTENT, STYLESHEET, THEME
+from handreiking.publish.worker import ABSENT
 from handreiking.site.memory import PageMemory
 from handreiking.site.pages import Page
 from handreiking.site.site import Site
@@ -21,8 +22,9 @@ from handreiking.text.hyphenation.markup import entities
 
 
 def add_theme(config: MkDocsConfig) -> None:
-    """Add our part of the theme to `config`, and the stylesheet of the site."""
+    """Add our part of the theme to `config`, with its page for what is not on a device, and the stylesheet of the site."""
     config.theme.dirs.insert(0, str(THEME))
+    config.theme.static_templates.add(ABSENT)
     config.extra_css.insert(0, STYLESHEET)
 
 

@@ -23,7 +23,7 @@ INDEX = re.compile(r"search/(?:\w+/)?search_index\.json")
 """The index of the search for readers, and that of another part of the site, in a folder of its own."""
 
 START = "assets/start.js"
-LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|404\.html|sitemap\.|search/)|\.(?:map|zip|webmanifest)$")
+LEFT_OUT = re.compile(r"^(?:[._]|sw\.js|[45]0[34]\.html|offline/|sitemap\.|search/)|\.(?:map|zip|webmanifest)$")
 """Files that are of no use without a server."""
 COMPRESSED = re.compile(r"\.(?:pdf|docx|png|jpe?g|webp|woff2?|gz)$")
 """Files that deflating makes no smaller."""

@@ -11,7 +11,7 @@ from handreiking.publish.manifest import MANIFEST, manifest
 from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.security import HEADERS_FILE, headers_file
 from handreiking.publish.trim import trim
-from handreiking.publish.worker import WORKER, offline_worker, removing_worker
+from handreiking.publish.worker import BUDGET, NONE, WORKER, Choice, offline_worker, removing_worker
 from handreiking.store import Store
 
 STYLE = re.compile(r"assets/stylesheets/.*\.css")
@@ -22,7 +22,7 @@ STYLE = re.compile(r"assets/stylesheets/.*\.css")
 class Publication:
     """The name, description and language of the site, whether it works `offline`, and the name of its `zip`, empty for none.
 
-    Folders that are `online` only are not kept on a device; each ends in a slash. `without` says what the zip leaves out.
+    `kept` says what of a site is kept on a device, unasked at most `budget` bytes, and `without` what the zip leaves out.
     """
 
     name: str
@@ -30,8 +30,9 @@ class Publication:
     language: str
     offline: bool
     zip: str
-    online: tuple[str, ...] = ()
+    kept: Choice = NONE
     without: Without = EVERYTHING
+    budget: int = BUDGET
 
 
 def complete(site: Path, publication: Publication, store: Store | None = None) -> None:
@@ -48,7 +49,15 @@ def complete(site: Path, publication: Publication, store: Store | None = None) -
     if publication.zip:
         with (site / publication.zip).open("wb") as out:
             Archive(site, known, publication.zip.removesuffix(".zip"), publication.without, store).write(out)
-    _write(site / WORKER, offline_worker(known, publication.online) if publication.offline else removing_worker())
+    for path, text in _worker(known, publication).items():
+        (site / path).parent.mkdir(exist_ok=True)
+        _write(site / path, text)
+
+
+def _worker(known: Mapping[str, FileFacts], publication: Publication) -> Mapping[str, str]:
+    if not publication.offline:
+        return {WORKER: removing_worker()}
+    return offline_worker(known, publication.kept, publication.budget)
 
 
 def _trimmed(site: Path, known: Mapping[str, FileFacts], store: Store) -> dict[str, FileFacts]:

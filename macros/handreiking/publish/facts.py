@@ -16,6 +16,8 @@ PAPER = re.compile(r"\.(?:pdf|docx)$")
 """Files to print: nothing needs to be known of them but their size."""
 DATES = re.compile(rb"<lastmod>[^<]*</lastmod>")
 """The day of the build, in the sitemap: it does not mean that anything changed."""
+PART_OF = re.compile(rb'\["([^"]*)"')
+"""How the part of a search index for one page begins: with the location of that page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class FileFacts:
     """A file at `path` below the site's root, of `size` bytes.
 
     `digest` tells its content apart from any other, and so does `hash`, of twelve signs, but for the day of the build. `names`
-    are the classes in a page, and the words of a script, which may be the names of classes.
+    are the classes in a page, and the words of a script, which may be the names of classes. `page` is the location of the page
+    that the file is a part of a search index for, None for any other file.
     """
 
     path: str
@@ -31,6 +34,7 @@ class FileFacts:
     digest: bytes = b""
     hash: str = ""
     names: frozenset[str] = frozenset()
+    page: str | None = None
 
 
 def all_facts(site: Path, store: Store) -> dict[str, FileFacts]:
@@ -54,7 +58,8 @@ def facts_of(path: str, content: bytes, store: Store) -> FileFacts:
     digest = blake2b(content, digest_size=16).digest()
     find = classes_in if path.endswith(".html") else words_in if SCRIPT.fullmatch(path) else None
     if not find:
-        return FileFacts(path, len(content), digest, short_hash(content))
+        part = PART_OF.match(content) if path.startswith("search/") else None
+        return FileFacts(path, len(content), digest, short_hash(content), page=part[1].decode() if part else None)
     key = Store.key("facts", program(), find.__name__, digest)
     known = (store.get(key) or b"").decode()
     if not known:

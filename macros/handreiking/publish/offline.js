@@ -1,4 +1,4 @@
-/* Keeps the whole handbook on the device. The key of a file holds the hash of its content: what did not change is not fetched again. */
+/* Keeps files on the device. The key of a file holds the hash of its content: what did not change is not fetched again. */
 const current = ours + version;
 const NOT_FOUND = "404.html";
 const place = (path) => new URL(path.replace(/(^|\/)index\.html$/, "$1"), scope);
@@ -31,8 +31,10 @@ const install = async () => {
   await Promise.all(Array.from({ length: 6 }, takeTurns));
 };
 
+/* The caches that stay when a new version takes over. */
+const lasting = [current];
 const activate = async () => {
-  await removeAllBut(current);
+  await removeAllBut(...lasting);
   await clients.claim();
 };
 
@@ -40,29 +42,13 @@ const find = ({ pathname }) => pages.get(pathname) ?? pages.get(`${pathname}inde
 
 const fromCache = async (path) => (await caches.open(current)).match(key(path));
 
-const notFound = async () => {
-  const page = await fromCache(NOT_FOUND);
-  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
-};
-
-const answer = async (request, path) => {
-  const found = path && (await fromCache(path));
-  if (found) return found;
-  return request.mode === "navigate" ? fetch(request).catch(notFound) : fetch(request);
+const notFound = async (path, status) => {
+  const page = await fromCache(path);
+  return page ? new Response(page.body, { status, headers: page.headers }) : Response.error();
 };
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
   if (event.data === "renew") skipWaiting();
-});
-addEventListener("fetch", (event) => {
-  const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== scope.origin) return;
-  const path = find(url);
-  /* The links of a page in a folder hold only with a slash at the end of its address. */
-  const folder = request.mode === "navigate" && !path && pages.has(`${url.pathname}/index.html`);
-  if (folder) event.respondWith(Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 301));
-  else if (path || request.mode === "navigate") event.respondWith(answer(request, path));
 });

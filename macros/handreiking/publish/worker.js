@@ -2,6 +2,6 @@
 const scope = new URL(registration.scope);
 const ours = `handreiking:${scope.pathname}:`;
 const kept = async () => (await caches.keys()).filter((name) => name.startsWith(ours));
-const removeAllBut = async (current) => {
-  for (const name of await kept()) if (name !== current) await caches.delete(name);
+const removeAllBut = async (...names) => {
+  for (const name of await kept()) if (!names.includes(name)) await caches.delete(name);
 };

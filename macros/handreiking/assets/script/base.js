@@ -53,5 +53,13 @@ const announce = (text) => {
   setTimeout(() => (status.textContent = text), 50);
 };
 
+/* Asks the worker that keeps pages on the device; `path` is that of a page. */
+const ask = async (what, path = location.pathname) => {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  active.postMessage({ ask: what, path }, [port2]);
+  return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+};
+
 /* Writes `text` in `place`, and announces it. */
 const tell = (place, text) => announce((place.textContent = text));

@@ -1,4 +1,4 @@
-/* The whole handbook is stored on the device, unless this is a preview or a copy from the zip: these have no manifest. */
+/* The handbook, or of a large one a part, is stored on the device, unless this is a preview or a copy from the zip: these have no manifest. */
 const manifest = document.querySelector("link[rel=manifest]");
 const REMOVED = `${OURS}removed`;
 
@@ -17,11 +17,18 @@ const offerRenewal = (waiting) => {
   announce(text.textContent);
 };
 
-const sayReady = () => {
+/* Of a large handbook the reader chooses what to keep: a script that only such a one needs. */
+const sayReady = async () => {
+  const whole = (await ask("opened"))?.whole;
   for (const place of document.querySelectorAll("[data-hr-offline]")) {
-    place.textContent = say("offline.ready");
+    place.textContent = whole ? say("offline.ready") : say("offline.partly");
     place.hidden = false;
   }
+  if (whole || document.querySelector("[data-hr-keep]")) return;
+  const script = make("script");
+  script.dataset.hrKeep = "";
+  script.src = new URL("assets/handreiking-keep.js", manifest.href);
+  document.head.append(script);
 };
 
 const keepOffline = async () => {

@@ -35,7 +35,8 @@ const answer = ({ data: { type, data } }) => {
   results.querySelector(".hr-search")?.remove();
   const said = make("div", "hr-search md-typeset");
   said.append(...advise(data.advice));
-  for (const text of [data.about, ...data.meanings].filter(Boolean)) said.append(make("p", "", text));
+  const missing = data.absent ? say("search.absent") : "";
+  for (const text of [data.about, missing, ...data.meanings].filter(Boolean)) said.append(make("p", "", text));
   const list = (name, links) => links.length && said.append(make("p", "", say(`search.${name}`)), make("ul", "", ...links.map((link) => make("li", "", link))));
   if (data.unreached) results.querySelector(".md-search-result__meta").textContent = say("search.unreached");
   else if (!data.items.length && data.query.trim()) {

@@ -20,18 +20,22 @@ const answer = async (query) => {
   /* Let key presses that are waiting come first: only the last query is answered. */
   await new Promise((resolve) => setTimeout(resolve));
   if (mine !== latest) return;
-  let [items, meanings, advised, unreached] = [[], [], [], false];
+  let [items, meanings, advised, unreached, absent] = [[], [], [], false, false];
   try {
     const found = await rank(query);
     if (mine !== latest) return;
     ({ meanings, advised } = found);
     const answers = finder(found.words);
-    items = await Promise.all(found.ranked.map((one) => show(one, found, answers)));
+    /* Of a large handbook not all is on the device: without a connection a page that is missing is left out. */
+    const shown = await Promise.allSettled(found.ranked.map((one) => show(one, found, answers)));
+    items = shown.flatMap(({ status, value }) => (status === "fulfilled" ? [value] : []));
+    absent = items.length < shown.length;
+    if (absent && !items.length) throw shown[0].reason;
   } catch (problem) {
     console.warn(problem);
     unreached = problem instanceof Unreached;
   }
-  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, advice: advised, meanings, unreached, near: items.length || advised.length || unreached ? [] : nearest(query.slice(0, 60)), help: settings.help } });
+  if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, advice: advised, meanings, unreached, absent, near: items.length || advised.length || unreached ? [] : nearest(query.slice(0, 60)), help: settings.help } });
 };
 
 addEventListener("message", ({ data: { type, data } }) => {
