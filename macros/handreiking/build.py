@@ -30,7 +30,8 @@ from handreiking.site.address import Addresses
 from handreiking.site.keeping import kept
 from handreiking.site.manual.rules import rule_entries
 from handreiking.site.memory import PageMemory
-from handreiking.site.pages import Page, manual_folder, opening_guide, pages, uris
+from handreiking.site.page import Page
+from handreiking.site.pages import manual_folder, opening_guide, pages, uris
 from handreiking.site.site import Site
 from handreiking.site.view import PageLinks, View, broken_view, theme, view
 from handreiking.store import FILE, Store, program

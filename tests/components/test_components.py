@@ -17,6 +17,7 @@ from handreiking.components import environment
 from handreiking.components.prepare import COMPONENTS
 from handreiking.model.figure import Hub, Overlap, Ring, Triangle
 from handreiking.model.shape import shapes
+from tests.divided import divided_site
 from tests.handbooks import site_of
 
 PACKAGE = Path(handreiking.__file__).parent
@@ -100,7 +101,7 @@ def calls() -> list[tuple[str, str, set[str]]]:
 
 def paged() -> Iterator[tuple[str, str, set[str]]]:
     """Yield the components that pages consist of. The page shown while a file is broken is made elsewhere."""
-    for page in site_of(MINIMAL).pages:
+    for page in (*site_of(MINIMAL).pages, *divided_site().pages):
         yield page.uri, page.component, set(page.params)
 
 

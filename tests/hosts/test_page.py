@@ -11,7 +11,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from handreiking.assets import CONTENT
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, has_search
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from tests.bad_cases import MINIMAL
 from tests.handbooks import memory_of, site_of
 

@@ -10,19 +10,22 @@ from handreiking.model.walk import walk
 from handreiking.search import markup
 from handreiking.search.documents import HandWritten, IndexedSection
 from handreiking.search.sections import SECTIONS, generated_sections
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
+from tests.divided import divided_site
 from tests.filled import FIGURES, WORD, filled_handbook, words
 from tests.handbooks import MINIMAL, site_of
 from tests.minimal import minimal, with_shared_outcome
 
 SITES = [site_of(filled_handbook(figure)) for figure in range(FIGURES)]
+DIVIDED = divided_site()
 PAGES = [(site, page) for site in SITES for page in site.pages if page.kind != "rule"]
+PAGES += [(DIVIDED, page) for page in DIVIDED.pages if page.kind == "page"]
 
 APART = {
     "role_index": ["", "bronnen"],
     "compare": [""],
-    "glossary": ["", "begrip-term"],
+    "glossary": ["", "begrip-term", "begrip-nazorg"],
     "topic": ["bellen"],
 }
 """Sections that the index has otherwise than the page: a list of links to what is below it, names of what to show, the sources'
@@ -193,7 +196,7 @@ def test_every_text_can_be_found() -> None:
 
 def test_every_component_of_a_page_is_listed() -> None:
     """Each component that a page shows says what can be found on it, and none is listed that no page shows."""
-    shown = {page.component for page in site_of(MINIMAL).pages} | {"rule_page"}
+    shown = {page.component for site in (site_of(MINIMAL), DIVIDED) for page in site.pages} | {"rule_page"}
 
     assert shown == set(SECTIONS)
 

@@ -9,7 +9,7 @@ import pytest
 from handreiking.model.method import Method
 from handreiking.model.types import Inline
 from handreiking.model.walk import walk
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.text.inline import plain
 from tests.handbooks import site_of

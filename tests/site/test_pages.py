@@ -7,7 +7,8 @@ import pytest
 from handreiking import catalogue
 from handreiking.components.rule_page.params import RuleEntry
 from handreiking.model.handbook import Handbook
-from handreiking.site.pages import Page, opening_guide, pages, uris
+from handreiking.site.page import Page
+from handreiking.site.pages import opening_guide, pages, uris
 from tests.handbooks import DAY
 from tests.minimal import GUIDE, METHOD, another_method, html, minimal, text
 

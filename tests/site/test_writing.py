@@ -9,7 +9,7 @@ from handreiking.components.context import Heading
 from handreiking.components.downloads.download import Download
 from handreiking.model.handbook import Handbook
 from handreiking.site.address import Addresses
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
 from tests.handbooks import DAY, site_of
 from tests.minimal import GLOSSARY, METHOD, html, minimal, text

@@ -22,7 +22,7 @@ SHARED = ("repairs", "fold", "search", "offline")
 EVERYWHERE: tuple[str, ...] = ("terms", "jump", "start", "selection")
 """The components whose script every page loads: they are on most pages, or so short that a file of their own costs more."""
 
-APART: tuple[str, ...] = ("checklist", "guide", "filters")
+APART: tuple[str, ...] = ("checklist", "guide", "filters", "beside")
 """The components with a file of their own: in every page it would be 0.5 kB or more. Pages load them in this order."""
 
 WHEN_NEEDED: tuple[str, ...] = ("keep",)

@@ -5,6 +5,7 @@ from importlib.resources import files
 
 from handreiking.catalogue import load
 from handreiking.components.compare.rows import compare_css
+from handreiking.components.limits import COMPARED, SELECTED
 from handreiking.components.selection.params import selection_css
 from handreiking.components.timeline.months import timeline_css
 from handreiking.model.handbook import Handbook
@@ -27,6 +28,7 @@ COMPONENTS = (
     "terms",
     "jump",
     "rows",
+    "parts",
     "filters",
     "checklist",
     "guide",
@@ -67,9 +69,10 @@ def stylesheet(handbook: Handbook, name: str) -> str:
     own = [package / "components" / name / "style.css" for name in COMPONENTS]
     last = [package / "assets" / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
     methods = [part.entry for part in handbook.methods]
+    compared = min(len(methods), COMPARED.entries)
+    selected = min(sum(len(method.checklists) for method in methods), SELECTED)
     shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
-    checklists = [checklist for method in methods for checklist in method.checklists]
-    computed = [timeline_css(methods), compare_css(methods), selection_css(checklists), _dark_without_script(shown)]
+    computed = [timeline_css(methods), compare_css(compared), selection_css(selected), _dark_without_script(shown)]
     pages = _page_numbers(name, load(handbook.language)("paper.page", page="{}", pages="{}"))
     return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last), pages])
 

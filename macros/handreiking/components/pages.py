@@ -8,6 +8,7 @@ from handreiking.components.broken.params import BrokenParams
 from handreiking.components.checklist_index.params import checklist_index
 from handreiking.components.checklist_page.params import ChecklistPageParams
 from handreiking.components.compare.params import compare
+from handreiking.components.exercise_page.params import ExercisePageParams
 from handreiking.components.field_reference.params import FieldReferenceParams
 from handreiking.components.glossary.params import GlossaryParams
 from handreiking.components.guide_index.params import guide_index
@@ -16,9 +17,11 @@ from handreiking.components.home.params import home
 from handreiking.components.method.params import method
 from handreiking.components.method_index.params import method_index
 from handreiking.components.overview.params import overview
+from handreiking.components.parts_page.params import PartsPageParams
 from handreiking.components.role_index.params import role_index
 from handreiking.components.rule_index.params import RuleIndexParams
 from handreiking.components.rule_page.params import RulePageParams
+from handreiking.components.source_uses.params import source_uses
 from handreiking.components.topic.params import topic
 
 PAGES: Mapping[str, type[Any] | Callable[..., Any]] = {
@@ -27,6 +30,7 @@ PAGES: Mapping[str, type[Any] | Callable[..., Any]] = {
     "checklist_index": checklist_index,
     "checklist_page": ChecklistPageParams,
     "compare": compare,
+    "exercise_page": ExercisePageParams,
     "field_reference": FieldReferenceParams,
     "glossary": GlossaryParams,
     "guide_index": guide_index,
@@ -35,9 +39,11 @@ PAGES: Mapping[str, type[Any] | Callable[..., Any]] = {
     "method": method,
     "method_index": method_index,
     "overview": overview,
+    "parts_page": PartsPageParams,
     "role_index": role_index,
     "rule_index": RuleIndexParams,
     "rule_page": RulePageParams,
+    "source_uses": source_uses,
     "topic": topic,
 }
 """The dataclass or the function of each, by its name, which is that of its folder."""

@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any
 
 from handreiking.components.accessibility.params import accessibility
+from handreiking.components.beside.params import BesideParams
 from handreiking.components.block_mark.params import BlockMarkParams
 from handreiking.components.cards.params import cards
 from handreiking.components.cell.params import CellParams
@@ -26,6 +27,7 @@ from handreiking.components.facts.params import FactsParams
 from handreiking.components.figure.params import figure
 from handreiking.components.file.params import FileParams
 from handreiking.components.filters.params import filters
+from handreiking.components.find.params import FindParams
 from handreiking.components.fit.params import FitParams
 from handreiking.components.guide.params import guide
 from handreiking.components.head.params import HeadParams
@@ -39,6 +41,7 @@ from handreiking.components.ordered.params import OrderedParams
 from handreiking.components.overlap.params import overlap
 from handreiking.components.pages import PAGES
 from handreiking.components.paper.params import paper
+from handreiking.components.parts.params import PartsParams
 from handreiking.components.pause.params import PauseParams
 from handreiking.components.period.params import period
 from handreiking.components.pitfalls.params import PitfallsParams
@@ -57,10 +60,12 @@ from handreiking.components.terms.params import TermsParams
 from handreiking.components.timeline.params import timeline
 from handreiking.components.tree.params import tree
 from handreiking.components.triangle.params import triangle
+from handreiking.components.turn.params import TurnParams
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     **PAGES,
     "accessibility": accessibility,
+    "beside": BesideParams,
     "block_mark": BlockMarkParams,
     "cards": cards,
     "cell": CellParams,
@@ -77,6 +82,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "figure": figure,
     "file": FileParams,
     "filters": filters,
+    "find": FindParams,
     "fit": FitParams,
     "guide": guide,
     "head": HeadParams,
@@ -89,6 +95,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "ordered": OrderedParams,
     "overlap": overlap,
     "paper": paper,
+    "parts": PartsParams,
     "pause": PauseParams,
     "period": period,
     "pitfalls": PitfallsParams,
@@ -107,6 +114,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "timeline": timeline,
     "tree": tree,
     "triangle": triangle,
+    "turn": TurnParams,
 }
 """The dataclass or the function of each component, by its name, which is that of its folder."""
 

@@ -16,7 +16,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from handreiking.assets import CONTENT, STYLESHEET, THEME
 from handreiking.publish.worker import ABSENT
 from handreiking.site.memory import PageMemory
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.text.hyphenation.markup import entities
 

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from handreiking.hosts.mkdocs_page import GeneratedPage
 from handreiking.hosts.statuses import Status, statuses
 from handreiking.site.memory import PageMemory
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 
 Signature = tuple[Status, ...]
 """The status of each of some files."""

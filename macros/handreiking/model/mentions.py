@@ -1,5 +1,6 @@
 """The ids that texts mention, in a typed entry or in a file that does not fit the model."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -19,6 +20,12 @@ def mentions(entry: Entry) -> Iterator[Mention]:
             yield leaf.path, reference.kind, leaf.value
         if leaf.mark(Inline) and "[" in leaf.value:
             yield from _in_text(leaf.path, leaf.value)
+
+
+def cited(entry: Entry) -> Counter[str]:
+    """Count the texts of `entry` that cite each source, by the id of the source."""
+    texts = (leaf.value for leaf in walk(entry) if leaf.mark(Inline))
+    return Counter(source for text in texts for source in set(citations(text)))
 
 
 def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:

@@ -42,7 +42,11 @@ FIXED: Mapping[str, str] = {
 
 
 def result_kind(page_kind: str, id: str) -> str:
-    """Return the kind of result of the page with the kind `page_kind` (``method``, ``rule``, ``page`` …) and the id `id`."""
+    """Return the kind of result of the page with the kind `page_kind` (``method``, ``rule``, ``page`` …) and the id `id`.
+
+    The id of a part of a list has that of the list before a slash: ``methods/k``.
+    """
     if page_kind == "page":
-        return FIXED.get(id, PAGE)
+        list, _, part = id.partition("/")
+        return FIXED.get(list, OVERVIEW if part else PAGE)
     return PAGE if page_kind == "rule" else page_kind

@@ -8,7 +8,7 @@ from handreiking.search.kinds import OVERVIEW, PAGE, result_kind
 from handreiking.search.names import page_names
 from handreiking.search.sections import generated_sections
 from handreiking.site.memory import PageMemory
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
 
 

@@ -2,7 +2,8 @@
 
 from handreiking.components.broken.params import Defect
 from handreiking.report.words import Findings
-from handreiking.site.pages import WIDE, Page
+from handreiking.site.lists import WIDE
+from handreiking.site.page import Page
 
 
 def broken_page(uri: str, findings: Findings) -> Page:

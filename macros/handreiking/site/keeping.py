@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from handreiking.publish.shelves import KeptWith
 from handreiking.publish.worker import Choice
 from handreiking.site.address import Addresses
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 
 
 def kept(pages: Iterable[Page], addresses: Addresses, online: tuple[str, ...]) -> Choice:

@@ -16,6 +16,7 @@ from handreiking.components import render
 from handreiking.components.accessibility.params import PARTS
 from handreiking.components.context import Context
 from handreiking.site.names import MACROS
+from handreiking.site.part_links import part_links
 from handreiking.site.site import Site
 from handreiking.site.undefined import UnknownId, undefined
 
@@ -113,16 +114,16 @@ class Macros:
         return self._render("sources", sources=self.context().sources)
 
     def paper(self) -> str:
-        """All that can be printed, in a table: ``{{ paper() }}``."""
-        return self._render("paper", downloads=self._site().downloads)
+        """All that can be printed, in a table: ``{{ paper() }}``. Of many methods each page offers its own files."""
+        return self._render("paper", downloads=self._site().downloads, parts=part_links(self._site(), "methods"))
 
     def selection(self) -> str:
         """Checklists to choose and print from the browser: ``{{ selection() }}``."""
-        return self._render("selection")
+        return self._render("selection", parts=part_links(self._site(), "checklists"))
 
     def exercises(self) -> str:
         """All exercises for a group: ``{{ exercises() }}``."""
-        return self._render("exercise_index")
+        return self._render("exercise_index", parts=part_links(self._site(), "exercises"))
 
     def offline(self) -> str:
         """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from handreiking.components.context import Heading
 from handreiking.site.lookups import Facts, Lookup, noting
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import RenderedPage, Site
 from handreiking.store import Store
 

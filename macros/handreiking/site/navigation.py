@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
+from handreiking.components.limits import NAMED
 from handreiking.site.site import Site
-
-LIMIT = 12
-"""With more methods than this, the navigation lists no methods, checklists or guides: pages must not grow with the handbook."""
 
 NavigationItem = str | dict[str, str | list[str]]
 
@@ -19,11 +17,14 @@ def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
 
     def tab(id: str, kind: str) -> NavigationItem:
         inside = [page.uri for page in site.pages if page.kind == kind]
-        few = len(site.handbook.methods) <= LIMIT
+        few = len(site.handbook.methods) <= NAMED
         return {words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}
 
     topics = [page.uri for page in site.pages if page.kind == "topic"]
-    reference = [*topics, *(uris["page", id] for id in ("everything", "roles", "glossary", "sources"))]
+    reference = [
+        *(topics if len(topics) <= NAMED else []),
+        *(uris["page", id] for id in ("everything", "roles", "glossary", "sources")),
+    ]
     manual = [uris["page", id] for id in ("fields", "rules")]
     writing = [uri for uri in others if site.in_manual(uri)]
     return [

@@ -1,7 +1,6 @@
 """The list of the handbook's pages: what each shows, its address, and the file that it comes from."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from handreiking.catalogue import Catalogue
@@ -9,33 +8,9 @@ from handreiking.components.rule_page.params import RuleEntry
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
-from handreiking.site.manual.fields import groups
+from handreiking.site.lists import fixed_pages
+from handreiking.site.page import Page
 from handreiking.text.inline import plain
-
-WIDE = {"home": ("navigation", "toc", "path"), "compare": ("navigation", "toc")}
-"""The pages that need the full width, each with the parts of Material's layout that it hides."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: a component and its params. Links identify it by `kind` and `id`; `source` is the YAML file that it comes from.
-
-    `parts` are the ids of parts of the page that links of the same kind may lead to.
-
-    With `explain` the first use of a term links to its explanation on the page; `hide` lists parts of Material's layout.
-    """
-
-    uri: str
-    kind: str
-    id: str
-    title: str
-    component: str
-    params: Mapping[str, object] = field(default_factory=dict)
-    description: str = ""
-    source: str | None = None
-    explain: bool = False
-    hide: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
 
 
 def pages(
@@ -45,7 +20,11 @@ def pages(
 
     `start` is the id of the guide that home opens with, None for the first one. `today` decides which reviews are overdue.
     """
-    found = (*_fixed(handbook, words, start, rules), *_methods(handbook, words, today), *_checklists(handbook, words))
+    found = (
+        *fixed_pages(handbook, words, opening_guide(handbook, start), rules),
+        *_methods(handbook, words, today),
+        *_checklists(handbook, words),
+    )
     return (*found, *_guides(handbook, words), *_topics(handbook, words, today), *_rules(words, rules))
 
 
@@ -64,31 +43,6 @@ def opening_guide(handbook: Handbook, start: str | None) -> Guide | None:
     """Return the guide that home opens with: the one with the id `start`, or else the first general guide, if any."""
     general = [part.entry for part in handbook.general_guides]
     return next((guide for guide in general if guide.id == start), general[0] if general else None)
-
-
-def _fixed(handbook: Handbook, words: Catalogue, start: str | None, rules: Sequence[RuleEntry]) -> Iterator[Page]:
-    methods = [part.entry for part in handbook.methods]
-    general = [part.entry for part in handbook.general_guides]
-    topics = [part.entry for part in handbook.topics]
-    contents: tuple[tuple[str, str, str, Mapping[str, object]], ...] = (
-        ("home", "index", "home", {"guide": opening_guide(handbook, start), "methods": methods}),
-        ("methods", f"{words('address.methods')}/index", "method_index", {"methods": methods}),
-        ("checklists", f"{words('address.checklists')}/index", "checklist_index", {"methods": methods}),
-        ("guides", f"{words('address.guides')}/index", "guide_index", {"general": general, "methods": methods}),
-        ("everything", words("address.everything"), "overview", {"methods": methods, "general": general, "topics": topics}),
-        ("compare", words("address.compare"), "compare", {"methods": methods}),
-        ("roles", words("address.roles"), "role_index", {"methods": methods}),
-        ("glossary", words("address.glossary"), "glossary", {"terms": handbook.terms}),
-        ("sources", words("address.sources"), "bibliography", {}),
-        ("fields", words("address.fields"), "field_reference", {"groups": groups(words)}),
-        ("rules", f"{words('address.rules')}/index", "rule_index", {"rules": rules}),
-    )
-    files = {"glossary": handbook.glossary, "sources": handbook.bibliography}
-    for id, address, component, params in contents:
-        source = part.document.file if (part := files.get(id)) else None
-        lead = words(f"page.{id}.description")
-        hide = WIDE.get(id, ())
-        yield Page(f"{address}.md", "page", id, words(f"page.{id}.title"), component, params, lead, source, hide=hide)
 
 
 def _methods(handbook: Handbook, words: Catalogue, today: date) -> Iterator[Page]:

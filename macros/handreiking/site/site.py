@@ -16,7 +16,8 @@ from handreiking.model.accessibility import Accessibility
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.site.address import Addresses
-from handreiking.site.pages import Page, manual_folder, uris
+from handreiking.site.page import Page
+from handreiking.site.pages import manual_folder, uris
 from handreiking.text.hyphenation.markup import hyphenate_markup
 from handreiking.text.terms import TermFinder
 

@@ -7,7 +7,8 @@ from handreiking.publish.security import POLICY, REFERRER
 from handreiking.report.words import Findings
 from handreiking.site.broken import broken_page
 from handreiking.site.navigation import NavigationItem, navigation
-from handreiking.site.pages import Page, manual_folder
+from handreiking.site.page import Page
+from handreiking.site.pages import manual_folder
 from handreiking.site.site import Site
 
 PageLinks = Mapping[str, tuple[str, str]]

@@ -1,19 +1,16 @@
 """What the component `bibliography` takes, and what its template gets."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
+from handreiking.components.parts.params import Place
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Source
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
-from handreiking.model.types import Inline
-from handreiking.model.walk import walk
-from handreiking.text.inline import citations
 
-Citing = Method | Guide | Topic
+KINDS: Mapping[type, str] = {Method: "method", Guide: "guide", Topic: "topic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +33,24 @@ class UsedSource:
 
 @dataclass(frozen=True, slots=True)
 class BibliographyParams:
-    """All sources, with what cites each, by kind: ``practice`` first, then ``official``; a kind without sources is omitted."""
+    """Sources, with what cites each, by kind: ``practice`` first, then ``official``; a kind without sources is omitted.
+
+    They are all, or those of the part at `place`. When what cites them is listed `apart`, each has a page for that.
+    """
 
     groups: Mapping[str, Sequence[UsedSource]]
+    apart: bool
+    place: Place | None
 
 
-def bibliography(context: Context) -> BibliographyParams:
-    """Return the sources of the handbook, each with the methods, the guides and then the topics that cite it."""
-    handbook = context.handbook
-    entries: list[tuple[str, Citing]] = [("method", part.entry) for part in handbook.methods]
-    entries += [("guide", part.entry) for part in handbook.general_guides]
-    entries += [("topic", part.entry) for part in handbook.topics]
-    counted = [(kind, entry, _cited(entry)) for kind, entry in entries]
-    used = [UsedSource(one, list(_uses(one.id, counted))) for one in handbook.source_by_id.values()]
+def bibliography(context: Context, sources: Sequence[Source], apart: bool, place: Place | None = None) -> BibliographyParams:
+    """Return `sources`, each with the methods, the guides and then the topics that cite it, unless these are listed `apart`."""
+    used = [UsedSource(one, [] if apart else source_uses(context, one)) for one in sources]
     groups = {kind: [one for one in used if one.source.kind == kind] for kind in ("practice", "official")}
-    return BibliographyParams({kind: found for kind, found in groups.items() if found})
+    return BibliographyParams({kind: found for kind, found in groups.items() if found}, apart, place)
 
 
-def _cited(entry: Citing) -> Counter[str]:
-    """Count the statements that cite each source."""
-    texts = (leaf.value for leaf in walk(entry) if leaf.mark(Inline))
-    return Counter(source for text in texts for source in set(citations(text)))
-
-
-def _uses(source: str, counted: Iterable[tuple[str, Citing, Counter[str]]]) -> Iterator[SourceUse]:
-    return (SourceUse(kind, entry.id, entry.title, cited[source]) for kind, entry, cited in counted if cited[source])
+def source_uses(context: Context, source: Source) -> list[SourceUse]:
+    """Return what cites `source`."""
+    found = context.handbook.citing.get(source.id, ())
+    return [SourceUse(KINDS[type(part.entry)], part.entry.id, part.entry.title, count) for part, count in found]

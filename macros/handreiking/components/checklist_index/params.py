@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
+from handreiking.components.parts.params import Place
 from handreiking.components.rows.listing import checklist_rows
 from handreiking.components.rows.params import Row
 from handreiking.model.method import Method
@@ -19,11 +20,13 @@ class MethodChecklists:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistIndexParams:
-    """All checklists, by method."""
+    """Checklists by method: all, or those of the part at `place`."""
 
     groups: Sequence[MethodChecklists]
+    place: Place | None
 
 
-def checklist_index(context: Context, methods: Sequence[Method]) -> ChecklistIndexParams:
+def checklist_index(context: Context, methods: Sequence[Method], place: Place | None = None) -> ChecklistIndexParams:
     """Return the checklists of those `methods` that have any."""
-    return ChecklistIndexParams([MethodChecklists(one, checklist_rows(context, one)) for one in methods if one.checklists])
+    groups = [MethodChecklists(one, checklist_rows(context, one)) for one in methods if one.checklists]
+    return ChecklistIndexParams(groups, place)

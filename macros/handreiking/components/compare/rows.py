@@ -1,6 +1,6 @@
 """The comparison: a row for each question, a column for each method."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
@@ -49,9 +49,11 @@ ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
 }
 
 
-def compare_css(methods: Iterable[Method]) -> str:
-    """Return the CSS rules that hide a method whose box is not ticked, so that this needs no script."""
+def compare_css(most: int) -> str:
+    """Return the CSS rules that hide a method whose box is not ticked, so that this needs no script, for `most` methods."""
     return (
-        ",".join(f'.hr-compare:has(#toon-{method.id}:not(:checked)) [data-m="{method.id}"]' for method in methods)
+        ",".join(
+            f".hr-compare:has(.hr-pick__box:nth-of-type({at}):not(:checked)) tr>:nth-child({at + 1})" for at in range(1, most + 1)
+        )
         + "{display:none!important}"
     )

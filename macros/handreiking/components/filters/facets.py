@@ -16,6 +16,9 @@ from handreiking.model.method import Method
 from handreiking.text.naming import slug
 
 KINDS = ("method", "checklist", "guide", "topic")
+MOST_OPTIONS = 24
+"""A question with more answers than this helps nobody to choose: a list of many methods has as many situations."""
+
 LIMITS = (3, 6)
 """The durations that readers can choose as a limit, in months."""
 
@@ -32,7 +35,7 @@ class Facet:
 def distinguishing_facets(words: Catalogue, methods: Sequence[Method], names: Sequence[str]) -> list[Facet]:
     """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur."""
     found = [_facet(words, name, methods) for name in names]
-    return [facet for facet in found if len(facet.options) > 1]
+    return [facet for facet in found if 1 < len(facet.options) <= MOST_OPTIONS]
 
 
 def tags(context: Context, kind: str, method: Method | None) -> str:

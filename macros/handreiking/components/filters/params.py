@@ -5,17 +5,24 @@ from dataclasses import dataclass
 
 from handreiking.components.context import Context
 from handreiking.components.filters.facets import Facet, distinguishing_facets
+from handreiking.components.parts.params import Place
 from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)
 class FiltersParams:
-    """A form that hides what does not fit. `unit` is what the results are counted in; without questions there is no form."""
+    """A form that hides what does not fit. `unit` is what the results are counted in; without questions there is no form.
+
+    On a `part` of a list it says that it looks through that part only.
+    """
 
     unit: str
     questions: Sequence[Facet]
+    part: bool
 
 
-def filters(context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str]) -> FiltersParams:
-    """Return a form with those of the `facets` that tell the entries of `methods` apart."""
-    return FiltersParams(unit, distinguishing_facets(context.words, methods, facets))
+def filters(
+    context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str], place: Place | None = None
+) -> FiltersParams:
+    """Return a form with those of the `facets` that tell the entries of `methods` apart; a part of a list has a `place`."""
+    return FiltersParams(unit, distinguishing_facets(context.words, methods, facets), place is not None)

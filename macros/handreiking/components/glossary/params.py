@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handreiking.components.parts.params import Place
 from handreiking.model.lists import Term
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryParams:
-    """All terms."""
+    """The terms: all, or those of the part at `place`."""
 
     terms: Sequence[Term]
+    place: Place | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handreiking.components.context import Context
 from handreiking.components.filters.facets import tags
 from handreiking.components.guide_index.params import guide_index
+from handreiking.components.parts.params import Place
 from handreiking.components.rows.listing import checklist_rows, topic_rows
 from handreiking.components.rows.params import Row
 from handreiking.model.guide import Guide
@@ -23,21 +24,31 @@ class OverviewGroup:
 
 @dataclass(frozen=True, slots=True)
 class OverviewParams:
-    """Everything in the handbook, by kind; the filters are made from `methods`."""
+    """Everything in the handbook, or in the part at `place`, by kind; the filters are made from `methods`."""
 
     groups: Sequence[OverviewGroup]
     methods: Sequence[Method]
+    place: Place | None
 
 
-def overview(context: Context, methods: Sequence[Method], general: Sequence[Guide], topics: Sequence[Topic]) -> OverviewParams:
-    """Return `methods`, their checklists, the guides, `general` ones first, and `topics`; empty groups are omitted."""
-    guides = guide_index(context, general, methods)
+def overview(
+    context: Context,
+    methods: Sequence[Method],
+    general: Sequence[Guide],
+    topics: Sequence[Topic],
+    place: Place | None = None,
+) -> OverviewParams:
+    """Return `methods`, their checklists, the guides, `general` ones first, and `topics`; empty groups are omitted.
+
+    A part has no checklists and guides of methods: these have lists of their own.
+    """
+    guides = guide_index(context, general, [] if place else methods)
     groups = (
         OverviewGroup(
             "methods", [Row("method", one.id, one.title, one.situation, tags(context, "method", one)) for one in methods]
         ),
-        OverviewGroup("checklists", [row for method in methods for row in checklist_rows(context, method)]),
+        OverviewGroup("checklists", [row for method in ([] if place else methods) for row in checklist_rows(context, method)]),
         OverviewGroup("guides", [*guides.general, *guides.special]),
         OverviewGroup("topics", topic_rows(context, topics)),
     )
-    return OverviewParams([group for group in groups if group.rows], methods)
+    return OverviewParams([group for group in groups if group.rows], methods, place)

@@ -1,10 +1,12 @@
 """What the component `paper` takes, and what its template gets."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
 from handreiking.components.downloads.download import Download
+from handreiking.components.parts.params import PartLink
+from handreiking.model.method import Method
 
 Downloads = Mapping[tuple[str, str], tuple[Download, ...]]
 
@@ -24,13 +26,19 @@ PaperRow = tuple[str, str, tuple[Download, ...]]
 
 @dataclass(frozen=True, slots=True)
 class PaperParams:
-    """The files by group: the name of each group, and its rows."""
+    """The files by group: the name of each group, and its rows. `parts` lead to the pages of many methods."""
 
     groups: list[tuple[str, list[PaperRow]]]
+    parts: Sequence[PartLink]
 
 
-def paper(context: Context, downloads: Downloads) -> PaperParams:
-    """Return `downloads`, which are by page (kind, id), as groups of rows: a row for each page, and for each exercise."""
+def paper(context: Context, downloads: Downloads, parts: Sequence[PartLink] = ()) -> PaperParams:
+    """Return `downloads`, which are by page (kind, id), as groups of rows: a row for each page, and for each exercise.
+
+    If there are `parts`, what belongs to a method is left out.
+    """
+    if parts:
+        downloads = {page: files for page, files in downloads.items() if not _of_method(context, *page)}
     rows = {
         name: [
             _row(context, page, part, files)
@@ -39,7 +47,11 @@ def paper(context: Context, downloads: Downloads) -> PaperParams:
         ]
         for name, kinds, parts in GROUPS
     }
-    return PaperParams([(context.words(f"paper.group.{name}"), found) for name, found in rows.items() if found])
+    return PaperParams([(context.words(f"paper.group.{name}"), found) for name, found in rows.items() if found], parts)
+
+
+def _of_method(context: Context, kind: str, id: str) -> bool:
+    return kind in ("method", "checklist") or (kind == "guide" and isinstance(context.handbook.guide_by_id[id][0].entry, Method))
 
 
 def _by_part(downloads: Downloads) -> Iterator[tuple[tuple[str, str], str, tuple[Download, ...]]]:

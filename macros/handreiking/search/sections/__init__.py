@@ -11,13 +11,21 @@ from handreiking.search.sections.checklist import checklist_page
 from handreiking.search.sections.compare import compare
 from handreiking.search.sections.guide import guide_page
 from handreiking.search.sections.home import home
-from handreiking.search.sections.lists import checklist_index, guide_index, method_index, overview, role_index
+from handreiking.search.sections.lists import (
+    checklist_index,
+    exercise_page,
+    guide_index,
+    method_index,
+    overview,
+    parts_page,
+    role_index,
+)
 from handreiking.search.sections.manual import field_reference, rule_index, rule_page
 from handreiking.search.sections.method import method
 from handreiking.search.sections.reading import PageReader
-from handreiking.search.sections.reference import bibliography, glossary
+from handreiking.search.sections.reference import bibliography, glossary, source_uses
 from handreiking.search.sections.topic import topic
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
 
 SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
@@ -35,9 +43,12 @@ SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
         method,
         method_index,
         overview,
+        parts_page,
+        exercise_page,
         role_index,
         rule_index,
         rule_page,
+        source_uses,
         topic,
     )
 }

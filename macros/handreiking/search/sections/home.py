@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from handreiking.catalogue import Catalogue
 from handreiking.components.cards.params import SHOWN
 from handreiking.components.home.params import home as prepared
+from handreiking.components.parts_page.params import PartsSection
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
@@ -12,16 +13,24 @@ from handreiking.search.sections.lists import read_across
 from handreiking.search.sections.reading import PageReader
 
 
-def home(page: PageReader, guide: Guide | None, methods: Sequence[Method]) -> Iterator[IndexedSection]:
-    """Yield the first question of the guide, the methods with their situations, and a checklist of each method."""
+def home(
+    page: PageReader, guide: Guide | None, methods: Sequence[Method], count: int, sections: Sequence[PartsSection]
+) -> Iterator[IndexedSection]:
+    """Yield the first question of the guide, the methods with their situations, and a checklist of each method.
+
+    Of many methods the page has the ways to find one instead.
+    """
     words = page.words
-    yield page.top(words("home.lead", count=len(methods)), words("start.kicker", title=guide.title) if guide else "")
+    yield page.top(words("home.lead", count=count), words("start.kicker", title=guide.title) if guide else "")
     if guide:
         first = guide.questions[0]
         yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
-    cards = [said for method in methods for said in _card(page, method)]
-    yield page.section("situaties", words("home.situations"), *cards, words("cards.compare"))
-    rows = prepared(page.context, guide, methods).checklists
+    if methods:
+        cards = [said for method in methods for said in _card(page, method)]
+        yield page.section("situaties", words("home.situations"), *cards, words("cards.compare"))
+    for section in sections:
+        yield page.section(section.anchor, section.title, *(link.label for link in section.links))
+    rows = prepared(page.context, guide, methods, count, sections).checklists
     yield page.section("checklists", words("home.checklists"), *read_across(rows))
     yield page.section("herkomst", words("home.trust"), *_trust(words))
 

@@ -1,12 +1,15 @@
 """What can be found on the pages that list methods, checklists, guides and roles."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from handreiking.components.checklist_index import params as checklists
 from handreiking.components.guide_index import params as guides
 from handreiking.components.overview import params as everything
+from handreiking.components.parts.params import PartLink, Place
+from handreiking.components.parts_page.params import PartsSection
 from handreiking.components.role_index import params as shared_roles
 from handreiking.components.rows.params import Row
+from handreiking.model.exercise import Exercise
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
@@ -19,45 +22,83 @@ def read_across(rows: Iterable[Row]) -> Iterator[str]:
     return (said for row in rows for said in (row.title, row.note))
 
 
-def method_index(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def method_index(page: PageReader, methods: Sequence[Method], place: Place | None = None) -> Iterator[IndexedSection]:
     """Yield all methods, each with its summary."""
     said = [text for method in methods for text in (method.title, page.bare(method.summary))]
-    yield page.top(page.words("page.methods.lead"), *said)
+    yield page.top(lead(page, "methods", place), *said)
 
 
-def checklist_index(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def checklist_index(page: PageReader, methods: Sequence[Method], place: Place | None = None) -> Iterator[IndexedSection]:
     """Yield the checklists of each method."""
-    yield page.top(page.words("page.checklists.lead"))
+    yield page.top(lead(page, "checklists", place))
     for group in checklists.checklist_index(page.context, methods).groups:
         yield page.section(group.method.id, group.method.title, *read_across(group.rows))
 
 
-def guide_index(page: PageReader, general: Sequence[Guide], methods: Sequence[Method]) -> Iterator[IndexedSection]:
-    """Yield the guides that choose between methods, and then those of each method."""
+def guide_index(
+    page: PageReader,
+    general: Sequence[Guide],
+    methods: Sequence[Method],
+    parts: Sequence[PartLink] = (),
+    place: Place | None = None,
+) -> Iterator[IndexedSection]:
+    """Yield the guides that choose between methods, and then those of each method, or the parts that have them."""
     view = guides.guide_index(page.context, general, methods)
-    yield page.top(page.words("page.guides.lead"))
+    yield page.top(lead(page, "guides", place))
     if view.general:
         yield page.section("kiezen", page.words("page.guides.general"), *read_across(view.general))
-    if view.special:
-        yield page.section("per-methode", page.words("page.guides.special"), *read_across(view.special))
+    if view.special or parts:
+        links = (link.label for link in parts)
+        yield page.section("per-methode", page.words("page.guides.special"), *read_across(view.special), *links)
 
 
 def overview(
-    page: PageReader, methods: Sequence[Method], general: Sequence[Guide], topics: Sequence[Topic]
+    page: PageReader,
+    methods: Sequence[Method],
+    general: Sequence[Guide],
+    topics: Sequence[Topic],
+    place: Place | None = None,
 ) -> Iterator[IndexedSection]:
-    """Yield all methods, checklists, guides and topics."""
+    """Yield all methods, checklists, guides and topics; of a part, which repeats what other lists have, only the lead."""
     words = page.words
-    yield page.top(words("page.everything.lead"))
-    for group in everything.overview(page.context, methods, general, topics).groups:
+    yield page.top(lead(page, "everything", place))
+    for group in [] if place else everything.overview(page.context, methods, general, topics).groups:
         yield page.section(words(f"address.{group.kind}"), words(f"page.{group.kind}.title"), *read_across(group.rows))
 
 
-def role_index(page: PageReader, methods: Sequence[Method]) -> Iterator[IndexedSection]:
+def role_index(
+    page: PageReader, methods: Sequence[Method], only: Mapping[str, str] | None = None, place: Place | None = None
+) -> Iterator[IndexedSection]:
     """Yield each role with its tasks in each method that has it."""
-    yield page.top(page.words("page.roles.lead"))
-    for shared in shared_roles.role_index(page.context, methods).roles:
+    yield page.top(lead(page, "roles", place))
+    for shared in shared_roles.role_index(page.context, methods, only).roles:
         said = []
         for use in shared.uses:
             own = use.role.title if use.role.title != shared.title else ""
-            said += [use.method.title, own, page.bare(*use.role.tasks)]
+            said += [use.method.title, own, "" if place else page.bare(*use.role.tasks)]
         yield page.section(page.words("anchor.role", id=shared.id), shared.title, *said)
+
+
+def parts_page(
+    page: PageReader, title: str, lead: str, size: str, sections: Sequence[PartsSection], place: Place | None = None
+) -> Iterator[IndexedSection]:
+    """Yield what the list is, how much it has, and its parts."""
+    yield page.top(lead, size, *(link.label for one in sections if not one.title for link in one.links))
+    for one in sections:
+        if one.title:
+            yield page.section(one.anchor, one.title, *(link.label for link in one.links))
+
+
+def exercise_page(page: PageReader, methods: Sequence[Method], place: Place) -> Iterator[IndexedSection]:
+    """Yield the exercises, each with its method."""
+    said = [text for method in methods for one in method.exercises for text in (one.title, _exercise(page, method, one))]
+    yield page.top(place.lead, *said)
+
+
+def lead(page: PageReader, id: str, place: Place | None) -> str:
+    """Return the lead of the list called `id`, or of its part at `place`."""
+    return place.lead if place else page.words(f"page.{id}.lead")
+
+
+def _exercise(page: PageReader, method: Method, exercise: Exercise) -> str:
+    return f"{method.title} · {page.words('exercise.minutes', number=exercise.minutes)}"

@@ -7,7 +7,7 @@ from functools import cached_property
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
 from handreiking.search.documents import IndexedSection
-from handreiking.site.pages import Page
+from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.text.inline import plain
 

@@ -34,6 +34,7 @@ const answer = async (query) => {
   } catch (problem) {
     console.warn(problem);
     unreached = problem instanceof Unreached;
+    absent = false;
   }
   if (mine === latest) postMessage({ type: 3, data: { items, query, about: settings.about, advice: advised, meanings, unreached, absent, near: items.length || advised.length || unreached ? [] : nearest(query.slice(0, 60)), help: settings.help } });
 };

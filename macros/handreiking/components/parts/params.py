@@ -1,0 +1,38 @@
+"""What the component `parts` takes, which is what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PartLink:
+    """A link to a page (kind and id), and the number of entries there."""
+
+    kind: str
+    id: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The place of a page among the parts of a long list.
+
+    `title` is that of the page, and `lead` says how much of the list it has; `above` is the page that it is a part of.
+    `previous` and `next` have entries, as this page does.
+    """
+
+    title: str
+    lead: str
+    above: PartLink
+    previous: PartLink | None = None
+    next: PartLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartsParams:
+    """Links to the parts of a long list; `wide` if their labels are more than a few letters."""
+
+    links: Sequence[PartLink]
+    wide: bool = False
+    anchor: str = ""

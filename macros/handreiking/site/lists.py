@@ -1,0 +1,108 @@
+"""The pages that every handbook has: home, its lists, and the manual. A list that does not fit on a page is divided."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from handreiking.catalogue import Catalogue
+from handreiking.components.limits import CARDS
+from handreiking.components.parts.params import PartLink
+from handreiking.components.parts_page.params import PartsSection
+from handreiking.components.rule_page.params import RuleEntry
+from handreiking.model.guide import Guide
+from handreiking.model.handbook import Handbook
+from handreiking.model.method import Method
+from handreiking.site.manual.fields import groups
+from handreiking.site.page import Page
+from handreiking.site.parting import Parting
+from handreiking.site.partings import checklists, comparison, everything, exercises, guides, methods, roles, terms
+from handreiking.site.sources import sources
+
+T = TypeVar("T")
+OTHER_LEAD = ("compare", "roles")
+"""The lists whose first page has another lead when they are divided: what it says of the whole list is not true of a part."""
+
+WIDE = {"home": ("navigation", "toc", "path"), "compare": ("navigation", "toc")}
+"""The pages that need the full width, each with the parts of Material's layout that it hides."""
+
+
+def fixed_pages(handbook: Handbook, words: Catalogue, opening: Guide | None, rules: Sequence[RuleEntry]) -> Iterator[Page]:
+    """Yield the pages of every handbook; `opening` is the guide that home opens with."""
+    yield from _finding(handbook, words, opening)
+    yield from _reference(handbook, words)
+    yield _page(words, "fields", words("address.fields"), "field_reference", {"groups": groups(words)})
+    yield _page(words, "rules", f"{words('address.rules')}/index", "rule_index", {"rules": rules})
+
+
+def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Iterator[Page]:
+    """Yield home, the lists of what a reader looks for, and the comparison."""
+    entries = [part.entry for part in handbook.methods]
+    by_name, by_domain = methods(words, entries), everything(words, handbook)
+    areas = by_domain.links() if by_domain.parts else []
+    ways = [
+        PartsSection(areas, words("anchor.by-domain"), words("parts.by-domain"), wide=True),
+        PartsSection(by_name.links(), words("anchor.by-name"), words("parts.by-name")),
+    ]
+    sections = [section for section in ways if section.links]
+    kinds = [parting for parting in (checklists(words, entries), guides(words, entries)) if parting.parts]
+    lists = [PartLink("page", one.id, words(f"page.{one.id}.title"), one.count(one.entries)) for one in kinds]
+    by_kind = [PartsSection(lists, words("anchor.by-kind"), words("parts.by-kind"), wide=True)] if lists else []
+    few = len(entries) <= CARDS
+    shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else sections}
+    yield _page(words, "home", "index", "home", shown)
+    yield from _list(words, by_name, f"{words('address.methods')}/index", {"methods": entries}, sections)
+    listed = {"methods": [one for one in entries if one.checklists]}
+    yield from _list(words, checklists(words, entries), f"{words('address.checklists')}/index", listed)
+    yield from _guides(handbook, words, entries)
+    every = {"methods": entries, "general": _general(handbook), "topics": [part.entry for part in handbook.topics]}
+    yield from _list(words, by_domain, words("address.everything"), every, [*sections, *by_kind])
+    yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries})
+
+
+def _reference(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
+    """Yield the lists that explain and account for what the others say."""
+    entries = [part.entry for part in handbook.methods]
+    yield from _list(words, roles(words, entries), words("address.roles"), {"methods": entries})
+    glossary = handbook.glossary.document.file if handbook.glossary else None
+    yield from _list(words, terms(words, handbook.terms), words("address.glossary"), {"terms": handbook.terms}, source=glossary)
+    yield from sources(handbook, words)
+    if (practice := exercises(words, entries)).parts:
+        yield from _list(words, practice, f"{words('address.paper')}/a-z", {})
+
+
+def _guides(handbook: Handbook, words: Catalogue, entries: Sequence[Method]) -> Iterator[Page]:
+    """Yield the list of guides; those that choose between methods stay on its first page."""
+    parting = guides(words, entries)
+    whole = {"general": _general(handbook), "methods": [] if parting.parts else entries, "parts": parting.links()}
+    yield _page(words, "guides", f"{words('address.guides')}/index", "guide_index", whole)
+    yield from parting.pages()
+
+
+def _list(
+    words: Catalogue,
+    parting: Parting[T],
+    address: str,
+    whole: Mapping[str, object],
+    sections: Sequence[PartsSection] = (),
+    source: str | None = None,
+) -> Iterator[Page]:
+    """Yield the page of a list with the params `whole`; or, if it is divided, its first page with `sections`, and its parts."""
+    if not parting.parts:
+        yield _page(words, parting.id, address, parting.component, whole, source)
+        return
+    title = words(f"page.{parting.id}.title")
+    lead = words(f"page.{parting.id}.lead-parts") if parting.id in OTHER_LEAD else words(f"page.{parting.id}.lead")
+    shown = list(sections) or [PartsSection(parting.links(), wide=parting.wide)]
+    params = {"title": title, "lead": lead, "size": parting.whole, "sections": shown}
+    yield _page(words, parting.id, address, "parts_page", params, source)
+    yield from parting.pages()
+
+
+def _page(
+    words: Catalogue, id: str, address: str, component: str, params: Mapping[str, object], source: str | None = None
+) -> Page:
+    title, about = words(f"page.{id}.title"), words(f"page.{id}.description")
+    return Page(f"{address}.md", "page", id, title, component, params, about, source, hide=WIDE.get(id, ()))
+
+
+def _general(handbook: Handbook) -> list[Guide]:
+    return [part.entry for part in handbook.general_guides]
