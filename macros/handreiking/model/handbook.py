@@ -11,7 +11,7 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
-from handreiking.model.mentions import Mention, cited, mentions, mentions_untyped
+from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic, TopicSection
 from handreiking.model.types import Entry
@@ -37,10 +37,6 @@ class Part(Generic[E_co]):
     def own(self) -> E_co:
         """What the file itself says."""
         return self.written or self.entry
-
-
-Citing = Part[Method] | Part[Guide] | Part[Topic]
-"""The file of a method, a guide or a topic, whose texts may cite sources."""
 
 
 @dataclass(frozen=True)
@@ -93,16 +89,6 @@ class Handbook:
     def notes(self) -> dict[Hashable, Any]:
         """What those who look at the handbook noted about it, so that they need not look again."""
         return {}
-
-    @cached_property
-    def citing(self) -> Mapping[str, tuple[tuple[Citing, int], ...]]:
-        """What cites each source, by the id of the source: the methods, guides and topics, each with how many of its texts do."""
-        found: dict[str, list[tuple[Citing, int]]] = {}
-        parts: list[Citing] = [*self.methods, *self.general_guides, *self.topics]
-        for part, counted in ((part, cited(part.entry)) for part in parts):
-            for source, count in counted.items():
-                found.setdefault(source, []).append((part, count))
-        return {source: tuple(uses) for source, uses in found.items()}
 
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handreiking.components.context import Context
 from handreiking.components.parts.params import Place
+from handreiking.model.citing import citing
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Source
 from handreiking.model.method import Method
@@ -52,5 +53,5 @@ def bibliography(context: Context, sources: Sequence[Source], apart: bool, place
 
 def source_uses(context: Context, source: Source) -> list[SourceUse]:
     """Return what cites `source`."""
-    found = context.handbook.citing.get(source.id, ())
+    found = citing(context.handbook).get(source.id, ())
     return [SourceUse(KINDS[type(part.entry)], part.entry.id, part.entry.title, count) for part, count in found]

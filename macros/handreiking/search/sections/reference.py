@@ -7,6 +7,7 @@ from handreiking.catalogue.dates import day
 from handreiking.components.bibliography.params import UsedSource
 from handreiking.components.bibliography.params import bibliography as prepared
 from handreiking.components.parts.params import Place
+from handreiking.model.citing import citing
 from handreiking.model.lists import Source, Term
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
@@ -34,7 +35,7 @@ def bibliography(
 
 def source_uses(page: PageReader, source: Source, place: Place) -> Iterator[IndexedSection]:
     """Yield the reference of the source, which the list of sources has too: what cites it has pages of its own."""
-    words, uses = page.words, page.site.handbook.citing.get(source.id)
+    words, uses = page.words, citing(page.site.handbook).get(source.id)
     yield page.top(_reference(source, words, source.title), words("page.sources.uses" if uses else "page.sources.unused"))
 
 
