@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 LONG, SHORT = 12, 6
@@ -28,23 +28,31 @@ def near(one: str, other: str) -> bool:
 
 
 def similar(words: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of `words` that are `near`."""
-    pairs = combinations(sorted(words), 2) if len(words) <= FEW else sorted(_candidates(words))
-    yield from (pair for pair in pairs if near(*pair))
+    """Yield the pairs of `words` that are `near`: in order, and of many words each pair in the order in which they were given."""
+    series: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for word in sorted(words) if len(words) <= FEW else words:
+        series[tuple(DIGITS.findall(word))].append(word)
+    pairs = (pair for some in series.values() for pair in (combinations(some, 2) if len(some) <= FEW else _candidates(some)))
+    yield from sorted(pair for pair in pairs if near(*pair))
 
 
-def _candidates(words: Collection[str]) -> set[tuple[str, str]]:
-    """Return the pairs that may be `near`, without comparing each with each: such words share a form with letters left out."""
-    seen: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    pairs: set[tuple[str, str]] = set()
+def _candidates(words: Sequence[str]) -> set[tuple[str, str]]:
+    """Return the pairs of `words` that may be `near`, without comparing each with each.
+
+    Such words share a form with letters left out. There are hundreds of these for each word, so only their hashes are noted, and
+    the words only of those that come up twice.
+    """
+    once: set[int] = set()
+    twice: set[int] = set()
     for word in words:
-        digits = "-".join(DIGITS.findall(word))
-        for form in _shortened(word.replace("-", "")):
-            beside = seen[form, digits]
-            if beside:
-                pairs.update((other, word) for other in beside)
-            beside.append(word)
-    return pairs
+        forms = set(map(hash, _shortened(word.replace("-", ""))))
+        twice |= forms & once
+        once |= forms
+    beside: defaultdict[int, list[str]] = defaultdict(list)
+    for word in words:
+        for form in twice.intersection(map(hash, _shortened(word.replace("-", "")))):
+            beside[form].append(word)
+    return {pair for some in beside.values() for pair in combinations(some, 2)}
 
 
 def _allowed(word: str) -> int:
