@@ -1,12 +1,12 @@
 """The ids that texts mention, in a typed entry or in a file that does not fit the model."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from handreiking.model.document import Path
 from handreiking.model.types import Entry, Inline, Reference
-from handreiking.model.walk import walk
+from handreiking.model.walk import Leaf, walk
 from handreiking.text.inline import KINDS, citations, links
 
 Mention = tuple[Path, str, str]
@@ -15,7 +15,12 @@ Mention = tuple[Path, str, str]
 
 def mentions(entry: Entry) -> Iterator[Mention]:
     """Yield everything that `entry` mentions by a key, a link or a citation, in the order of the model's fields."""
-    for leaf in walk(entry):
+    return mentions_of(walk(entry))
+
+
+def mentions_of(leaves: Iterable[Leaf]) -> Iterator[Mention]:
+    """Yield the same for the `leaves` of an entry."""
+    for leaf in leaves:
         if reference := leaf.mark(Reference):
             yield leaf.path, reference.kind, leaf.value
         if leaf.mark(Inline) and "[" in leaf.value:

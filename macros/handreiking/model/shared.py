@@ -7,6 +7,7 @@ from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Part
 from handreiking.model.method import Method
 from handreiking.model.paths import led_to, steps
+from handreiking.model.types import Entry
 
 
 def method_with_shared(part: Part[Method], shared: Sequence[Outcome]) -> Part[Method]:
@@ -21,6 +22,12 @@ def guide_with_shared(part: Part[Guide], shared: Sequence[Outcome]) -> Part[Guid
     """Return `part` with those of the `shared` outcomes that it leads to; what the file says is kept."""
     entry = _with_shared(part.entry, shared)
     return part if entry is part.entry else replace(part, entry=entry, written=part.entry)
+
+
+def shared_outcomes(part: Part[Entry]) -> tuple[tuple[Outcome, ...], ...]:
+    """Return the outcomes that each guide of `part` has from others, in the order of the guides."""
+    with_them, own = ((one,) if isinstance(one, Guide) else getattr(one, "guides", ()) for one in (part.entry, part.own))
+    return tuple(guide.outcomes[len(mine.outcomes) :] for guide, mine in zip(with_them, own, strict=True))
 
 
 def _with_shared(guide: Guide, shared: Sequence[Outcome]) -> Guide:

@@ -7,6 +7,9 @@ from typing import Any
 
 from handreiking.model.document import Document
 from handreiking.model.files import GUIDES, TOPICS
+from handreiking.model.kinds import KINDS
+from handreiking.model.topic import Topic
+from handreiking.model.types import Entry
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources", "topic": "sections", "outcome": "outcomes"}
 """The list in a file that the ids of a kind stand in."""
@@ -16,8 +19,20 @@ WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?(?:\{ *)?id:? *([a-z0-9-]+)", re.MULTILIN
 
 
 def declared(document: Document) -> Mapping[str, tuple[str, ...]]:
-    """Return the ids of each kind in `document`, which could be read."""
+    """Return the ids of each kind in `document`, which could be read but need not fit the model."""
     return {kind: tuple(_declared(document.file, document.data, kind)) for kind in KINDS_OF_IDS}
+
+
+def declared_by(entry: Entry) -> Mapping[str, tuple[str, ...]]:
+    """Return the same for a file that fits the model."""
+    return {kind: tuple(one.id for one in _entries(entry, kind)) for kind in KINDS_OF_IDS}
+
+
+def _entries(entry: Any, kind: str) -> Iterator[Any]:
+    if type(entry) is KINDS.get(kind):
+        yield entry
+    if kind != "outcome" or isinstance(entry, Topic):
+        yield from getattr(entry, LISTS.get(kind, ""), ())
 
 
 def written_ids(document: Document) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The rule ``difficult-word``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook, Part
@@ -29,9 +29,13 @@ def difficult_word(handbook: Handbook) -> Iterator[Diagnostic]:
     suspected = {file: suspects(text, handbook.language) for file, text in handbook.texts.items()}
     for part, leaf in handbook.leaves:
         words = suspected[part.document.file]
-        if words and any(word in leaf.value.lower() for word in words) and _is_own(part, leaf):
+        if words and _holds(leaf.value.lower(), words) and _is_own(part, leaf):
             for written, better in difficult(leaf.value, handbook.language, explained):
                 yield warning_about("difficult-word", part, leaf.path, written, written=written, better=better)
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)
 
 
 def _is_own(part: Part[Entry], leaf: Leaf) -> bool:

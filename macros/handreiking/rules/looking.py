@@ -11,6 +11,7 @@ from typing import Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.model.shared import shared_outcomes
 from handreiking.rules.alone import OneFile, one_file
 from handreiking.rules.kept import Plain, diagnostic, plain_diagnostic, plain_summary, summary
 from handreiking.rules.summaries import summary_of
@@ -70,7 +71,7 @@ class Look:
     def _shared(self, file: str) -> str:
         """What a file has from others: the outcomes that its guides share with them."""
         part = self.handbook.part_by_file.get(file)
-        return part.entry.model_dump_json() if part and part.written else ""
+        return repr(shared_outcomes(part)) if part and part.written else ""
 
     def _of_file(self, file: str) -> Plain:
         view = self._alone(file)

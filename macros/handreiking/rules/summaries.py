@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from handreiking.model.document import Path
+from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook, Part
+from handreiking.model.mentions import mentions_of, mentions_untyped
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry, Identity, Inline
 from handreiking.model.walk import Leaf, walk
-from handreiking.rules.declared import declared
+from handreiking.rules.declared import declared, declared_by
 from handreiking.text.inline import CITATION, KINDS
 
 LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
@@ -72,17 +73,23 @@ def summary_of(handbook: Handbook, file: str, leaves: tuple[Leaf, ...]) -> Summa
     document, part = handbook.documents[file], handbook.part_by_file.get(file)
     texts = [leaf.value for leaf in leaves if "@" in leaf.value]
     mentioned: dict[str, set[str]] = {}
-    for _, kind, id in handbook.mentions_in(document):
+    for _, kind, id in mentions_of(leaves) if part else mentions_untyped(document.data):
         mentioned.setdefault(kind, set()).add(id)
     return Summary(
         tuple(_ids(part, leaves)) if part else (),
-        declared(document) if isinstance(document.data, dict) and not document.diagnostics else {},
+        _declared(document, part),
         {kind: frozenset(ids) for kind, ids in mentioned.items()},
         frozenset(id for text in texts for id in CITED.findall(text)),
         any(is_odd_link(*found) for leaf in leaves for found in written_links(leaf)),
         any(True for leaf in leaves for _ in odd_citations(leaf)),
         "handreiking:" in document.text,
     )
+
+
+def _declared(document: Document, part: Part[Entry] | None) -> Mapping[str, tuple[str, ...]]:
+    if part and not document.diagnostics:
+        return declared_by(part.own)
+    return declared(document) if isinstance(document.data, dict) and not document.diagnostics else {}
 
 
 def leaves_in(handbook: Handbook, may: Callable[[Summary], bool]) -> Iterator[tuple[Part[Entry], Leaf]]:

@@ -16,7 +16,8 @@ LETTERS = frozenset(LATIN + MORE + MARKS + "\u2009") - {"\u00ad", "µ"}
 
 def missing_glyphs(text: str) -> Iterator[str]:
     """Yield the stretches of `text` that cannot be printed; spaces and invisible characters can."""
-    for cannot, stretch in groupby(unicodedata.normalize("NFC", text), _cannot):
+    composed = unicodedata.normalize("NFC", text)
+    for cannot, stretch in () if LETTERS.issuperset(composed) else groupby(composed, _cannot):
         if cannot:
             yield "".join(stretch)
 
