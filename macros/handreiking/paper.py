@@ -11,17 +11,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.print.edition import MOST, Edition
-from handreiking.print.history import last_changes
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
 from handreiking.rules import check
 from handreiking.settings import Settings
 from handreiking.store import Store
+
+if TYPE_CHECKING:
+    from handreiking.print.edition import Edition
 
 CACHE = ".cache/paper"
 """Where finished files are cached, in the project; ``HANDREIKING_CACHE`` overrides it."""
@@ -55,8 +56,8 @@ class Paper:
             return PrintedFiles()
         if not self.settings.address:
             say(logging.INFO, words("print.no-address"))
-        if len(self.handbook.methods) > MOST:
-            say(logging.INFO, words("print.without-everything", most=MOST))
+        if len(self.handbook.methods) > (most := _tool("edition").MOST):
+            say(logging.INFO, words("print.without-everything", most=most))
         return found
 
     def checked(self) -> tuple[Diagnostic, ...]:
@@ -75,11 +76,13 @@ class Paper:
         return _tool("printer").Printer(folder, self.store)
 
     @cached_property
-    def _edition(self) -> Edition:
+    def _edition(self) -> "Edition":
         settings = self.settings
-        return Edition(self.handbook, settings.words, self.uris(), self.url, settings.address, last_changes(settings.root))
+        changes = _tool("history").last_changes(settings.root)
+        made: Edition = _tool("edition").Edition(self.handbook, settings.words, self.uris(), self.url, settings.address, changes)
+        return made
 
 
 def _tool(name: str) -> Any:
-    """A module of `print` that needs the extra."""
+    """A module of `print`, loaded when there is something to print; some need the extra."""
     return import_module(f"handreiking.print.{name}")

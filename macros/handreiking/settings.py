@@ -62,7 +62,7 @@ class Settings:
     @property
     def words(self) -> catalogue.Catalogue:
         """The catalogue of the handbook's language, or of the default language when that one is incomplete."""
-        return catalogue.load(self.language if self.language in catalogue.complete_languages() else catalogue.REFERENCE)
+        return catalogue.load(self.language if catalogue.is_complete(self.language) else catalogue.REFERENCE)
 
 
 TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
@@ -127,7 +127,7 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
         params = {"key": str(key), "suggestion": suggestion, "options": ", ".join(OPTIONS)}
         hint = "suggestion" if suggestion else "hint"
         yield Diagnostic("unknown-setting", settings.source.place(str(key), value=False), params, hint)
-    if settings.language not in catalogue.complete_languages():
+    if not catalogue.is_complete(settings.language):
         begun = "incomplete" if settings.language in catalogue.languages() else ""
         yield _unknown(settings, "language", "unknown-language", catalogue.complete_languages(), begun)
     elif not settings.root.is_dir():

@@ -51,6 +51,11 @@ def complete_languages() -> tuple[str, ...]:
     return tuple(language for language in languages() if needed <= load(language).texts.keys())
 
 
+def is_complete(language: str) -> bool:
+    """Return whether a handbook can be in `language`. For the reference no other language is loaded."""
+    return language == REFERENCE or language in complete_languages()
+
+
 @cache
 def load(language: str) -> Catalogue:
     """Load the catalogue of `language` (``nl``). Raises `FileNotFoundError` for a language without one."""

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -61,8 +62,7 @@ def read_file(path: Path) -> SettingsFile:
     text = ""
     try:
         text = path.read_text("utf-8-sig")
-        found = list(_chain(path, frozenset()))
-        places = _places(path.name, yaml.compose(text, _Loader))
+        found, places = list(_chain(path, frozenset())), _parsed(path.name, text)[1]
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -80,11 +80,28 @@ def read_file(path: Path) -> SettingsFile:
 
 def _chain(path: Path, seen: frozenset[Path]) -> Iterator[dict[str, Any]]:
     """Yield the content of the file, then that of each file that it inherits from."""
-    data = yaml.load(path.read_text("utf-8-sig"), _Loader)
+    data = _parsed(path.name, path.read_text("utf-8-sig"))[0]
     data = data if isinstance(data, dict) else {}
     yield data
     if isinstance(data.get("INHERIT"), str) and path not in seen:
         yield from _chain((path.parent / data["INHERIT"]).resolve(), seen | {path})
+
+
+def _parsed(name: str, text: str) -> tuple[Any, Places]:
+    """The data of the file called `name`, and the places of our options in it. Raises `yaml.YAMLError`."""
+    # What an environment variable says may change while the text does not.
+    return (_parse.__wrapped__ if "!ENV" in text else _parse)(name, text)
+
+
+@lru_cache(maxsize=4)
+def _parse(name: str, text: str) -> tuple[Any, Places]:
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        places = _places(name, node)
+        return loader.construct_document(node) if node is not None else None, places
+    finally:
+        loader.dispose()
 
 
 def _ours(plugins: Any) -> dict[str, Any]:

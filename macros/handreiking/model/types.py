@@ -19,7 +19,8 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 class Entry(BaseModel):
     """A mapping in a YAML file. Unknown keys are an error, and nothing changes once it is read."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when it is first used: then once for each kind of file, with all that is in it, and not for each class by itself too.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 @dataclass(frozen=True)

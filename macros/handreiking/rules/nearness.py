@@ -23,6 +23,8 @@ def near(one: str, other: str) -> bool:
     if one == other or DIGITS.findall(one) != DIGITS.findall(other):
         return False
     allowed = _allowed(min(first, second, key=len))
+    if abs(len(first) - len(second)) > allowed:
+        return False
     alike = len(set(first) ^ set(second)) <= 2 * allowed
     return first == second or (allowed > 0 and alike and distance(first, second) <= allowed)
 

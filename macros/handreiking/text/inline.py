@@ -6,11 +6,13 @@ have a rule of their own. Links lead to ``https:``, call a number (``tel:0800-20
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
 
 KINDS = ("method", "checklist", "guide", "topic")
 """The kinds of thing in the handbook that a link may lead to."""
@@ -22,7 +24,7 @@ MARKED = re.compile(r"[*_\\\r\0]|\]\(")
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 
 
-def _citation(state: StateInline, silent: bool) -> bool:
+def _citation(state: "StateInline", silent: bool) -> bool:
     match = CITATION.match(state.src, state.pos)
     if not match:
         return False
@@ -41,21 +43,22 @@ def _is_simple(text: str) -> bool:
     return not MARKED.search(text)
 
 
-def _reader() -> MarkdownIt:
+@cache
+def _reader() -> "MarkdownIt":
+    # Not at the top: what most texts say is known without it.
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
     markdown = MarkdownIt("zero").enable(["emphasis", "link", "escape"])
     markdown.inline.ruler.before("link", "citation", _citation)
     markdown.validateLink = lambda url: bool(INTERNAL.fullmatch(url) or EXTERNAL.fullmatch(url))  # type: ignore[method-assign]
     return markdown
 
 
-_MARKDOWN = _reader()
-
-
 # Tokens are large: those of a thousand methods would take more memory than everything else.
 @lru_cache(maxsize=1024)
-def tokens(text: str) -> tuple[Token, ...]:
+def tokens(text: str) -> tuple["Token", ...]:
     """Return the inline tokens of `text`: ``text``, ``em_open``, ``link_open``, ``citation`` (with `meta["sources"]`) …"""
-    (block,) = _MARKDOWN.parseInline(text)
+    (block,) = _reader().parseInline(text)
     return tuple(block.children or ())
 
 

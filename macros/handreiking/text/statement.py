@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from handreiking.text.inline import INTERNAL, tokens
 from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, Text, flat
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 CLOSING = re.compile(r"[.,;:!?…)]+")
 
@@ -41,12 +43,12 @@ def read_statement(text: str) -> Statement:
     return Statement(tuple(runs), tuple(dict.fromkeys(ending)))
 
 
-def _runs(found: Iterator[Token]) -> tuple[Run, ...]:
+def _runs(found: Iterator["Token"]) -> tuple[Run, ...]:
     """The runs of the tokens up to the one that closes them."""
     return _punctuated(_read(found))
 
 
-def _read(found: Iterator[Token]) -> Iterator[Run]:
+def _read(found: Iterator["Token"]) -> Iterator[Run]:
     for token in found:
         if token.nesting < 0:
             return
