@@ -11,8 +11,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from handreiking.catalogue.dates import day
+from handreiking.components.code import CompiledTemplates
 from handreiking.components.context import Context
 from handreiking.components.prepare import template_params
+from handreiking.store import Store
 
 
 @cache
@@ -29,6 +31,11 @@ def environment() -> Environment:
     )
     made.filters["day"] = day
     return made
+
+
+def remember(store: Store) -> None:
+    """Use the compiled templates in `store`, and keep those that are new there."""
+    environment().bytecode_cache = CompiledTemplates(store, "components")
 
 
 def render(name: str, context: Context, /, **params: object) -> Markup:

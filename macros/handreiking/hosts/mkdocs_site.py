@@ -16,6 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from handreiking.assets.scripts import page_scripts
 from handreiking.build import Build, NotBuilt
+from handreiking.components.code import CompiledTemplates
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, add_theme, for_readers, has_search, without_their_index
@@ -45,10 +46,7 @@ class MkDocsSite:
         self._whole: Whole | None = None
 
     def begin(self, config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> None:
-        """Read and check the handbook that `config` and our `options` in it describe, and say what is wrong.
-
-        Raises `Abort` for errors, but not in a `preview`, which shows them.
-        """
+        """Read and check the handbook of `config` and our `options`. Raises `Abort` for errors, but a `preview` shows them."""
         settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, config)
         build = Build(settings, Addresses(config.use_directory_urls), preview, log.log)
         self.build, self._whole = build, None
@@ -68,6 +66,7 @@ class MkDocsSite:
             raise Abort(str(error)) from error
         self.site = self.build.site(prints)
         self.memory = self.build.memory(self.site)
+        self.memory.begin()
         for path, content in self.build.files(prints, files.src_uris).items():
             if there := files.get_file_from_path(path):
                 files.remove(there)
@@ -102,6 +101,7 @@ class MkDocsSite:
             raise Abort(self.build.words("build.macros-failed", count=len(self.by_hand.macros.failures)))
         if has_search(config):
             without_their_index(config)
+        env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
         add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
             self._whole = Whole(config, files, self._nav, env, self._read)
@@ -122,7 +122,7 @@ class MkDocsSite:
         if has_search(config):
             self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
         self.build.finish(self.site, Path(config.site_dir))
-        self.build.store.keep()
+        self.memory.end()
 
     def edit(self) -> bool:
         """Show what was edited since the last build, and return True; or return False if everything has to be built again."""

@@ -18,7 +18,8 @@ from handreiking.search.pages import other_names
 from handreiking.search.postings import postings
 from handreiking.search.scopes import Scope, scopes
 from handreiking.site.memory import PageMemory
-from handreiking.store import Store
+from handreiking.store import Store, keep_words, take_up
+from handreiking.text.hyphenation import known_seams
 
 THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
 """Material's search worker, which ours replaces, and the files that only that one needs."""
@@ -56,8 +57,11 @@ class IndexBuilder:
         """Write the index of each scope below `root`, the folder of the site, replacing any that a host wrote there."""
         for scope in scopes(self.memory, self.by_hand, self.language):
             known = frozenset(word for text in self._titles(scope) for word in words(text.lower()) if len(word) > 3)
+            key = Store.key("seams", self.memory.program, self.site.handbook.language, *sorted(known))
+            take_up(self.memory.store, key, known_seams(known))
             weights = self._remembered(scope.pages, Analyst(self.language, known))
             entries = self._entries(postings(weights), scope.thesaurus)
+            keep_words(self.memory.store, key, known_seams(known))
             write_index(root / scope.folder, self._settings(scope), entries, [self._shown(page) for page in scope.pages])
 
     def _titles(self, scope: Scope) -> Iterator[str]:

@@ -2,18 +2,20 @@
 
 import json
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
 
+from handreiking.components import remember
 from handreiking.components.context import Heading
 from handreiking.site.lookups import Facts, Lookup, noting
 from handreiking.site.page import Page
 from handreiking.site.site import RenderedPage, Site
-from handreiking.store import Store
+from handreiking.store import Store, keep_words, take_up
+from handreiking.text.hyphenation import Words, remembered
 
 Answer = tuple[Lookup, str]
 """A lookup, and what it found."""
@@ -47,6 +49,24 @@ class PageMemory:
     def after(self, site: Site) -> "PageMemory":
         """Return the memory of what is now `site`, in the same process."""
         return PageMemory(site, self.store, self.program, self.trails)
+
+    def begin(self) -> None:
+        """Take up what earlier runs knew besides pages: compiled templates, and words with their soft hyphens."""
+        remember(self.store)
+        for key, words in self._words():
+            take_up(self.store, key, words)
+
+    def end(self) -> None:
+        """Keep everything for later runs."""
+        for key, words in self._words():
+            keep_words(self.store, key, words)
+        self.store.keep()
+
+    def _words(self) -> Iterator[tuple[bytes, Words]]:
+        """Yield what is known of long words, and the key to keep it by: on pages, and in figures and on paper."""
+        for known in (self.site.vocabulary, frozenset[str]()):
+            language = self.site.words.language
+            yield Store.key("words", self.program, language, *sorted(known)), remembered(language, known)
 
     def holds(self, kind: str, page: Page) -> bool:
         """Whether this process made a value of `kind` for `page`, and would make the same now."""

@@ -6,5 +6,6 @@ empty, and what was asked for is made again: nothing here raises for the state o
 
 from handreiking.store.program import program
 from handreiking.store.store import FILE, Store
+from handreiking.store.words import keep_words, take_up
 
-__all__ = ["FILE", "Store", "program"]
+__all__ = ["FILE", "Store", "keep_words", "program", "take_up"]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
+from handreiking.text.hyphenation.known import known_seams
 from handreiking.text.hyphenation.syllables import SHORTEST_PART, positions
 
 _PATTERNS = "nl_NL"
@@ -42,7 +43,10 @@ def seams(word: str, known: Collection[str]) -> tuple[int, ...]:
     `known` are words, in lower case, that count as parts besides those in the dictionary. Pass the same frozenset every
     time: answers are cached by it. No part is shorter than four letters.
     """
-    return _seams(word.lower(), frozenset(known), False)
+    lower, found = word.lower(), known_seams(frozenset(known))
+    if lower not in found:
+        found[lower] = _seams(lower, frozenset(known), False)
+    return tuple(found[lower])
 
 
 @cache

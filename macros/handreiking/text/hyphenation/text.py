@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from functools import lru_cache
 from itertools import pairwise
 
 from handreiking.text.hyphenation.compounds import is_part, seams
+from handreiking.text.hyphenation.known import known_words
 from handreiking.text.hyphenation.syllables import pattern_language, syllable_breaks
 
 SOFT_HYPHEN = "\u00ad"
@@ -36,10 +36,16 @@ def hyphenate(text: str, language: str, known: Collection[str] = ()) -> str:
 def _hyphenate_chunk(chunk: str, patterns: str, known: frozenset[str]) -> str:
     if _ADDRESS.search(chunk):
         return chunk
-    return _WORD.sub(lambda word: _hyphenate_word(word[0], patterns, known), chunk)
+    return _WORD.sub(lambda word: _remembered(word[0], patterns, known), chunk)
 
 
-@lru_cache(maxsize=65536)
+def _remembered(word: str, patterns: str, known: frozenset[str]) -> str:
+    words = known_words(patterns, known)
+    if word not in words:
+        words[word] = _hyphenate_word(word, patterns, known)
+    return words[word]
+
+
 def _hyphenate_word(word: str, patterns: str, known: frozenset[str]) -> str:
     letters = re.findall(_LETTER, word)
     plain = unicodedata.normalize("NFC", word).lower()

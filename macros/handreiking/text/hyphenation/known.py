@@ -1,0 +1,32 @@
+"""What was found out about words so far: add what an earlier run found, and keep all of it for the next.
+
+The dictionary is loaded when a word is not among them, and that takes longer than to make a page.
+"""
+
+from collections.abc import Sequence
+
+from handreiking.text.hyphenation.syllables import pattern_language
+
+Words = dict[str, str]
+"""Words of 13 letters or more with their soft hyphens, by the word as it is written."""
+
+Seams = dict[str, Sequence[int]]
+"""The positions of the seams in words, by word in lower case."""
+
+_words: dict[tuple[str, frozenset[str]], Words] = {}
+_seams: dict[frozenset[str], Seams] = {}
+
+
+def known_words(patterns: str, known: frozenset[str]) -> Words:
+    """Return the words that were hyphenated with these `patterns`, when these words were `known`."""
+    return _words.setdefault((patterns, known), {})
+
+
+def remembered(language: str, known: frozenset[str]) -> Words:
+    """Return the words of a `language` that were hyphenated when these words were `known`."""
+    return known_words(pattern_language(language) or "", known)
+
+
+def known_seams(known: frozenset[str]) -> Seams:
+    """Return the seams that were found when these words were `known`."""
+    return _seams.setdefault(known, {})
