@@ -27,12 +27,20 @@ def difficult(text: str, name: str, explained: Collection[str] = ()) -> Iterator
     """
     known = language(name)
     if known and suspects(text, name):
-        words = QUOTED.sub("", plain(text))
-        for phrase in (phrase for phrase in explained if " " in phrase and phrase in words.lower()):
-            words = re.sub(rf"\b{re.escape(phrase)}\b", "", words, flags=re.IGNORECASE)
+        words = _without(explained, QUOTED.sub("", plain(text)))
         for written, better in _in(words, known):
             if written.lower() not in explained:
                 yield written, better
+
+
+def _without(explained: Collection[str], text: str) -> str:
+    """`text` without the phrases that are `explained`."""
+    lower = text.lower()
+    for phrase in explained:
+        if " " in phrase and phrase in lower:
+            text = re.sub(rf"\b{re.escape(phrase)}\b", "", text, flags=re.IGNORECASE)
+            lower = text.lower()
+    return text
 
 
 def _in(text: str, known: PlainLanguage) -> Iterator[tuple[str, str]]:
