@@ -40,7 +40,8 @@ const activate = async () => {
 
 const find = ({ pathname }) => pages.get(pathname) ?? pages.get(`${pathname}index.html`) ?? pages.get(`${pathname}.html`);
 
-const fromCache = async (path) => (await caches.open(current)).match(key(path));
+/* A cache that was removed is not made anew by looking in it, as opening it would. */
+const fromCache = (path) => caches.match(key(path), { cacheName: current });
 
 const notFound = async (path, status) => {
   const page = await fromCache(path);

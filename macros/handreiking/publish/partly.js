@@ -10,7 +10,7 @@ const pathOf = ({ pathname }) => decodeURI(pathname.slice(scope.pathname.length)
 const number = (path) => [...path].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) >>> 0, 0) % lists.length;
 const listFile = (path) => `offline/${number(path)}.json`;
 const listKey = (path) => `${new URL(listFile(path), scope)}?${lists[number(path)]}`;
-const listThere = async (path) => (await (await (await caches.open(current)).match(listKey(path)))?.json())?.[path];
+const listThere = async (path) => (await (await caches.match(listKey(path), { cacheName: current }))?.json())?.[path];
 const listed = async (path) => {
   const cache = await caches.open(current);
   if (!(await cache.match(listKey(path)))) await cache.put(listKey(path), await fetched(listFile(path)));
@@ -19,7 +19,7 @@ const listed = async (path) => {
 const keyOf = (path, { hash }) => `${new URL(path, scope)}?${hash}`;
 const stored = async (path, entry) => {
   for (const name of [CHOSEN, OPENED]) {
-    const found = await (await caches.open(name)).match(keyOf(path, entry));
+    const found = await caches.match(keyOf(path, entry), { cacheName: name });
     if (found) return found;
   }
 };
