@@ -33,7 +33,7 @@ class Ratio:
 
 RATIOS = (
     Ratio("first build ÷ plain Material", "build", "material", {100: 0.5, 1000: 0.1}),
-    Ratio("first build ÷ plain Material, navigation not pruned", "build", "material-whole", {}),
+    Ratio("first build ÷ plain Material, whole navigation", "build", "material-whole", {100: 0.5, 1000: 0.1}),
     Ratio("first build ÷ Zensical, cold", "build", "zensical", {100: 0.25}),
     Ratio("one edit ÷ plain Material", "edit", "material", {100: 0.1}),
     Ratio("one edit ÷ Hugo", "edit", "hugo", {1000: 1.0}),

@@ -32,9 +32,9 @@ NAMES = ("ours", *MATERIAL, *peers.PEERS)
 Step = Iterator[tuple[str, Cost]]
 
 
-def project(folder: Path, methods: int, handbook: Path = REAL) -> Path:
-    """Make a project of so many `methods` in `folder`, paper off and nothing stored, from `handbook`, and return it."""
-    copy_project(folder, handbook, pdf=False)
+def project(folder: Path, methods: int, handbook: Path = REAL, pdf: bool = False) -> Path:
+    """Make a project of so many `methods` in `folder` from `handbook`, with paper if `pdf`, nothing stored, and return it."""
+    copy_project(folder, handbook, pdf=pdf)
     many_methods(folder / "methods", methods)
     shutil.rmtree(folder / ".cache", ignore_errors=True)
     return folder

@@ -77,7 +77,7 @@ def _settings(text: SameText, navigation: str) -> Mapping[str, object]:
             "name": "material",
             "language": "nl",
             "font": False,
-            "features": [*features, "navigation.prune"] if navigation == "pruned" else features,
+            "features": features if navigation == "whole" else [*features, "navigation.prune"],
         },
         "plugins": [{"search": {"lang": "nl"}}],
         "markdown_extensions": ["attr_list", "tables", "fenced_code", {"toc": {"permalink": False}}],
