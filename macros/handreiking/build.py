@@ -12,9 +12,10 @@ from handreiking.assets.styles import stylesheet
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.loading.handbook import load
+from handreiking.model.document import Document, Texts
 from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
-from handreiking.print.prints import NotPrinted, PrintedFiles
+from handreiking.print.prints import PrintedFiles
 from handreiking.publish.archive import MOST
 from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
@@ -36,10 +37,6 @@ from handreiking.site.site import Site
 from handreiking.site.view import PageLinks, View, broken_view, theme, view
 from handreiking.store import FILE, Store, program
 from handreiking.text.naming import slug
-
-
-class NotBuilt(Exception):
-    """The handbook cannot be built; the text says why, in the language of the handbook."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +69,8 @@ class Build:
             return Findings(wrong, texts, self.words, address)
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
         found = (*rules, *check_settings(self.settings, self.handbook))
-        return Findings(found, {**self.handbook.texts, **texts}, self.words, address)
+        own = {name: Document(name, text) for name, text in texts.items()}
+        return Findings(found, Texts({**self.handbook.documents, **own}), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -82,12 +80,8 @@ class Build:
 
     def paper(self) -> PrintedFiles:
         """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
-        if self.preview or self.findings.errors or not self.settings.pdf:
-            return PrintedFiles()
-        try:
-            return self._paper.print(self.say)
-        except NotPrinted as error:
-            raise NotBuilt(self.words(f"print.{error.kind}", **error.holes)) from error
+        wanted = self.settings.pdf and not (self.preview or self.findings.errors)
+        return self._paper.print(self.say) if wanted else PrintedFiles()
 
     @cached_property
     def _paper(self) -> Paper:
@@ -95,8 +89,7 @@ class Build:
 
     def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""
-        start = opening_guide(self.handbook, self.settings.start)
-        packed = prints.size <= MOST
+        start, packed = opening_guide(self.handbook, self.settings.start), prints.size <= MOST
         if self.zip and not packed:
             self.say(logging.INFO, self.words("print.without-paper", size=prints.size // 10**6, most=MOST // 10**6))
         about = self.zip, prints.downloads, self.settings.accessibility, packed
@@ -139,12 +132,9 @@ class Build:
         else:
             about = self.settings.name, self.settings.description, self.words.language
             choice = kept(self.pages, self.addresses, online=(manual_folder(self.words), MANUAL))
-            without = EVERYTHING if site.paper_packed else self._without
+            less = Without(f"{self.words('address.paper')}/", self.settings.address, self.words("offline.absent"))
+            without = EVERYTHING if site.paper_packed else less
             complete(folder, Publication(*about, self.offline, self.zip, choice, without), self.store)
-
-    @property
-    def _without(self) -> Without:
-        return Without(f"{self.words('address.paper')}/", self.settings.address, self.words("offline.absent"))
 
     @property
     def offline(self) -> bool:

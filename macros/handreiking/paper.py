@@ -28,6 +28,10 @@ CACHE = ".cache/paper"
 """Where finished files are cached, in the project; ``HANDREIKING_CACHE`` overrides it."""
 
 
+class NotBuilt(Exception):
+    """The handbook cannot be built; the text says why, in the language of the handbook."""
+
+
 @dataclass(frozen=True)
 class Paper:
     """The `handbook` of `settings` on paper. `uris` returns the uri of each page, and `url` turns one into an address.
@@ -45,7 +49,7 @@ class Paper:
     def print(self, say: Callable[[int, str], None]) -> PrintedFiles:
         """Print everything, if the extra is there, and `say` what a maintainer should know, with a level of `logging`.
 
-        Raises `NotPrinted` for a document that cannot be printed.
+        Raises `NotBuilt` for a document that cannot be printed.
         """
         words = self.settings.words
         progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
@@ -54,6 +58,8 @@ class Paper:
         except ModuleNotFoundError as error:
             say(logging.WARNING, words("print.missing", package=error.name))
             return PrintedFiles()
+        except NotPrinted as error:
+            raise NotBuilt(words(f"print.{error.kind}", **error.holes)) from error
         if not self.settings.address:
             say(logging.INFO, words("print.no-address"))
         if len(self.handbook.methods) > (most := _tool("edition").MOST):

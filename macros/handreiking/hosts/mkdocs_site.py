@@ -15,12 +15,13 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.assets.scripts import page_scripts
-from handreiking.build import Build, NotBuilt
+from handreiking.build import Build
 from handreiking.components.code import CompiledTemplates
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, add_theme, for_readers, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
+from handreiking.paper import NotBuilt
 from handreiking.print.prints import PrintedFiles
 from handreiking.report.full import full
 from handreiking.settings import settings_from
