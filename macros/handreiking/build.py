@@ -102,7 +102,7 @@ class Build:
 
     def memory(self, site: Site) -> PageMemory:
         """Return the memory of what was made of the pages of `site` before."""
-        return PageMemory(site, self.store, program())
+        return PageMemory(site, self.store, program(), {} if self.preview else None)
 
     def view(self, site: Site, own: Sequence[str], shown: Iterable[str]) -> View:
         """Return the view of `site` and the hand-written pages at the uris `own`; with errors, their list at each of `shown`."""

@@ -11,9 +11,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from handreiking.search.documents import HandWritten
-from handreiking.site.lookups import Lookup, noting
+from handreiking.site.lookups import Answer, Lookup, noting
 from handreiking.site.macros import BLOCK, Macro, Macros
-from handreiking.site.memory import Answer, PageMemory
+from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
 SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')

@@ -66,7 +66,9 @@ class GeneratedPage(MkDocsPage):
     """A page whose HTML comes from the handbook. It bypasses Jinja and Markdown, so no text in it is run as code."""
 
     def __init__(self, page: Page, memory: PageMemory, file: File, config: MkDocsConfig) -> None:
-        self.origin, self.memory = page, memory
+        self.origin, self.memory, self._rendered = page, memory, False
+        self._changed: str | None = None
+        self._contents: TableOfContents | None = None
         super().__init__(entities(page.title), file, config)
         self.title = entities(page.title)
 
@@ -83,14 +85,43 @@ class GeneratedPage(MkDocsPage):
         self.meta = {**self.meta, **described, "search": {"exclude": True}, "render_macros": False}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Render the page. Its table of contents has the title, the sections, and below these what can be opened."""
-        written = self.memory.write(self.origin)
-        self.content, self.components = str(written.html), written.components
+        """Render the page. MkDocs keeps all pages till the last one is read: their HTML is left to the memory, with its bound."""
+        self._rendered = True
+        self._changed = self._contents = None
+        self.memory.write(self.origin)
+
+    @property
+    def content(self) -> str | None:
+        """The HTML; what another plugin made of it, if one did."""
+        if self._changed is not None or not self._rendered:
+            return self._changed
+        return str(self.memory.write(self.origin).html)
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        """Keep `html` if it is not what the page is made of."""
+        self._changed = None if self._rendered and html == self.content else html
+
+    @property
+    def toc(self) -> TableOfContents:
+        """The title, the sections, and below these what can be opened."""
+        if self._contents or not self._rendered:
+            return self._contents or TableOfContents([])
         top = AnchorLink(entities(self.origin.title), CONTENT, 1)
-        for one in (heading for heading in written.headings if heading.listed):
+        for one in (heading for heading in self.memory.write(self.origin).headings if heading.listed):
             above = top if one.level == 2 else top.children[-1]
             above.children.append(AnchorLink(entities(one.title), one.anchor, one.level))
-        self.toc = TableOfContents([top])
+        return TableOfContents([top])
+
+    @toc.setter
+    def toc(self, contents: TableOfContents) -> None:
+        """Keep what another plugin made of the contents."""
+        self._contents = contents
+
+    @property
+    def components(self) -> frozenset[str]:
+        """The names of the components on the page."""
+        return self.memory.write(self.origin).components
 
     @property
     def present_anchor_ids(self) -> set[str]:  # type: ignore[override]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 INDEX = "search_index.json"
@@ -26,7 +27,7 @@ def write_index(
 
     If `entries` and `pages` take more than `most` characters of JSON, it is divided into parts.
     """
-    whole = _size(entries) + _size(pages) <= most
+    whole = _fits(entries, pages, most)
     shards = [entries] if whole else _divide(entries)
     folder.mkdir(parents=True, exist_ok=True)
     config: dict[str, object] = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
@@ -51,6 +52,12 @@ def _divide(entries: Entries) -> list[Entries]:
         size += own
         shards[-1][key] = entry
     return list(shards)
+
+
+def _fits(entries: Entries, pages: Sequence[object], most: int) -> bool:
+    """Whether both take at most `most` characters of JSON. Not all of it is written down to see that."""
+    brackets = len(pages) + 1
+    return all(sum <= most for sum in accumulate(map(_size, pages), initial=_size(entries) + brackets))
 
 
 def _size(value: object) -> int:

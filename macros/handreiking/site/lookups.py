@@ -17,6 +17,10 @@ Note = Callable[..., None]
 """Called with what was looked up: the name of a lookup in `Facts`, and its key."""
 
 Lookup = tuple[str, ...]
+"""The name of a lookup, and its key."""
+
+Answer = tuple[Lookup, str]
+"""A lookup, and what it found."""
 
 
 @dataclass(frozen=True)

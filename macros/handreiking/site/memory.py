@@ -2,8 +2,8 @@
 
 import json
 import zlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -11,14 +11,14 @@ from markupsafe import Markup
 
 from handreiking.components import remember
 from handreiking.components.context import Heading
-from handreiking.site.lookups import Facts, Lookup, noting
+from handreiking.site.long_words import keep_long_words, take_up_words
+from handreiking.site.lookups import Answer, Facts, Lookup, noting
 from handreiking.site.page import Page
 from handreiking.site.site import RenderedPage, Site
-from handreiking.store import Store, keep_words, take_up
-from handreiking.text.hyphenation import Words, remembered
+from handreiking.store import Store
 
-Answer = tuple[Lookup, str]
-"""A lookup, and what it found."""
+AT_HAND = 800
+"""The number of pages that are at hand: some 50 MB. Of a larger handbook each is taken from the store twice."""
 
 Json = Any
 """What JSON can say."""
@@ -38,13 +38,14 @@ class PageMemory:
     """Keeps in `store` what is made of the pages of `site`. `program` changes when the program that makes it does.
 
     A thing is kept by what is known before it is made: the page with its params, and what all pages share. With it are kept the
-    lookups that were made on the way, with their answers: it is used again only if each still has the same answer.
+    lookups that were made on the way, with their answers: it is used again only if each still has the same answer. A process
+    that makes several sites, one after the other, has `trails`, by kind and uri.
     """
 
     site: Site
     store: Store
     program: str
-    trails: dict[tuple[str, str], Trail] = field(default_factory=dict)
+    trails: dict[tuple[str, str], Trail] | None = None
 
     def after(self, site: Site) -> "PageMemory":
         """Return the memory of what is now `site`, in the same process."""
@@ -53,24 +54,16 @@ class PageMemory:
     def begin(self) -> None:
         """Take up what earlier runs knew besides pages: compiled templates, and words with their soft hyphens."""
         remember(self.store)
-        for key, words in self._words():
-            take_up(self.store, key, words)
+        take_up_words(self.site, self.store, self.program)
 
     def end(self) -> None:
         """Keep everything for later runs."""
-        for key, words in self._words():
-            keep_words(self.store, key, words)
+        keep_long_words(self.site, self.store, self.program)
         self.store.keep()
-
-    def _words(self) -> Iterator[tuple[bytes, Words]]:
-        """Yield what is known of long words, and the key to keep it by: on pages, and in figures and on paper."""
-        for known in (self.site.vocabulary, frozenset[str]()):
-            language = self.site.words.language
-            yield Store.key("words", self.program, language, *sorted(known)), remembered(language, known)
 
     def holds(self, kind: str, page: Page) -> bool:
         """Whether this process made a value of `kind` for `page`, and would make the same now."""
-        trail = self.trails.get((kind, page.uri))
+        trail = (self.trails or {}).get((kind, page.uri))
         return trail is not None and trail.page == page and trail.shared == self._shared and self.still(trail.found)
 
     def still(self, found: Iterable[Answer]) -> bool:
@@ -89,7 +82,8 @@ class PageMemory:
             made = make(noting(self.site, lambda *lookup: asked.setdefault(lookup)))
             found = self.answers(asked)
             self.store.put(key, _packed([found, made]))
-        self.trails[kind, page.uri] = Trail(page, self._shared, found)
+        if self.trails is not None:
+            self.trails[kind, page.uri] = Trail(page, self._shared, found)
         return made
 
     def of_text(self, kind: str, text: str, make: Callable[[str], Json]) -> Json:
@@ -113,9 +107,19 @@ class PageMemory:
         return tuple((tuple(lookup), answer) for lookup, answer in found), made
 
     def write(self, page: Page) -> RenderedPage:
-        """Return `page` as HTML, with soft hyphens in its long words."""
-        html, headings, components = self.recall("page", page, lambda site: _written(site, page))
-        return RenderedPage(Markup(html), tuple(Heading(*heading) for heading in headings), frozenset(components))
+        """Return `page` as HTML, with soft hyphens in its long words. The last ones are at hand."""
+        if page.uri not in self._last:
+            if len(self._last) == AT_HAND:
+                del self._last[next(iter(self._last))]
+            html, headings, components = self.recall("page", page, lambda site: _written(site, page))
+            listed = tuple(Heading(*heading) for heading in headings)
+            self._last[page.uri] = RenderedPage(Markup(html), listed, frozenset(components))
+        return self._last[page.uri]
+
+    @cached_property
+    def _last(self) -> dict[str, RenderedPage]:
+        """The pages that were written last, the oldest first."""
+        return {}
 
     @cached_property
     def facts(self) -> Facts:
