@@ -119,8 +119,9 @@ def test_a_method_can_be_chosen(reader: Page, host: Host) -> None:
     expect(listed).to_have_count(1)
     host.stop()
     assert {200} == {status(reader, host.address + link) for link in links}
-    host.start()
     reader.goto(host.address + "/zonder-internet/")
+    expect(listed).to_have_count(1)
+    host.start()
     listed.get_by_role("button", name="Bewaar niet langer").click()
     expect(listed).to_have_count(0)
     assert [] == reader.evaluate(CHOSEN)

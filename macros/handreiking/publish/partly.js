@@ -80,14 +80,14 @@ const tidy = async () => {
 
 /* What a page asks, each with the path of a page that can be kept. */
 const state = async (path) => {
-  const [own, there] = [await listed(path), await pathsIn(CHOSEN)];
+  const own = await listed(path).catch(() => {});
+  const there = await pathsIn(CHOSEN);
   const entries = await Promise.all([...new Set(there)].map(async (one) => ({ path: one, ...(await listed(one)) })));
   const chosen = entries.filter(({ title }) => title);
-  return { whole: false, own: own?.title ? { ...own, chosen: there.includes(path) } : null, chosen };
+  return { own: own?.title ? { ...own, chosen: there.includes(path) } : null, chosen };
 };
 const ASKED = {
-  state,
-  opened: async (path) => state(path, await keepOpened(path)),
+  opened: async (path) => state(path, await keepOpened(path).catch(() => {})),
   choose: async (path) => state(path, await choose(path)),
   drop: async (path) => state(path, await drop(path)),
 };
@@ -112,7 +112,10 @@ const absent = async (url) => {
   return there ? Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 301) : notFound(ABSENT, 503);
 };
 
-addEventListener("install", (event) => event.waitUntil(renew()));
+/* A page sees by this that it can ask: one that asks a worker without need may hold up the next worker, in Chromium. */
+const tellPages = async () => (await caches.open(current)).put(new URL("offline/", scope), new Response(""));
+
+addEventListener("install", (event) => event.waitUntil(Promise.all([renew(), tellPages()])));
 addEventListener("activate", (event) => event.waitUntil(tidy().catch(() => {})));
 addEventListener("message", (event) => {
   const { ask, path } = event.data;

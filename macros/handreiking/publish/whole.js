@@ -5,7 +5,6 @@ const answer = async (request, path) => {
   return request.mode === "navigate" ? fetch(request).catch(() => notFound(NOT_FOUND, 404)) : fetch(request);
 };
 
-addEventListener("message", ({ ports }) => ports[0]?.postMessage({ whole: true }));
 addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);

@@ -46,4 +46,4 @@ const show = (now) => {
   showAll(now);
 };
 article.querySelector("[data-hr-offline]")?.after(list);
-ask("state").then((now) => now && show(now));
+ask("opened").then((now) => now && show(now));

@@ -19,12 +19,12 @@ const offerRenewal = (waiting) => {
 
 /* Of a large handbook the reader chooses what to keep: a script that only such a one needs. */
 const sayReady = async () => {
-  const whole = (await ask("opened"))?.whole;
+  const partly = await caches.match(new URL("offline/", manifest.href));
   for (const place of document.querySelectorAll("[data-hr-offline]")) {
-    place.textContent = whole ? say("offline.ready") : say("offline.partly");
+    place.textContent = partly ? say("offline.partly") : say("offline.ready");
     place.hidden = false;
   }
-  if (whole || document.querySelector("[data-hr-keep]")) return;
+  if (!partly || document.querySelector("[data-hr-keep]")) return;
   const script = make("script");
   script.dataset.hrKeep = "";
   script.src = new URL("assets/handreiking-keep.js", manifest.href);
