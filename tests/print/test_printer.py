@@ -11,12 +11,14 @@ import pytest
 
 from handreiking.model.handbook import Handbook
 from handreiking.print.edition import MOST
+from handreiking.print.lengths import checklist_pages
 from handreiking.print.printable import Printable
 from handreiking.print.printables import printables
 from handreiking.print.printer import AHEAD, Printer, workers
 from handreiking.print.prints import NotPrinted
 from handreiking.print.typesetting import Typesetter
 from handreiking.store import Store
+from handreiking.store.database import RUNS
 from tests.handbooks import edition_of
 from tests.minimal import GLOSSARY, GUIDE, METHOD, TOPIC, another_method, minimal, text
 
@@ -88,6 +90,18 @@ def test_a_damaged_file_is_made_again(tmp_path: Path, store: Store, work: list[s
 
     assert first == made(Printer(tmp_path / "cache", store), documents())
     assert 0 < len(work) <= 3
+
+
+def test_checks_do_not_let_others_be_forgotten(tmp_path: Path, store: Store) -> None:
+    """However often the pages of checklists are counted, what was made of other documents is remembered."""
+    made(Printer(tmp_path / "cache", store), documents())
+    store.keep()
+    for _ in range(2 * RUNS):
+        checklist_pages(edition_of(minimal()), Printer(tmp_path / "cache", store))
+        store.keep()
+    broken = [replace(one, make=lambda: pytest.fail("data")) for one in documents()]
+
+    assert len(broken) == len(made(Printer(tmp_path / "cache", store), broken))
 
 
 EDITS = {

@@ -105,4 +105,5 @@ class Printer:
 
 
 def _facts(document: Printable) -> bytes:
-    return Store.key("paper", fingerprint(), document.facts)
+    # A kind for each kind of document: a check asks for some of them only, and must not let the store forget the others.
+    return Store.key(f"paper {document.page[0]} {document.variant}", fingerprint(), document.facts)
