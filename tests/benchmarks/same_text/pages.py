@@ -20,7 +20,7 @@ from handreiking.components.compare.rows import compare_rows
 from handreiking.components.dose.params import dose_rows
 from handreiking.components.method.evidence import evidence
 from handreiking.components.period.words import period_words
-from handreiking.components.role_index.params import role_index
+from handreiking.components.role_index.params import shared_roles
 from handreiking.components.rows import listing
 from handreiking.components.rule_page.params import RuleEntry
 from handreiking.model.paths import questions_left
@@ -116,7 +116,7 @@ ENVIRONMENT.globals |= {
     "period_words": period_words,
     "plain": plain,
     "questions_left": questions_left,
-    "role_index": role_index,
+    "shared_roles": shared_roles,
     "rule_entries": _rules,
 }
 ENVIRONMENT.filters |= {"day": day, "zip": zip}
