@@ -56,7 +56,7 @@ def _divide(entries: Entries) -> list[Entries]:
 
 def _fits(entries: Entries, pages: Sequence[object], most: int) -> bool:
     """Whether both take at most `most` characters of JSON. Not all of it is written down to see that."""
-    brackets = len(pages) + 1
+    brackets = 2 + max(0, len(pages) - 1)
     return all(sum <= most for sum in accumulate(map(_size, pages), initial=_size(entries) + brackets))
 
 
