@@ -4,7 +4,7 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handreiking.search.documents import IndexedPage
 from handreiking.search.language import SearchLanguage, fold, words
@@ -27,6 +27,8 @@ class Analyst:
 
     language: SearchLanguage
     known: frozenset[str]
+    _by_word: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict, compare=False)
+    """What was found out about each word: a handbook has few words, many times."""
 
     def weigh(self, page: IndexedPage, names: Collection[str] = ()) -> Mapping[str, float]:
         """Return the weight of each stem on `page`, sorted by stem. `names` are other names of the page."""
@@ -50,12 +52,17 @@ class Analyst:
     def stems(self, text: str) -> Iterator[tuple[str, float]]:
         """Yield the stem of each word in `text` that is not a stop word, and those of its parts, each with its share."""
         for word in words(text.lower()):
-            folded = fold(word)
-            if folded in self.language.stop or (len(folded) == 1 and not folded.isdigit()):
-                continue
-            stem = self.language.stem(folded)
-            yield stem, 1.0
-            yield from ((part, PART) for part in self._parts(word) if part != stem)
+            if word not in self._by_word:
+                self._by_word[word] = tuple(self._stems(word))
+            yield from self._by_word[word]
+
+    def _stems(self, word: str) -> Iterator[tuple[str, float]]:
+        folded = fold(word)
+        if folded in self.language.stop or (len(folded) == 1 and not folded.isdigit()):
+            return
+        stem = self.language.stem(folded)
+        yield stem, 1.0
+        yield from ((part, PART) for part in self._parts(word) if part != stem)
 
     def _parts(self, word: str) -> Iterator[str]:
         """Yield the stems of the parts and the longer endings of a compound: *hulp*, *hulpverlening* in *schuldhulpverlening*."""
