@@ -46,7 +46,7 @@ def stored(content: bytes) -> Packed:
 
 def deflated(content: bytes) -> Packed:
     """Return `content` as small as the format can have it."""
-    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     return Packed(DEFLATED, zlib.crc32(content), len(content), packer.compress(content) + packer.flush())
 
 

@@ -17,8 +17,8 @@ from handreiking.site.page import Page
 from handreiking.site.site import RenderedPage, Site
 from handreiking.store import Store
 
-AT_HAND = 800
-"""The number of pages that are at hand: some 50 MB. Of a larger handbook each is taken from the store twice."""
+AT_HAND, FEW = 800, 8
+"""The most pages that are at hand, some 50 MB. Of a larger handbook each is taken from the store twice, so a few are enough."""
 
 Json = Any
 """What JSON can say."""
@@ -109,7 +109,7 @@ class PageMemory:
     def write(self, page: Page) -> RenderedPage:
         """Return `page` as HTML, with soft hyphens in its long words. The last ones are at hand."""
         if page.uri not in self._last:
-            if len(self._last) == AT_HAND:
+            if len(self._last) >= (AT_HAND if len(self.site.pages) <= AT_HAND else FEW):
                 del self._last[next(iter(self._last))]
             html, headings, components = self.recall("page", page, lambda site: _written(site, page))
             listed = tuple(Heading(*heading) for heading in headings)
