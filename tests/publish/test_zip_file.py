@@ -10,7 +10,7 @@ import pytest
 
 from handreiking.publish.zip_file import Packed, ZipFileWriter, deflated, stored
 
-FILES = {"naam/a.html": deflated(b"x" * 1000), "naam/é.pdf": stored(b"pdf"), "naam/leeg.txt": deflated(b"")}
+FILES = {"naam/a.html": deflated([b"x" * 1000]), "naam/é.pdf": stored(b"pdf"), "naam/leeg.txt": deflated([b""])}
 
 
 def written(files: dict[str, Packed]) -> bytes:

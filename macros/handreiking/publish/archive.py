@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
@@ -64,13 +64,14 @@ class Archive:
         self.store.put(key, packed.to_bytes())
         return packed
 
-    def _content(self, path: str) -> bytes:
+    def _content(self, path: str) -> Iterator[bytes]:
         if path not in self.facts:
-            return self._index(path.removesuffix("js") + "json")
+            yield from map(str.encode, self._index(path.removesuffix("js") + "json"))
+            return
         content = (self.site / path).read_bytes()
-        if path.endswith(".html"):
-            return packed_page(content.decode(), path, self.without).encode()
-        return content + (files(__package__) / "frame.js").read_bytes() if path == START else content
+        yield packed_page(content.decode(), path, self.without).encode() if path.endswith(".html") else content
+        if path == START:
+            yield (files(__package__) / "frame.js").read_bytes()
 
     @cached_property
     def _index_digest(self) -> bytes:
@@ -78,23 +79,27 @@ class Archive:
         parts = (facts.digest for path, facts in sorted(self.facts.items()) if path.startswith("search/"))
         return blake2b(b"".join(parts), digest_size=16).digest()
 
-    def _index(self, path: str) -> bytes:
-        """Return the search index at `path` with all its parts as a script, as Material's *offline* plugin has it too."""
+    def _index(self, path: str) -> Iterator[str]:
+        """Yield the search index at `path` with all its parts as a script, as Material's *offline* plugin has it too."""
         index = json.loads((self.site / path).read_bytes())
         config, docs = index["config"], index["docs"]
         config["help"] = [[title, page_file(address), *rest] for title, address, *rest in config["help"]]
-        if docs:
-            words, pages = _json(docs["t"]), iter(docs["p"])
-        else:
-            words = f"[{','.join(map(_json, self._parts(path, 't', len(config['shards']))))}]"
-            pages = self._parts(path, "p", config["pages"])
-        shown = ",".join(_json([page_file(address), *rest]) for address, *rest in pages)
-        values = {key: _json(value) for key, value in index.items()} | {"docs": f'{{"t":{words},"p":[{shown}]}}'}
-        return f"var __index = {{{','.join(f'{_json(key)}:{value}' for key, value in values.items())}}};\n".encode()
+        words = docs["t"] if docs else self._parts(path, "t", len(config["shards"]))
+        pages = docs["p"] if docs else self._parts(path, "p", config["pages"])
+        yield f'var __index = {{"config":{_json(config)},"docs":{{"t":['
+        yield from _separated(words)
+        yield '],"p":['
+        yield from _separated([page_file(address), *rest] for address, *rest in pages)
+        yield "]}};\n"
 
     def _parts(self, path: str, kind: str, many: int) -> Iterator[Any]:
         """Read the parts of the index at `path` one after another: all of them together are large as data."""
         return (json.loads((self.site / dirname(path) / f"{kind}{part}.json").read_bytes()) for part in range(many))
+
+
+def _separated(values: Iterable[object]) -> Iterator[str]:
+    for number, value in enumerate(values):
+        yield f"{',' if number else ''}{_json(value)}"
 
 
 def _script(path: str) -> str:

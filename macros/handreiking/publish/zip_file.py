@@ -6,6 +6,7 @@ The format: PKWARE's APPNOTE.TXT, 4.3 (https://pkware.cachefly.net/webdocs/cases
 
 import struct
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -44,10 +45,14 @@ def stored(content: bytes) -> Packed:
     return Packed(STORED, zlib.crc32(content), len(content), content)
 
 
-def deflated(content: bytes) -> Packed:
-    """Return `content` as small as the format can have it."""
+def deflated(parts: Iterable[bytes]) -> Packed:
+    """Return all `parts` together, as small as the format can have it. Only one of them need be at hand at a time."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Packed(DEFLATED, zlib.crc32(content), len(content), packer.compress(content) + packer.flush())
+    checksum, size, packed = 0, 0, []
+    for part in parts:
+        checksum, size = zlib.crc32(part, checksum), size + len(part)
+        packed.append(packer.compress(part))
+    return Packed(DEFLATED, checksum, size, b"".join([*packed, packer.flush()]))
 
 
 @dataclass
