@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from handreiking.store import FILE
+
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "tests/data/handbook"
 """The handbook of the tests: a real one as it once was. What tests of code expect stands here, and no edit of the real one
@@ -30,8 +32,8 @@ URL = "https://handboek.example/"
 """Where the tests say that the handbook is: at the root of its host, as the tests serve it."""
 
 CACHE = ROOT / ".cache"
-ANALYSED = CACHE / "tests"
-"""What was found out about the pages of the sample: a copy that is built takes it over."""
+KNOWN = CACHE / "tests.sqlite"
+"""What was made of the sample: a copy that is built takes it over."""
 
 os.environ["SOURCE_DATE_EPOCH"] = TODAY
 # Thousands of handbooks are made and checked: looking for garbage as often as Python does by itself takes a fifth of the time.
@@ -77,8 +79,9 @@ def copy_project(folder: Path, handbook: Path = SAMPLE, **options: bool) -> Path
         text = re.sub(rf"(?m)^{key}: .*$", f"{key}: {value}", text)
     (folder / "mkdocs.yml").write_text(text, "utf-8")
     set_options(folder, **options)
-    if ANALYSED.is_dir():
-        shutil.copytree(ANALYSED, folder / ".cache/search", dirs_exist_ok=True)
+    if KNOWN.is_file():
+        (folder / FILE).parent.mkdir()
+        shutil.copyfile(KNOWN, folder / FILE)
     return folder
 
 
@@ -125,7 +128,10 @@ def site(subject: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
         return wait_for(folder / "site")
     built = build_site(copy_project(folder, SAMPLE if subject == "sample" else REAL))
     if subject == "sample":
-        shutil.copytree(folder / ".cache/search", ANALYSED, dirs_exist_ok=True)
+        # Whole at once: another worker may be taking it over.
+        CACHE.mkdir(exist_ok=True)
+        shutil.copyfile(folder / FILE, new := KNOWN.with_suffix(f".{os.getpid()}"))
+        new.replace(KNOWN)
     return built
 
 

@@ -10,8 +10,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from handreiking import catalogue
 from handreiking.assets import SCRIPT, START, STYLESHEET
-from handreiking.assets.scripts import APART, page_scripts
+from handreiking.assets.scripts import scripts
 from handreiking.build import Build
 from handreiking.components.downloads.download import Download
 from handreiking.print.prints import PrintedFiles
@@ -171,7 +172,7 @@ def test_assets(project: Path) -> None:
     """A site has one stylesheet, a script for every page and those of components, which know the handbook."""
     assets = build(project).files(PrintedFiles(), ())
 
-    assert {STYLESHEET, START, *page_scripts(APART)} == set(assets)
+    assert {STYLESHEET, START, *scripts(catalogue.load("nl"))} == set(assets)
     assert ('"Proef"' in str(assets[STYLESHEET]), "const words" in str(assets[SCRIPT])) == (True, True)
 
 
@@ -183,7 +184,7 @@ def test_search_of_a_broken_handbook(project: Path) -> None:
     broken = build(project).files(PrintedFiles(), theirs)
 
     assert (True, None) == (bool(made[theirs[0]]), made[theirs[1]])
-    assert {STYLESHEET, START, *page_scripts(APART)} == set(broken)
+    assert {STYLESHEET, START, *scripts(catalogue.load("nl"))} == set(broken)
 
 
 @pytest.mark.parametrize("preview", [False, True])

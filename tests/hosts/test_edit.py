@@ -12,7 +12,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from handreiking.hosts.mkdocs import HandreikingPlugin
 from tests.conftest import copy_project
 
-METHOD, LIST, PAGE = "methods/nl/overdracht.yaml", "methods/nl/begrippen.yaml", "docs/over-dit-handboek.md"
+METHOD, OTHER = "methods/nl/overdracht.yaml", "methods/nl/overdracht.yaml"
+LIST, PAGE = "methods/nl/begrippen.yaml", "docs/over-dit-handboek.md"
 
 Edit = Callable[[str], str]
 
@@ -81,19 +82,32 @@ def test_an_edit_shows_what_a_whole_build_shows(
     assert 0 < len(written) < len(before) / 2
 
 
+def test_a_broken_file_is_shown_at_once(project: Path, shown: MkDocsConfig) -> None:
+    """One page with what to mend is written, and is shown at every address; once it is mended the pages are back as they were."""
+    text, before = (project / METHOD).read_text("utf-8"), tree(Path(shown.site_dir))
+    (project / METHOD).write_text(text.replace("\nsummary: ", "\nsamenvatting: "), "utf-8")
+    made = plugin(shown).made
+    broken, where = made.edit(), made.instead
+    page = (Path(shown.site_dir) / where / "index.html").read_text("utf-8")
+    (project / METHOD).write_text(text, "utf-8")
+
+    assert (True, "", True) == (broken, "" if where else "nowhere", "Bedoelde je ‘summary’?" in page)
+    assert (True, "") == (made.edit(), made.instead)
+    assert before == {path: content for path, content in tree(Path(shown.site_dir)).items() if not path.startswith(where)}
+
+
 @pytest.mark.parametrize(
     ("file", "change"),
     [
         (PAGE, lambda text: text + "\nNog een regel.\n"),
         (METHOD, lambda text: text.replace("\ntitle: ", "\ntitle: Warme ", 1)),
-        (METHOD, lambda text: text.replace("overdracht-eigen-woning", "overdracht-naar-huis")),
+        (OTHER, lambda text: text.replace("eerste-drie-maanden", "eerste-maanden")),
         ("mkdocs.yml", lambda text: text.replace("site_name: ", "site_name: Proef ")),
-        (METHOD, lambda text: text.replace("\nsummary: ", "\nsamenvatting: ")),
     ],
-    ids=["page", "title", "address", "settings", "broken"],
+    ids=["page", "title", "address", "settings"],
 )
 def test_what_needs_a_whole_build_gets_one(project: Path, tmp_path: Path, file: str, change: Edit) -> None:
-    """A page by hand, a title in the menu, an address, the settings and a broken file make MkDocs build everything."""
+    """A page by hand, a title in the menu, an address and the settings make MkDocs build everything."""
     config = served(project, tmp_path / "site")
     text = (project / file).read_text("utf-8")
     (project / file).write_text(change(text), "utf-8")

@@ -90,3 +90,17 @@ def test_an_exchange_that_fails(site: Path, monkeypatch: pytest.MonkeyPatch) -> 
         end(live, complete=True)
 
     assert ["index.html", "old.html"] == names(site)
+
+
+def test_a_build_that_was_killed_during_the_exchange(tmp_path: Path) -> None:
+    """The former site comes back before the next build; of a build that was killed afterwards it is removed."""
+    site, former = tmp_path / "site", tmp_path / ".site.old-1"
+    former.mkdir()
+    (former / "index.html").write_text("former", "utf-8")
+    begin(site)
+    back = (site / "index.html").read_text("utf-8")
+    site.rename(tmp_path / ".site.old-2")
+    site.mkdir()
+    begin(site)
+
+    assert ("former", []) == (back, list(tmp_path.glob(".site.old-*")))

@@ -72,7 +72,8 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.unchanged = Unchanged(config, root, Path(config.site_dir))
         self.unchanged.listen()
         if self.unchanged.holds():
-            log.info(catalogue.load(self.options.get("language", "nl"))("build.unchanged", folder=Path(config.site_dir).name))
+            words = catalogue.load(self.options.get("language", "nl"))
+            log.info(words("build.unchanged", folder=Path(config.site_dir).name))
             raise SystemExit(0)
 
     @event_priority(-50)
@@ -127,7 +128,10 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Show an edit of the handbook's files without building everything again, where that is possible."""
+        from handreiking.hosts.mkdocs_preview import instead  # noqa: PLC0415 - as in `made`
+
         server.builder = lambda: None if self.made.edit() else builder()
+        server.set_app(instead(server.get_app(), server.mount_path, lambda: self.made.instead))
         return server
 
     def on_build_error(self, *, error: Exception) -> None:

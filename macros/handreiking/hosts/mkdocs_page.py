@@ -1,6 +1,7 @@
 """A page of the handbook as a page of MkDocs. Apart from ``mkdocs.py`` the only module that imports MkDocs."""
 
 import re
+from collections.abc import Mapping
 from os import sep
 from os.path import relpath
 from pathlib import Path
@@ -18,6 +19,7 @@ from handreiking.publish.worker import ABSENT
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
 from handreiking.site.site import Site
+from handreiking.site.view import View
 from handreiking.text.hyphenation.markup import entities
 
 
@@ -26,6 +28,26 @@ def add_theme(config: MkDocsConfig) -> None:
     config.theme.dirs.insert(0, str(THEME))
     config.theme.static_templates.add(ABSENT)
     config.extra_css.insert(0, STYLESHEET)
+
+
+def add_files(made: Mapping[str, str | bytes | Path | None], files: Files, config: MkDocsConfig) -> None:
+    """Add what was `made`, by path: a content, or a file to copy; None for one of `files` that must go."""
+    for path, content in made.items():
+        if there := files.get_file_from_path(path):
+            files.remove(there)
+        if isinstance(content, Path):
+            files.append(File.generated(config, path, abs_src_path=str(content)))
+        elif content is not None:
+            files.append(File.generated(config, path, content=content))
+
+
+def add_view(view: View, memory: PageMemory, files: Files, config: MkDocsConfig) -> None:
+    """Add the pages of `view` to `files`, in place of the others if it is alone, and its navigation if there is no other."""
+    for file in list(files.documentation_pages()) if view.alone else ():
+        files.remove(file)
+    for page in view.pages:
+        add_page(page, memory, files, config)
+    config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
 
 
 def add_page(page: Page, memory: PageMemory, files: Files, config: MkDocsConfig) -> None:
@@ -77,9 +99,7 @@ class GeneratedPage(MkDocsPage):
         self.origin, self.memory, self.title = page, memory, entities(page.title)
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Set what a source file would have set. Material's own search indexer skips the page, for ours replaces it; so does
-        mkdocs-macros, which would find nothing in it.
-        """
+        """Set what a source file would have set. Material's search, which ours replaces, and mkdocs-macros skip the page."""
         self.markdown = ""
         described = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
         self.meta = {**self.meta, **described, "search": {"exclude": True}, "render_macros": False}

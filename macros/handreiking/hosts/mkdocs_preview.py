@@ -3,9 +3,11 @@
 Anything else that changes, such as a page in ``docs/``, the settings or the list of pages, makes MkDocs build everything.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page
@@ -31,6 +33,18 @@ def signature(config: MkDocsConfig, besides: Path) -> Signature:
 
 def _own_theme(config: MkDocsConfig) -> list[str]:
     return [config.theme.custom_dir] if config.theme.custom_dir else []
+
+
+def instead(application: Any, mount: str, shown: Callable[[], str]) -> Any:
+    """Return the WSGI `application` of a preview at `mount`, with the page that is `shown` in place of any page, if one is."""
+
+    def answer(environ: dict[str, Any], start_response: Any) -> Any:
+        path = environ["PATH_INFO"]
+        if shown() and not path.startswith("/livereload/") and path.endswith(("/", ".html")):
+            environ = {**environ, "PATH_INFO": f"{mount}{shown()}"}
+        return application(environ, start_response)
+
+    return answer
 
 
 @dataclass(frozen=True)
@@ -68,6 +82,15 @@ class Whole:
         for uri in uris:
             if page := self.by_hand.get(uri):
                 self.make(page)
+
+    def show_instead(self, page: Page, memory: PageMemory) -> str:
+        """Write `page`, which is shown at every address, and return where: below the root of the site."""
+        file = File.generated(self.config, page.uri, content="")
+        self.make(GeneratedPage(page, memory, file, self.config))
+        html = Path(file.abs_dest_path).read_text("utf-8")
+        base = f'<head><base href="{urlsplit(self.config.site_url or "/").path}{file.url}">'
+        Path(file.abs_dest_path).write_text(html.replace("<head>", base, 1), "utf-8")
+        return file.url
 
     def make(self, page: MkDocsPage) -> None:
         """Read and write `page` as MkDocs does."""

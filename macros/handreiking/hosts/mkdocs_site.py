@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -19,13 +19,22 @@ from handreiking.build import Build
 from handreiking.components.code import CompiledTemplates
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
-from handreiking.hosts.mkdocs_page import GeneratedPage, add_page, add_theme, for_readers, has_search, without_their_index
+from handreiking.hosts.mkdocs_page import (
+    GeneratedPage,
+    add_files,
+    add_theme,
+    add_view,
+    for_readers,
+    has_search,
+    without_their_index,
+)
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
 from handreiking.paper import NotBuilt
 from handreiking.print.prints import PrintedFiles
 from handreiking.report.full import full
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
+from handreiking.site.broken import broken_page
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
@@ -33,24 +42,26 @@ log = logging.getLogger("mkdocs.plugins.handreiking")
 
 
 class MkDocsSite:
-    """What a build of a handbook adds to MkDocs; a preview has one for all its builds. `begin` comes first in each build."""
+    """What a build of a handbook adds to MkDocs; a preview has one for all its builds. `begin` comes first in each build.
+
+    `instead` is where the page is that a preview shows at every address while a file is broken.
+    """
 
     def __init__(self) -> None:
         self.build: Build
         self.site: Site
         self.memory: PageMemory
         self.navigation: Navigation
-        self._nav: Navigation
         self.by_hand = WrittenByHand(lambda: self.site)
-        self._shown = {"index.md"}
-        self._read: Signature = ()
+        self._shown, self._read = {"index.md"}, Signature()
         self._whole: Whole | None = None
+        self.instead = ""
 
     def begin(self, config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> None:
         """Read and check the handbook of `config` and our `options`. Raises `Abort` for errors, but a `preview` shows them."""
         settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, config)
         build = Build(settings, Addresses(config.use_directory_urls), preview, log.log)
-        self.build, self._whole = build, None
+        self.build, self._whole, self.instead = build, None, ""
         config.watch.append(str(settings.root))
         self._say()
         if build.findings.errors and not build.preview:
@@ -68,29 +79,18 @@ class MkDocsSite:
         self.site = self.build.site(prints)
         self.memory = self.build.memory(self.site)
         self.memory.begin()
-        for path, content in self.build.files(prints, files.src_uris).items():
-            if there := files.get_file_from_path(path):
-                files.remove(there)
-            if isinstance(content, Path):
-                files.append(File.generated(config, path, abs_src_path=str(content)))
-            elif content is not None:
-                files.append(File.generated(config, path, content=content))
+        add_files(self.build.files(prints, files.src_uris), files, config)
         self._add_pages(files, config)
         self.by_hand.only(files)
 
     def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
-        own = list(files.documentation_pages())
-        view = self.build.view(self.site, [file.src_uri for file in own], self._shown)
-        for file in own if view.alone else ():
-            files.remove(file)
-        for page in view.pages:
-            add_page(page, self.memory, files, config)
-        config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
+        by_hand = [file.src_uri for file in files.documentation_pages()]
+        add_view(self.build.view(self.site, by_hand, self._shown), self.memory, files, config)
         self._shown |= {file.src_uri for file in files.documentation_pages()}
 
     def lead(self, navigation: Navigation) -> None:
         """Make the navigation of readers."""
-        self._nav, self.navigation = navigation, for_readers(navigation, self.site)
+        self._all, self.navigation = navigation, for_readers(navigation, self.site)
 
     def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
         """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
@@ -105,7 +105,7 @@ class MkDocsSite:
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
         add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
-            self._whole = Whole(config, files, self._nav, env, self._read)
+            self._whole = Whole(config, files, self._all, env, self._read)
 
     def surround(self, page: MkDocsPage, context: TemplateContext) -> None:
         """Give `page` the scripts that it loads, and keep the manual from readers; a hand-written one is kept for the search."""
@@ -119,7 +119,7 @@ class MkDocsSite:
             context["nav"] = self.navigation
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write the search index, complete the site, and keep what the next build can use."""
+        """Write the index, complete the site, and keep what the next build can use."""
         if has_search(config):
             self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
         self.build.finish(self.site, Path(config.site_dir))
@@ -131,12 +131,13 @@ class MkDocsSite:
         if whole is None or signature(whole.config, build.settings.root) != whole.read:
             return False
         self.build = Build(build.settings, build.addresses, build.preview, build.say)
-        if self.build.findings.errors:
-            return False
         self._say()
+        if self.build.findings.errors:
+            self.instead = whole.show_instead(broken_page("gebroken.md", self.build.findings), self.memory)
+            return True
+        self.instead = ""
         site = self.build.site(PrintedFiles())
-        by_hand = [uri for uri in whole.by_hand if uri in site.uris.values()]
-        if not whole.same_pages(pages := {page.uri: page for page in self.build.view(site, by_hand, ()).pages}):
+        if not whole.same_pages(pages := {page.uri: page for page in site.pages if page.uri not in whole.by_hand}):
             return False
         self.site, self.memory = site, self.memory.after(site)
         whole.update(pages, self.memory)

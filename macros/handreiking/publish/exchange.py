@@ -17,11 +17,19 @@ class Live:
 def begin(site: Path) -> Live:
     """Make the folder for the new site beside `site`. Raises `OSError` if that place cannot be written."""
     site.parent.mkdir(parents=True, exist_ok=True)
-    for left in site.parent.glob(f".{site.name}.new-*"):
-        shutil.rmtree(left, ignore_errors=True)
+    _clear(site)
     new = Path(tempfile.mkdtemp(prefix=f".{site.name}.new-", dir=site.parent))
     new.chmod(0o755)
     return Live(site, new)
+
+
+def _clear(site: Path) -> None:
+    """Remove what a build that was killed left beside `site`; if it was killed during the exchange, put the former site back."""
+    for former in site.parent.glob(f".{site.name}.old-*"):
+        if not site.exists():
+            former.rename(site)
+    for left in (*site.parent.glob(f".{site.name}.old-*"), *site.parent.glob(f".{site.name}.new-*")):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def end(live: Live, complete: bool) -> None:

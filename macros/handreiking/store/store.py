@@ -76,7 +76,7 @@ class Store:
             self._write()
 
     def keep(self) -> None:
-        """End a run: write what was put, and drop what recent runs did not ask for, and the longest unused of what is too much.
+        """End a run: write what was put; drop what recent runs did not ask for, or the longest unused of too much; close.
 
         What a process knows without asking needs a `touch` in each of its runs, or it is dropped.
         """
@@ -86,6 +86,7 @@ class Store:
             self._with(lambda database: database.mark(self._asked), None)
             self._with(lambda database: database.end(self.bound), None)
         self._asked.clear()
+        self.close()
 
     def close(self) -> None:
         """Let go of the file, and of what was not kept. Used again, a store opens again."""
