@@ -63,12 +63,12 @@ class Whole:
         return {file.src_uri: file.page for file in self._documents if file.page and not isinstance(file.page, GeneratedPage)}
 
     def same_pages(self, pages: Mapping[str, Page]) -> bool:
-        """Whether `pages`, by uri, have the addresses that are shown; and those in the navigation also their titles."""
+        """Whether `pages`, by uri, have the addresses that are shown; and those that every page may name also their titles."""
         shown = {page.origin.uri: page for page in self._generated()}
         if [(one.origin.uri, one.origin.source) for one in shown.values()] != [(one.uri, one.source) for one in pages.values()]:
             return False
-        listed = [shown[uri].origin for uri in shown if shown[uri] in self.navigation.pages]
-        return all(pages[one.uri].title == one.title for one in listed)
+        named = [page.origin for page in shown.values() if page.origin.kind == "topic" or page in self.navigation.pages]
+        return all(pages[one.uri].title == one.title for one in named)
 
     def update(self, pages: Mapping[str, Page], memory: PageMemory) -> None:
         """Make again those of `pages` of which `memory` no longer holds."""
