@@ -35,7 +35,7 @@ class Facts:
         if lookup not in self._known:
             try:
                 self._known[lookup] = getattr(self, f"_{name}")(*key)
-            except (KeyError, AttributeError, TypeError):
+            except KeyError:
                 self._known[lookup] = ""
         return self._known[lookup]
 
