@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test test-all test-content engines search-report golden lint lock clean
+.PHONY: help serve site check test test-all test-content engines scale search-report golden lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
@@ -15,6 +15,7 @@ help:
 	@echo "make test-all      those, and the ones that take longer: every page, every path, all paper"
 	@echo "make test-content  hold what the handbook says to its sources"
 	@echo "make engines  walk the main paths in Firefox and WebKit"
+	@echo "make scale    hold speed, memory and size with many methods"
 	@echo "make search-report  how well the search does on judged queries, with every miss"
 	@echo "make golden write the schemas and the golden files anew, after a change of the model or of what is shown: read the difference"
 	@echo "make lint   format, lint and types"
@@ -31,13 +32,16 @@ check: .venv/site.stamp
 	$(BIN)/handreiking check
 
 test: .venv/test.stamp
-	$(TESTS) -m "not all and not content and not engines"
+	$(TESTS) -m "not all and not content and not engines and not scale"
 
 test-all: test
 	$(TESTS) -m "all and not content"
 
 test-content: .venv/test.stamp
 	$(TESTS) -m content
+
+scale: .venv/test.stamp
+	$(TESTS) -m scale
 
 engines: .venv/test.stamp
 	$(TESTS) -m engines

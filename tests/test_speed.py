@@ -15,7 +15,7 @@ FAIR = 0.06
 """How much fewer words the text for others may have than ours: we repeat some for screen readers."""
 
 
-@pytest.mark.all
+@pytest.mark.scale
 def test_ratio_at_a_hundred_methods() -> None:
     """The first build and one after an edit take at most a fifth more, beside plain Material, than was written down.
 

@@ -30,7 +30,7 @@ def memory(root: Path) -> int:
     return int(done.stdout.splitlines()[-1])
 
 
-@pytest.mark.all
+@pytest.mark.scale
 def test_memory(tmp_path: Path) -> None:
     """A method adds little to what a check holds, at first and again: not all that was found on the way."""
     for count in (FEW, MANY):

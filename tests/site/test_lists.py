@@ -129,7 +129,7 @@ def test_parts_are_overviews() -> None:
     assert [OVERVIEW, OVERVIEW, BIBLIOGRAPHY, PAGE, OVERVIEW] == found
 
 
-@pytest.mark.all
+@pytest.mark.scale
 def test_no_page_of_a_large_handbook_is_large(tmp_path: Path) -> None:
     """Of 300 methods no list is over 300 kB, with 25 kB for the frame around it, and other pages do not grow."""
     large, small = (made(tmp_path, count) for count in (300, 60))
