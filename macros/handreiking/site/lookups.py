@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from handreiking.model.citing import citing
 from handreiking.model.handbook import Handbook
 from handreiking.site.digests import Digests
 from handreiking.site.site import Site
@@ -63,6 +64,10 @@ class Facts:
     def _term(self, id: str) -> str:
         return repr(self.site.handbook.term_by_id[id])
 
+    def _cited(self, id: str) -> str:
+        found = citing(self.site.handbook).get(id, ())
+        return repr([(type(part.entry).__name__, part.entry.id, part.entry.title, count) for part, count in found])
+
     def _all(self, name: str) -> str:
         return self.digests.of_all(name)
 
@@ -103,6 +108,11 @@ class _NotingHandbook:
         """As `Handbook.title`."""
         self._note("title", kind, id)
         return self._handbook.title(kind, id)
+
+    @property
+    def notes(self) -> Mapping[Any, Any]:
+        """As `Handbook.notes`: what cites each source is noted source by source."""
+        return {citing: _Noting(citing(self._handbook), self._note, "cited", "everything")}
 
     def __getattr__(self, name: str) -> Any:
         self._note("all", name)
