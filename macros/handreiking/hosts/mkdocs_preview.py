@@ -5,6 +5,7 @@ Anything else that changes, such as a page in ``docs/``, the settings or the lis
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -57,7 +58,7 @@ class Whole:
     templates: Environment
     read: Signature
 
-    @property
+    @cached_property
     def by_hand(self) -> Mapping[str, MkDocsPage]:
         """The pages that are written by hand, by uri."""
         return {file.src_uri: file.page for file in self._documents if file.page and not isinstance(file.page, GeneratedPage)}
@@ -100,6 +101,6 @@ class Whole:
     def _generated(self) -> Iterator[GeneratedPage]:
         return (file.page for file in self._documents if isinstance(file.page, GeneratedPage))
 
-    @property
+    @cached_property
     def _documents(self) -> list[File]:
         return list(self.files.documentation_pages(inclusion=InclusionLevel.is_in_serve))
