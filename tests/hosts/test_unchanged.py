@@ -91,6 +91,17 @@ def test_every_file_counts(tmp_path: Path, change: Callable[[Path], object]) -> 
     assert (True, True) == (before != made_of(folder), bool(before))
 
 
+def test_a_folder_that_is_a_link_counts(tmp_path: Path) -> None:
+    """MkDocs follows links to folders, and so does what a build is compared by."""
+    folder = copy_project(tmp_path / "project", pdf=False)
+    (folder / "methods/nl").rename(tmp_path / "elsewhere")
+    (folder / "methods/nl").symlink_to(tmp_path / "elsewhere")
+    before = made_of(folder)
+    edit("overdracht.yaml", "\nsummary: ", "\nsummary: Kort gezegd. ")(tmp_path / "elsewhere")
+
+    assert (True, True) == (before != made_of(folder), bool(before))
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -8,8 +8,8 @@ Status = tuple[str, int, int]
 
 
 def statuses(root: str) -> Iterator[Status]:
-    """Yield the status of each file below the folder `root`, or of `root` itself if that is a file."""
-    inside = (os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names)
+    """Yield the status of each file below the folder `root`, or of the file `root`. Links are followed, as in MkDocs."""
+    inside = (os.path.join(folder, name) for folder, _, names in os.walk(root, followlinks=True) for name in names)
     for path in inside if os.path.isdir(root) else [root]:
         try:
             status = os.stat(path)
