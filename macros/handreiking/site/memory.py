@@ -26,8 +26,9 @@ Json = Any
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """How a value was made in this process: of which page, what all pages shared, and what was looked up and found."""
+    """How the value of `key` was made in this process: of which page, what all pages shared, what was looked up and found."""
 
+    key: bytes
     page: Page
     shared: str
     found: tuple[Answer, ...]
@@ -64,7 +65,10 @@ class PageMemory:
     def holds(self, kind: str, page: Page) -> bool:
         """Whether this process made a value of `kind` for `page`, and would make the same now."""
         trail = (self.trails or {}).get((kind, page.uri))
-        return trail is not None and trail.page == page and trail.shared == self._shared and self.still(trail.found)
+        if trail is None or trail.page != page or trail.shared != self._shared or not self.still(trail.found):
+            return False
+        self.store.touch([trail.key])
+        return True
 
     def still(self, found: Iterable[Answer]) -> bool:
         """Whether each lookup that was `found` has the same answer now."""
@@ -83,7 +87,7 @@ class PageMemory:
             found = self.answers(asked)
             self.store.put(key, _packed([found, made]))
         if self.trails is not None:
-            self.trails[kind, page.uri] = Trail(page, self._shared, found)
+            self.trails[kind, page.uri] = Trail(key, page, self._shared, found)
         return made
 
     def of_text(self, kind: str, text: str, make: Callable[[str], Json]) -> Json:
@@ -118,7 +122,6 @@ class PageMemory:
 
     @cached_property
     def _last(self) -> dict[str, RenderedPage]:
-        """The pages that were written last, the oldest first."""
         return {}
 
     @cached_property
@@ -129,21 +132,18 @@ class PageMemory:
     @cached_property
     def _shared(self) -> str:
         """What every page is made of: the forms of addresses, and the words that are recognised as terms of the glossary."""
-        site = self.site
-        terms = [(term.id, term.term, term.forms) for term in site.handbook.terms]
+        site, terms = self.site, [(term.id, term.term, term.forms) for term in self.site.handbook.terms]
         return repr((site.handbook.language, site.addresses, site.download, site.paper_packed, site.accessibility, terms))
 
     def _own(self, page: Page) -> str:
         """What is known of `page` before it is made."""
-        offered = self.site.downloads.get((page.kind, page.id), ())
-        return self.facts.digests.of((page, offered))
+        return self.facts.digests.of((page, self.site.downloads.get((page.kind, page.id), ())))
 
 
 def _written(site: Site, page: Page) -> Json:
     written = site.write(page)
-    html = site.hyphenated(str(written.html))
     headings = [(one.level, one.anchor, one.title, one.listed) for one in written.headings]
-    return [html, headings, sorted(written.components)]
+    return [site.hyphenated(str(written.html)), headings, sorted(written.components)]
 
 
 def _packed(value: Json) -> bytes:
