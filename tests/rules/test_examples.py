@@ -15,9 +15,9 @@ from handreiking.rules.examples import examples
 from handreiking.settings import SETTINGS_RULES
 from handreiking.site.manual.rules import rule_names
 from tests.conftest import ROOT
-from tests.minimal import BIBLIOGRAPHY, GLOSSARY, GUIDE, TOPIC
+from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, TOPIC
 
-FILES = {"questions": GUIDE, "numbers": TOPIC, "terms": GLOSSARY, "sources": BIBLIOGRAPHY}
+FILES = {"questions": GUIDE, "numbers": TOPIC, "terms": GLOSSARY, "sources": BIBLIOGRAPHY, "expects": ABOUT, "rules": ABOUT}
 """The file that an example belongs to, by a key that only such a file has; every other example is a part of a method."""
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)

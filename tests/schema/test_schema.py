@@ -24,7 +24,7 @@ def test_schemas_are_in_step_with_the_model(capsys: pytest.CaptureFixture[str]) 
 def test_command_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command writes a schema for each kind of file, makes the folder, and says so."""
     folder = tmp_path / "een" / "map"
-    expected = f"5 schema’s staan in de map {folder}.\n"
+    expected = f"6 schema’s staan in de map {folder}.\n"
 
     assert (0, expected) == (main(["schema", str(folder)]), capsys.readouterr().out)
     assert NAMES == {path.name for path in folder.iterdir()}

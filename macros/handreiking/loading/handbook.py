@@ -5,9 +5,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from handreiking.loading.shelf import Shelf
-from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
+from handreiking.model.about import About
+from handreiking.model.expected import expecting
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
 from handreiking.model.guide import Guide
-from handreiking.model.handbook import Handbook
+from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.shared import guide_with_shared, method_with_shared
@@ -31,7 +33,9 @@ def load(
     folder = root / language
     start = project if project and root.is_relative_to(project) else root.parent
     shelf = Shelf(start, replaced, root, language, store or Store(None))
-    methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, Method))]
+    about = shelf.only(root, ABOUT, About)
+    method = _method(about)
+    methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, method))]
     topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
@@ -51,4 +55,12 @@ def load(
         shelf.documents,
         tuple(shelf.diagnostics),
         tuple(topics),
+        about,
     )
+
+
+def _method(about: Part[About] | None) -> type[Method]:
+    """What this handbook asks of a method."""
+    expects = about.entry.expects if about else None
+    asked: type[Method] = expecting(Method, expects.method) if expects else Method  # type: ignore[assignment]
+    return asked

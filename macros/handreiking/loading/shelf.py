@@ -51,7 +51,7 @@ class Shelf:
         if not isinstance(raw, bytes):
             return self._read(raw, model, path.stem, b"")
         file = shown(path, self.project)
-        key = Store.key("entry", program(), model.__name__, file, path.stem, self.root, self.language, raw)
+        key = Store.key("entry", program(), model.__qualname__, file, path.stem, self.root, self.language, raw)
         known = self._known(keep(raw, file), model, path.stem, key)
         return known or self._read(parse(raw, file), model, path.stem, key)
 

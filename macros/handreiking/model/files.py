@@ -5,5 +5,8 @@ from handreiking.text.naming import KEPT
 GUIDES, TOPICS, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "onderwerpen", "begrippen", "bronnen"
 """The folders of the guides that choose between methods and of the topics, and the lists beside the methods."""
 
-RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY}
+ABOUT = "handboek"
+"""The file about the handbook as a whole."""
+
+RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY, ABOUT}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

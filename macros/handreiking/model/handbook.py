@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.model.about import About
 from handreiking.model.checklist import Checklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
@@ -43,7 +44,7 @@ class Part(Generic[E_co]):
 class Handbook:
     """All methods, guides, topics, terms and sources of one language, sorted by title, with the diagnostics of reading them.
 
-    `root` is the folder that holds them; the names of files, as `documents` has them, are relative to `project`.
+    The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them.
     """
 
     language: str
@@ -56,10 +57,11 @@ class Handbook:
     documents: Mapping[str, Document]
     diagnostics: tuple[Diagnostic, ...]
     topics: tuple[Part[Topic], ...] = ()
+    about: Part[About] | None = None
 
     @property
     def texts(self) -> Mapping[str, str]:
-        """The text of every file, by its name as diagnostics show it; each is read when it is asked for."""
+        """The text of every file, by its name as diagnostics show it; each is read when asked for."""
         return Texts(self.documents)
 
     @property
@@ -68,7 +70,7 @@ class Handbook:
         yield from self.topics
         yield from self.general_guides
         yield from self.methods
-        yield from (part for part in (self.glossary, self.bibliography) if part)
+        yield from (part for part in (self.glossary, self.bibliography, self.about) if part)
 
     @property
     def leaves(self) -> Iterable[tuple[Part[Entry], Leaf]]:
@@ -110,15 +112,11 @@ class Handbook:
     @cached_property
     def topic_by_id(self) -> Mapping[str, tuple[Part[Topic], TopicSection | None]]:
         """The topics and their sections by id, each as (the file that it is in, the section; None for the topic itself)."""
-        whole: list[tuple[str, tuple[Part[Topic], TopicSection | None]]] = [(one.entry.id, (one, None)) for one in self.topics]
         inside = [(section.id, (part, section)) for part in self.topics for section in part.entry.sections]
-        return _first([*whole, *inside])
+        return _first([*((part.entry.id, (part, None)) for part in self.topics), *inside])
 
     def title(self, kind: str, id: str) -> str:
-        """Return the title of the ``method``, ``checklist``, ``guide`` or ``topic`` with `id`, or of the section of a topic.
-
-        Raises `KeyError` if there is none.
-        """
+        """Return the title of the ``method``, ``checklist``, ``guide`` or ``topic`` with `id`, or of a section; or `KeyError`."""
         if kind == "method":
             return self.method_by_id[id].entry.title
         if kind == "topic":
@@ -139,8 +137,8 @@ class Handbook:
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
         """The sources by id, sorted by author."""
-        sources = sorted(self.bibliography.entry.sources, key=lambda one: one.author.casefold()) if self.bibliography else ()
-        return {source.id: source for source in sources}
+        sources = self.bibliography.entry.sources if self.bibliography else ()
+        return {source.id: source for source in sorted(sources, key=lambda one: one.author.casefold())}
 
 
 def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
+from handreiking.model.about import About
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
@@ -15,6 +16,7 @@ KINDS: Mapping[str, type[Entry]] = {
     "topic": Topic,
     "glossary": Glossary,
     "bibliography": Bibliography,
+    "handbook": About,
 }
 """The kinds of file by name."""
 
@@ -27,4 +29,5 @@ def home(kind: str, language: str, name: str) -> str:
         "topic": f"{language}/{TOPICS}/{name}",
         "glossary": f"{language}/{GLOSSARY}.yaml",
         "bibliography": f"{BIBLIOGRAPHY}.yaml",
+        "handbook": f"{ABOUT}.yaml",
     }[kind]

@@ -22,6 +22,7 @@ from handreiking.rules.hard_to_read import hard_to_read
 from handreiking.rules.ignores import without_ignored
 from handreiking.rules.incomplete_official_source import incomplete_official_source
 from handreiking.rules.item_two_actions import item_two_actions
+from handreiking.rules.levels import with_levels
 from handreiking.rules.long_sentence import long_sentence
 from handreiking.rules.looking import Look
 from handreiking.rules.missing_because import missing_because
@@ -52,9 +53,11 @@ from handreiking.rules.uneven_answers import uneven_answers
 from handreiking.rules.unknown_answer_target import unknown_answer_target
 from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
+from handreiking.rules.unknown_field import unknown_field
 from handreiking.rules.unknown_guide import unknown_guide
 from handreiking.rules.unknown_method import unknown_method
 from handreiking.rules.unknown_role import unknown_role
+from handreiking.rules.unknown_rule import unknown_rule
 from handreiking.rules.unknown_topic import unknown_topic
 from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
@@ -90,6 +93,8 @@ OF_A_FILE: tuple[Rule, ...] = (
     missing_glyph,
     review_before_reviewed,
     unknown_role,
+    unknown_field,
+    unknown_rule,
     long_sentence,
     passive_voice,
     hard_to_read,
@@ -140,4 +145,4 @@ def check(handbook: Handbook, pages: Pages | None = None, store: Store | None = 
     found += (diagnostic for rule in OF_THE_HANDBOOK for diagnostic in rule(handbook))
     known = summaries(handbook)
     said = without_ignored(found, {file: text for file in known if known[file].ignores for text in (handbook.texts[file],)})
-    return tuple(sorted(said, key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))
+    return tuple(sorted(with_levels(said, handbook), key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from handreiking.model.about import About
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -35,7 +36,7 @@ def one_file(handbook: Handbook, file: str) -> OneFile:
     """Return the handbook of `file`, one of `handbook`, alone. Where the handbook is, it does not say."""
     part = handbook.part_by_file.get(file)
     entry = part.entry if part else None
-    own = {kind: (part,) if isinstance(entry, kind) else () for kind in (Method, Guide, Topic, Glossary, Bibliography)}
+    own = {kind: (part,) if isinstance(entry, kind) else () for kind in (Method, Guide, Topic, Glossary, Bibliography, About)}
     return OneFile(
         handbook.language,
         Path(),
@@ -47,6 +48,7 @@ def one_file(handbook: Handbook, file: str) -> OneFile:
         documents={file: handbook.documents[file]},
         diagnostics=(),
         topics=own[Topic],  # type: ignore[arg-type]
+        about=next(iter(own[About]), None),  # type: ignore[arg-type]
         only=part,
         texts_in=tuple(walk(part.own)) if part else (),
     )

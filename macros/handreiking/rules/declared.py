@@ -29,7 +29,7 @@ def declared_by(entry: Entry) -> Mapping[str, tuple[str, ...]]:
 
 
 def _entries(entry: Any, kind: str) -> Iterator[Any]:
-    if type(entry) is KINDS.get(kind):
+    if kind in KINDS and isinstance(entry, KINDS[kind]):
         yield entry
     if kind != "outcome" or isinstance(entry, Topic):
         yield from getattr(entry, LISTS.get(kind, ""), ())

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from handreiking.components.context import Context
 from handreiking.components.parts.params import Place
 from handreiking.model.citing import citing
-from handreiking.model.guide import Guide
+from handreiking.model.kinds import KINDS
 from handreiking.model.lists import Source
-from handreiking.model.method import Method
-from handreiking.model.topic import Topic
+from handreiking.model.types import Entry
 
-KINDS: Mapping[type, str] = {Method: "method", Guide: "guide", Topic: "topic"}
+CITING = ("method", "guide", "topic")
+"""The kinds of file whose texts cite sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +54,8 @@ def bibliography(context: Context, sources: Sequence[Source], apart: bool, place
 def source_uses(context: Context, source: Source) -> list[SourceUse]:
     """Return what cites `source`."""
     found = citing(context.handbook).get(source.id, ())
-    return [SourceUse(KINDS[type(part.entry)], part.entry.id, part.entry.title, count) for part, count in found]
+    return [SourceUse(_kind(part.entry), part.entry.id, part.entry.title, count) for part, count in found]
+
+
+def _kind(entry: Entry) -> str:
+    return next(kind for kind in CITING if isinstance(entry, KINDS[kind]))

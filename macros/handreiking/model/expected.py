@@ -1,0 +1,70 @@
+"""A kind of file of which a handbook asks more than the model does: fields that may be absent elsewhere, and not here."""
+
+from collections.abc import Collection
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import Field, create_model
+
+from handreiking.model.shape import Shape, shapes
+from handreiking.model.types import Entry
+
+
+def expecting(model: type[Entry], fields: Collection[str]) -> type[Entry]:
+    """Return `model` with each of `fields` required; a field inside another one is named with a dot (``dose.months``).
+
+    A name that `model` does not have is left out. What fits the new class fits `model`, of which it is a subclass with
+    the same name. Its ``__qualname__`` tells it from others.
+    """
+    return _expecting(model, tuple(sorted(field for field in fields if field in expectable(model))))
+
+
+@cache
+def expectable(model: type[Entry]) -> tuple[str, ...]:
+    """Return the names that a handbook can expect of `model`: of its fields, and of those of single entries in it."""
+    return tuple(name for shape in shapes(model) for name in (shape.name, *_inside(shape)))
+
+
+def _inside(shape: Shape) -> list[str]:
+    alone = shape.kind == "entry" and not shape.many and len(shape.entries) == 1
+    return [f"{shape.name}.{inner.name}" for inner in shapes(shape.entries[0])] if alone else []
+
+
+@cache
+def _expecting(model: type[Entry], fields: tuple[str, ...]) -> type[Entry]:
+    first = dict.fromkeys(field.partition(".")[0] for field in fields)
+    made: dict[str, Any] = {name: found for name in first if (found := _field(model, name, fields))}
+    if not made:
+        return model
+    asked: type[Entry] = create_model(model.__name__, __base__=model, __module__=model.__module__, __doc__=model.__doc__, **made)
+    asked.__qualname__ = f"{model.__name__} with {', '.join(fields)}"
+    return asked
+
+
+def _field(model: type[Entry], name: str, fields: tuple[str, ...]) -> tuple[Any, Any] | None:
+    """The annotation and the default of the field `name` with what `fields` ask of it and inside it; None if it has that."""
+    field = model.model_fields[name]
+    inside = tuple(other.partition(".")[2] for other in fields if other.startswith(f"{name}."))
+    asked = name in fields and not field.is_required()
+    if not (asked or inside):
+        return None
+    types = [_with_inside(one, inside) for one in _alternatives(field.annotation) if not (asked and one is NoneType)]
+    either: Any = Union[tuple(types)]  # noqa: UP007 - the alternatives are known only here
+    marks = [*field.metadata, *([Field(min_length=1)] if asked and _is_list(types) else [])]
+    return Annotated[(either, *marks)] if marks else either, ... if asked or field.is_required() else field.default
+
+
+def _alternatives(annotation: Any) -> tuple[Any, ...]:
+    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+
+
+def _with_inside(annotation: Any, fields: tuple[str, ...]) -> Any:
+    return (
+        expecting(annotation, fields) if fields and isinstance(annotation, type) and issubclass(annotation, Entry) else annotation
+    )
+
+
+def _is_list(types: list[Any]) -> bool:
+    """Whether a value is a list to which the model sets no least length of its own."""
+    return any(get_origin(one) is tuple for one in types)

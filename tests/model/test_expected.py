@@ -1,0 +1,86 @@
+"""A kind of file of which a handbook asks more than the model does."""
+
+import pytest
+from pydantic import ValidationError
+
+from handreiking.model.expected import expectable, expecting
+from handreiking.model.method import Method
+from handreiking.model.shape import shapes
+from handreiking.model.types import Entry, Line, Lines
+
+
+class Inner(Entry):
+    """An entry inside another one."""
+
+    here: Line | None = None
+    there: Line | None = None
+
+
+class Outer(Entry):
+    """An entry of which more may be asked."""
+
+    id: Line
+    name: Line | None = None
+    list: Lines | None = None
+    many: tuple[Inner, ...] = ()
+    inner: Inner | None = None
+
+
+def faults(fields: tuple[str, ...], **data: object) -> list[tuple[str, tuple[str | int, ...]]]:
+    """Return what pydantic says of `data` when `fields` are expected of it: the type and the place of each error."""
+    try:
+        expecting(Outer, fields).model_validate({"id": "a", **data})
+    except ValidationError as error:
+        return [(one["type"], one["loc"]) for one in error.errors()]
+    return []
+
+
+@pytest.mark.parametrize(
+    ("fields", "data", "expected"),
+    [
+        (("name",), {}, [("missing", ("name",))]),
+        (("name",), {"name": None}, [("string_type", ("name",))]),
+        (("name",), {"name": "a"}, []),
+        (("list",), {"list": []}, [("too_short", ("list",))]),
+        (("many",), {}, [("missing", ("many",))]),
+        (("many",), {"many": []}, [("too_short", ("many",))]),
+        (("inner",), {}, [("missing", ("inner",))]),
+        (("inner",), {"inner": {}}, []),
+        (("inner.here",), {}, []),
+        (("inner.here",), {"inner": {"there": "b"}}, [("missing", ("inner", "here"))]),
+        (("inner", "inner.here"), {}, [("missing", ("inner",))]),
+        (("inner", "inner.here"), {"inner": {}}, [("missing", ("inner", "here"))]),
+        (("many.here", "kleur"), {"many": [{}]}, []),
+    ],
+)
+def test_asks_for_fields(fields: tuple[str, ...], data: dict[str, object], expected: list[object]) -> None:
+    """A field that is expected must be there and hold something; a field in another one only where that one is."""
+    assert expected == faults(fields, **data)
+
+
+def test_is_the_same_kind() -> None:
+    """What fits is an entry of the kind, by the same name, with its fields in the same order."""
+    asked = expecting(Outer, ("inner.here", "list"))
+
+    assert (True, "Outer") == (issubclass(asked, Outer), asked.__name__)
+    assert [shape.name for shape in shapes(Outer)] == [shape.name for shape in shapes(asked)]
+
+
+def test_nothing_to_ask() -> None:
+    """Without fields, or with those that the model needs already, the kind is itself."""
+    assert [Outer, Outer] == [expecting(Outer, ()), expecting(Outer, ("id",))]
+
+
+def test_same_fields_same_class() -> None:
+    """The same fields in another order give the same class; other fields give one that is told apart by its full name."""
+    first, again, other = (expecting(Outer, fields) for fields in (("name", "list"), ("list", "name"), ("name",)))
+
+    assert first is again
+    assert first.__qualname__ != other.__qualname__
+
+
+def test_every_field_of_a_method_can_be_expected() -> None:
+    """Whatever a method may have can be expected of it, with what it requires already."""
+    asked = expecting(Method, expectable(Method))
+
+    assert [] == [shape.name for shape in shapes(asked) if not shape.required]
