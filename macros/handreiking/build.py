@@ -14,6 +14,7 @@ from handreiking.clock import today
 from handreiking.loading.handbook import load
 from handreiking.model.document import Document, Texts
 from handreiking.model.handbook import Handbook
+from handreiking.model.own_words import own_words
 from handreiking.paper import Paper
 from handreiking.print.prints import PrintedFiles
 from handreiking.publish.archive import MOST
@@ -53,7 +54,7 @@ class Build:
 
     @property
     def words(self) -> Catalogue:
-        """The catalogue of the handbook's language."""
+        """The catalogue of the handbook's language, for what the build says; readers see that of `own_words`."""
         return self.settings.words
 
     @cached_property
@@ -75,8 +76,9 @@ class Build:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """The pages, as data."""
-        entries = rule_entries(self.words, examples(), SETTINGS_RULES)
-        return pages(self.handbook, self.words, self.settings.start, today(), entries)
+        words, about = own_words(self.handbook), self.settings.description
+        own = words.saying({"page.home.description": about} if about else {})
+        return pages(self.handbook, own, self.settings.start, today(), rule_entries(words, examples(), SETTINGS_RULES))
 
     def paper(self) -> PrintedFiles:
         """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
@@ -117,7 +119,7 @@ class Build:
 
         Our search replaces Material's, but not while files are broken: there is no index then.
         """
-        assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), START: start(), **scripts(self.words)}
+        assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), START: start(), **scripts(own_words(self.handbook))}
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.model.own_words import own_words
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
 from handreiking.rules import check
@@ -84,8 +85,8 @@ class Paper:
     @cached_property
     def _edition(self) -> "Edition":
         settings = self.settings
-        changes = _tool("history").last_changes(settings.root)
-        made: Edition = _tool("edition").Edition(self.handbook, settings.words, self.uris(), self.url, settings.address, changes)
+        changes, words = _tool("history").last_changes(settings.root), own_words(self.handbook)
+        made: Edition = _tool("edition").Edition(self.handbook, words, self.uris(), self.url, settings.address, changes)
         return made
 
 

@@ -21,7 +21,7 @@ from tests.uses import Use, uses
 WORDS = catalogue.load("nl")
 USES = list(uses())
 
-OF_THE_CATALOGUE = ("number.",)
+OF_THE_CATALOGUE = ("number.", "noun.", "article.")
 """What the catalogue itself reads."""
 
 OF_THE_MANUAL = ("message", "title", "why")

@@ -2,25 +2,43 @@
 
 A file holds nested mappings; the path to a text, joined with dots, is its key. ``{name}`` is a hole that the caller fills.
 A text with two forms has the keys ``one`` and ``other``, chosen by the parameter `count`; in it, ``{count}`` is that number in
-figures and ``{number}`` the same number in words.
+figures and ``{number}`` the same number in words. What a handbook may call by another name stands between angle brackets:
+``<methods>``, ``<this method>`` (`nouns`).
 """
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from hashlib import blake2b
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
 import yaml
+
+from handreiking.catalogue.own import with_holes_of, with_nouns
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Catalogue:
-    """The texts of one language: call it with a key and what fills the holes."""
+    """The texts of one language: call it with a key and what fills the holes.
 
-    def __init__(self, language: str, texts: Mapping[str, str]) -> None:
-        self.language = language
-        self.texts = texts
+    `own` are those that a handbook has in place of ours, as it wrote them; `digest` is the same for the same texts.
+    """
+
+    def __init__(self, language: str, written: Mapping[str, str], own: Mapping[str, str] = MappingProxyType({})) -> None:
+        self.language, self._written, self.own = language, written, own
+        said = {key: with_holes_of(written, key, text) for key, text in own.items()}
+        self.texts: Mapping[str, str] = {**with_nouns(written, {**written, **own}), **said}
+        self.digest = f"{language} {blake2b(repr(sorted(own.items())).encode(), digest_size=16).hexdigest()}" if own else language
+
+    def saying(self, own: Mapping[str, str]) -> "Catalogue":
+        """Return this catalogue with the texts `own`, by key, in place of ours; one that this has not is left out.
+
+        Their holes are those of ours: any other pair of braces is text.
+        """
+        known = {key: text for key, text in own.items() if key in self._written}
+        return Catalogue(self.language, self._written, {**self.own, **known}) if known else self
 
     def __call__(self, key: str, /, **params: object) -> str:
         """Return the text of `key` with its holes filled. Raises `KeyError` for an unknown key or an unfilled hole."""

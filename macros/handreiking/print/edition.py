@@ -84,7 +84,7 @@ class Edition:
             [(id, one.title) for id, (_, one) in sorted(handbook.guide_by_id.items())],
         ]
         shared = (handbook.glossary, handbook.bibliography, *handbook.topics)
-        return _hash([program(), self.words.language, self.base, repr(places), repr(titles), *map(self._texts, shared)])
+        return _hash([program(), self.words.digest, self.base, repr(places), repr(titles), *map(self._texts, shared)])
 
     def _texts(self, part: Part[Any] | None) -> str:
         return part.document.text if part else ""

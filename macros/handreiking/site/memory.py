@@ -133,7 +133,7 @@ class PageMemory:
     def _shared(self) -> str:
         """What every page is made of: the forms of addresses, and the words that are recognised as terms of the glossary."""
         site, terms = self.site, [(term.id, term.term, term.forms) for term in self.site.handbook.terms]
-        return repr((site.handbook.language, site.addresses, site.download, site.paper_packed, site.accessibility, terms))
+        return repr((site.words.digest, site.addresses, site.download, site.paper_packed, site.accessibility, terms))
 
     def _own(self, page: Page) -> str:
         """What is known of `page` before it is made."""

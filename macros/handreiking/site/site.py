@@ -7,7 +7,6 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from handreiking import catalogue
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
 from handreiking.components.context import Context, Heading, term_finder
@@ -15,6 +14,7 @@ from handreiking.components.downloads.download import Download
 from handreiking.model.accessibility import Accessibility
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
+from handreiking.model.own_words import own_words
 from handreiking.site.address import Addresses
 from handreiking.site.page import Page
 from handreiking.site.pages import manual_folder, uris
@@ -51,8 +51,8 @@ class Site:
 
     @cached_property
     def words(self) -> Catalogue:
-        """The catalogue of the handbook's language."""
-        return catalogue.load(self.handbook.language)
+        """What readers of the handbook see."""
+        return own_words(self.handbook)
 
     @cached_property
     def uris(self) -> dict[tuple[str, str], str]:

@@ -1,0 +1,37 @@
+"""The words of one handbook in place of ours: the names of things that occur in many texts, and whole texts."""
+
+import re
+from collections.abc import Mapping
+
+NOUN = re.compile(r"<(?:(\w+)(?:(:)| ))?(\w+)>")
+"""A noun between angle brackets: alone, after a word that agrees with it, or only that word (``<its:method>``)."""
+
+HOLE = re.compile(r"\{\w+\}")
+FORMS = (".one", ".other")
+
+
+def with_nouns(texts: Mapping[str, str], nouns: Mapping[str, str]) -> dict[str, str]:
+    """Return `texts` with the nouns among `nouns` (``noun``) in them, each with the word before it that agrees with its article.
+
+    ``<methods>`` is ``noun.method.other``; ``<this method>`` is ``article.<article>.this`` and ``noun.method.one``, where
+    ``noun.method.article`` names the article; with a capital, what comes out has one too. Raises `KeyError` for another noun.
+    """
+    return {
+        key: NOUN.sub(lambda found: _noun(nouns, *found.groups()), text) if "<" in text else text for key, text in texts.items()
+    }
+
+
+def _noun(nouns: Mapping[str, str], before: str | None, only: str | None, name: str) -> str:
+    first = before or name
+    noun, form = (name.lower(), "one") if f"noun.{name.lower()}.one" in nouns else (name.lower().removesuffix("s"), "other")
+    agreeing = [nouns[f"article.{nouns[f'noun.{noun}.article']}.{before.lower()}"]] if before else []
+    said = " ".join([*agreeing, *([] if only else [nouns[f"noun.{noun}.{form}"]])])
+    return said[0].upper() + said[1:] if first[0].isupper() else said
+
+
+def with_holes_of(texts: Mapping[str, str], key: str, text: str) -> str:
+    """Return `text`, with the holes that `texts` has at `key`, in one of its forms: any other brace in it stands for itself."""
+    start = key.rpartition(".")[0] if key.endswith(FORMS) else key
+    holes = {hole for form in ("", *FORMS) for hole in HOLE.findall(texts.get(f"{start}{form}", ""))}
+    parts = re.split(f"({'|'.join(map(re.escape, sorted(holes)))})" if holes else r"(?!)", text)
+    return "".join(part if part in holes else part.replace("{", "{{").replace("}", "}}") for part in parts)

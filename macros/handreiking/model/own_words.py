@@ -1,0 +1,38 @@
+"""The catalogue of one handbook: ours, with what its file ``handboek.yaml`` says otherwise."""
+
+from collections.abc import Iterator
+
+from handreiking import catalogue
+from handreiking.model.about import About, Home
+from handreiking.model.handbook import Handbook
+
+
+def own_words(handbook: Handbook) -> catalogue.Catalogue:
+    """Return the texts that readers of `handbook` see. Raises `FileNotFoundError` for a language without a catalogue."""
+    if "words" not in handbook.notes:
+        own = dict(_said(handbook.about.entry)) if handbook.about else {}
+        handbook.notes["words"] = catalogue.load(handbook.language).saying(own)
+    found: catalogue.Catalogue = handbook.notes["words"]
+    return found
+
+
+def _said(about: About) -> Iterator[tuple[str, str]]:
+    """Yield each text that `about` has, with its key in the catalogue."""
+    yield from _home(about.home or Home())
+    if about.promise:
+        yield "footer.promise", about.promise
+    for name, noun in about.words or ():
+        if noun:
+            yield f"noun.{name}.one", noun.one
+            yield f"noun.{name}.other", noun.other or noun.one
+            yield f"noun.{name}.article", noun.article
+
+
+def _home(home: Home) -> Iterator[tuple[str, str]]:
+    if home.title:
+        yield "home.title", home.title
+    if home.lead:
+        yield "home.lead.one", home.lead
+        yield "home.lead.other", home.lead
+    if home.search_example:
+        yield "home.search-example", home.search_example

@@ -1,0 +1,40 @@
+"""The catalogue of one handbook, as the file about it has it."""
+
+import pytest
+
+from handreiking import catalogue
+from handreiking.model.own_words import own_words
+from tests.minimal import ABOUT, html, minimal
+
+HOME = "home:\n  title: Waar sta je?\n  lead: Kies uit {number}.\n  search_example: sleutel\n"
+WORDS = "words:\n  method:\n    one: werkwijze\n    other: werkwijzen\n  editors:\n    one: werkgroep\n"
+
+
+@pytest.mark.parametrize(
+    ("about", "key", "holes", "expected"),
+    [
+        (HOME, "home.title", {}, "Waar sta je?"),
+        (HOME, "home.lead", {"count": 1}, "Kies uit één."),
+        (HOME, "home.lead", {"count": 3}, "Kies uit drie."),
+        (HOME, "home.search-example", {}, "sleutel"),
+        ("promise: Niets gaat weg.\n", "footer.promise", {}, "Niets gaat weg."),
+        (WORDS, "page.methods.title", {}, "Werkwijzen"),
+        (WORDS, "source.editors", {}, "werkgroep"),
+    ],
+)
+def test_text_of_the_handbook(about: str, key: str, holes: dict[str, object], expected: str) -> None:
+    """What the file about the handbook says stands in place of ours."""
+    assert expected == own_words(minimal({ABOUT: about}))(key, **holes)
+
+
+@pytest.mark.parametrize("about", ["", "promise:\n", "kleur: blauw\n"])
+def test_nothing_said(about: str) -> None:
+    """A handbook that says nothing of its own, or nothing that fits, has ours."""
+    assert catalogue.load("nl") is own_words(minimal({ABOUT: about}))
+
+
+def test_pages_say_it() -> None:
+    """A page has the handbook's own words, with its signs as text."""
+    shown = html(minimal({ABOUT: 'home:\n  title: "Waar <b>sta</b> je?"\n'}), "page", "home")
+
+    assert "Waar &lt;b&gt;sta&lt;/b&gt; je?" in shown
