@@ -3,9 +3,9 @@
 from datetime import date
 from pathlib import Path
 
-from handreiking import catalogue
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
+from handreiking.model.own_words import own_words
 from handreiking.print.edition import Edition
 from handreiking.site.address import Addresses
 from handreiking.site.memory import PageMemory
@@ -23,7 +23,7 @@ DAY = date(2026, 11, 21)
 def site_of(root: Path | Handbook, start: str | None = None) -> Site:
     """Return the site of the handbook in the folder `root`, or of a handbook that was loaded."""
     handbook = load(root) if isinstance(root, Path) else root
-    found = pages(handbook, catalogue.load(handbook.language), start, DAY)
+    found = pages(handbook, own_words(handbook), start, DAY)
     return Site(handbook, found, Addresses(), opening_guide(handbook, start))
 
 
@@ -35,5 +35,5 @@ def memory_of(site: Site) -> PageMemory:
 def edition_of(root: Path | Handbook, base: str = "https://handboek.example/") -> Edition:
     """Return what is printed of the handbook in the folder `root`, or of a handbook that was loaded."""
     handbook = load(root) if isinstance(root, Path) else root
-    words = catalogue.load(handbook.language)
+    words = own_words(handbook)
     return Edition(handbook, words, uris(pages(handbook, words, None, DAY)), Addresses().url, base, {})

@@ -22,7 +22,7 @@ COUNT = ".hr-filter__count"
 @pytest.fixture(scope="module")
 def about_money(handbook: Handbook) -> Mapping[str, list[str]]:
     """What each list shows to who chooses money: titles of methods, checklists and guides, and of what is for any situation."""
-    methods = [part.entry for part in handbook.methods if "money" in (part.entry.domains or ())]
+    methods = [part.entry for part in handbook.methods if "money" in (part.entry.category or ())]
     checklists = [checklist.title for method in methods for checklist in method.checklists]
     guides = [part.entry.title for part in handbook.general_guides] + [guide.title for m in methods for guide in m.guides]
     titles = [method.title for method in methods]

@@ -26,7 +26,7 @@ HOSTILE = (
     "'><svg onload=window.hacked=1>",
 )
 ALL = " ".join(HOSTILE)
-CHOICES = {"bound", "domains", "intensity", "kind", "recognition", "relation", "sign", "status", "use"}
+CHOICES = {"bound", "category", "intensity", "kind", "recognition", "relation", "sign", "status", "use"}
 """Keys of which the value is one of a few words."""
 ADDRESSES = {"number", "url"}
 """Keys whose value is an address or a number to call: ``check`` refuses anything else there."""

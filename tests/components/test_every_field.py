@@ -33,7 +33,7 @@ FIELDS = [f"{entry.__name__}.{shape.name}" for entry in MODELS for shape in shap
 ELSEWHERE = {
     "Method.id": "only in links, which lead to the name of its file",
     "Method.situation": "on the card of the method on the home page, and in what lists are filtered by",
-    "Method.domains": "in what lists are filtered by",
+    "Method.category": "in what lists are filtered by",
     "Checklist.sign": "on paper only",
     "Checklist.pocket": "on paper only",
     "Topic.id": "only in links, which lead to the name of its file",

@@ -112,7 +112,7 @@ def test_home_has_the_ways_in() -> None:
     html = HTML["index.md"]
 
     assert "hr-card" not in html
-    assert {"begin", "op-naam", "per-leefgebied"} <= set(re.findall(r'id="([^"]+)"', html))
+    assert {"begin", "op-naam", "per-categorie"} <= set(re.findall(r'id="([^"]+)"', html))
     assert "data-hr-search" in html
 
 

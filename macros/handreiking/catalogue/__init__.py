@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from handreiking.catalogue.own import with_holes_of, with_nouns
+from handreiking.catalogue.own import CATEGORY, with_holes_of, with_nouns
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -37,7 +37,7 @@ class Catalogue:
 
         Their holes are those of ours: any other pair of braces is text.
         """
-        known = {key: text for key, text in own.items() if key in self._written}
+        known = {key: text for key, text in own.items() if key in self._written or key.startswith(CATEGORY)}
         return Catalogue(self.language, self._written, {**self.own, **known}) if known else self
 
     def __call__(self, key: str, /, **params: object) -> str:

@@ -9,6 +9,9 @@ NOUN = re.compile(r"<(?:(\w+)(?:(:)| ))?(\w+)>")
 HOLE = re.compile(r"\{\w+\}")
 FORMS = (".one", ".other")
 
+CATEGORY = "category."
+"""What the keys of the titles of categories start with. Only handbooks have categories, in their order."""
+
 
 def with_nouns(texts: Mapping[str, str], nouns: Mapping[str, str]) -> dict[str, str]:
     """Return `texts` with the nouns among `nouns` (``noun``) in them, each with the word before it that agrees with its article.

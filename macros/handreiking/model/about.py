@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from handreiking.model.types import Entry, Line, Lines
+from handreiking.model.types import Entry, Id, Identity, Line, Lines
 
 Level = Literal["off", "warning", "error"]
 """How much a rule counts: not at all, as a remark, or as something that must be put right before the site is built."""
@@ -27,11 +27,19 @@ class Noun(Entry):
 
 
 class Nouns(Entry):
-    """What this handbook calls a method, a client and its editors."""
+    """What this handbook calls a method, a category of methods, a client and its editors."""
 
     method: Noun | None = None
+    category: Noun | None = None
     client: Noun | None = None
     editors: Noun | None = None
+
+
+class Category(Entry):
+    """What some methods have in common: lists are filtered by it, and those of many methods divided."""
+
+    id: Annotated[Id, Identity("category")]
+    title: Line
 
 
 class Expected(Entry):
@@ -57,5 +65,6 @@ class About(Entry):
     home: Home | None = None
     promise: Line | None = None
     words: Nouns | None = None
+    categories: Annotated[tuple[Category, ...], Field(min_length=1)] | None = None
     expects: Expected | None = None
     rules: Annotated[tuple[RuleLevel, ...], Field(min_length=1)] | None = None

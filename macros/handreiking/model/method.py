@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from handreiking.model.checklist import Checklist
-from handreiking.model.choices import Domain, Recognition
+from handreiking.model.choices import Recognition
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
@@ -101,7 +101,7 @@ class Method(Entry):
     aliases: Lines | None = None
     naming: Text | None = None
     situation: Line
-    domains: Annotated[tuple[Domain, ...], Field(min_length=1)] | None = None
+    category: Annotated[tuple[Annotated[Id, Reference("category")], ...], Field(min_length=1)] | None = None
     summary: Text
     key_facts: Annotated[tuple[KeyFact, ...], Field(min_length=2, max_length=4)]
     why: Texts

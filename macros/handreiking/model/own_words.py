@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handreiking import catalogue
+from handreiking.catalogue.own import CATEGORY
 from handreiking.model.about import About, Home
 from handreiking.model.handbook import Handbook
 
@@ -21,6 +22,7 @@ def _said(about: About) -> Iterator[tuple[str, str]]:
     yield from _home(about.home or Home())
     if about.promise:
         yield "footer.promise", about.promise
+    yield from ((f"{CATEGORY}{one.id}", one.title) for one in about.categories or ())
     for name, noun in about.words or ():
         if noun:
             yield f"noun.{name}.one", noun.one

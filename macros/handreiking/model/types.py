@@ -37,7 +37,7 @@ class Identity:
 
 @dataclass(frozen=True)
 class Reference:
-    """Marks an id that must exist: `kind` is ``method``, ``checklist``, ``guide``, ``topic``, ``role`` or ``target``."""
+    """Marks an id of something else: a ``method``, ``checklist``, ``guide``, ``topic``, ``category``, ``role`` or ``target``."""
 
     kind: str
 

@@ -51,6 +51,7 @@ from handreiking.rules.uncallable_number import uncallable_number
 from handreiking.rules.uncited_source import uncited_source
 from handreiking.rules.uneven_answers import uneven_answers
 from handreiking.rules.unknown_answer_target import unknown_answer_target
+from handreiking.rules.unknown_category import unknown_category
 from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
 from handreiking.rules.unknown_field import unknown_field
@@ -111,6 +112,7 @@ OF_THE_HANDBOOK: tuple[Rule, ...] = (
     unknown_checklist,
     unknown_guide,
     unknown_topic,
+    unknown_category,
     unread_link,
     unknown_citation,
     unread_citation,

@@ -36,10 +36,10 @@ def fixed_pages(handbook: Handbook, words: Catalogue, opening: Guide | None, rul
 def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Iterator[Page]:
     """Yield home, the lists of what a reader looks for, and the comparison."""
     entries = [part.entry for part in handbook.methods]
-    by_name, by_domain = methods(words, entries), everything(words, handbook)
-    areas = by_domain.links() if by_domain.parts else []
+    by_name, by_category = methods(words, entries), everything(words, handbook)
+    areas = by_category.links() if by_category.parts else []
     ways = [
-        PartsSection(areas, words("anchor.by-domain"), words("parts.by-domain"), wide=True),
+        PartsSection(areas, words("anchor.by-category"), words("parts.by-category"), wide=True),
         PartsSection(by_name.links(), words("anchor.by-name"), words("parts.by-name")),
     ]
     sections = [section for section in ways if section.links]
@@ -54,7 +54,7 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
     yield from _list(words, checklists(words, entries), f"{words('address.checklists')}/index", listed)
     yield from _guides(handbook, words, entries)
     every = {"methods": entries, "general": _general(handbook), "topics": [part.entry for part in handbook.topics]}
-    yield from _list(words, by_domain, words("address.everything"), every, [*sections, *by_kind])
+    yield from _list(words, by_category, words("address.everything"), every, [*sections, *by_kind])
     yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries})
 
 

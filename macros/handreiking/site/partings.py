@@ -1,4 +1,4 @@
-"""How each list is divided when it does not fit on a page: by first letter, or by area of life and then by letter."""
+"""How each list is divided when it does not fit on a page: by first letter, or by category and then by letter."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
@@ -14,7 +14,7 @@ from handreiking.model.topic import Topic
 from handreiking.site.division import Divider, Part
 from handreiking.site.parting import Parting
 from handreiking.site.sizes import Listed, compared_size, listed_size, role_size, row_size, rows_size
-from handreiking.site.ways import by_domain, by_letter
+from handreiking.site.ways import by_category, by_letter
 from handreiking.text.naming import slug
 
 T = TypeVar("T")
@@ -66,7 +66,7 @@ def comparison(words: Catalogue, entries: Sequence[Method]) -> Parting[Method]:
 
 
 def everything(words: Catalogue, handbook: Handbook) -> Parting[Listed]:
-    """Return how *everything* is divided: the methods by all areas of life of each, and a part with the rest.
+    """Return how *everything* is divided: the methods by all categories of each, and a part with the rest.
 
     The checklists and guides of methods, which have lists of their own too, are not on its parts.
     """
@@ -75,7 +75,7 @@ def everything(words: Catalogue, handbook: Handbook) -> Parting[Listed]:
     parts: list[Part[Listed]] = []
     if not Divider[Listed](lambda entry: entry.title, listed_size, WHOLE).fits([*entries, *general]):
         divider = Divider[Listed](lambda entry: entry.title, row_size, ROWS)
-        parts = list(by_domain(words, divider, entries, lambda one: getattr(one, "domains", None) or (None,)))
+        parts = list(by_category(words, divider, entries, lambda one: getattr(one, "category", None) or ()))
         if general:
             parts.append(divider.within(slug(words("parts.general")), words("parts.general"), general))
     about = {slug(words("parts.general")): words("page.everything.lead-general")}

@@ -1,16 +1,17 @@
-"""The two ways in which a list is divided: by first letter, and by area of life and then by letter."""
+"""The two ways in which a list is divided: by first letter, and by category and then by letter."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 from handreiking.catalogue import Catalogue
+from handreiking.catalogue.own import CATEGORY
 from handreiking.components.limits import WHOLE
-from handreiking.model.choices import Domain
 from handreiking.site.division import Divider, Part
 from handreiking.site.parting import Parting
 from handreiking.text.naming import slug
 
 T = TypeVar("T")
+NONE = ""
 
 
 def by_letter(
@@ -28,16 +29,17 @@ def by_letter(
     return Parting(id, folder, words, parts, component, params, id, count)
 
 
-def by_domain(
-    words: Catalogue, divider: Divider[T], entries: Iterable[T], domains: Callable[[T], Sequence[str | None]]
+def by_category(
+    words: Catalogue, divider: Divider[T], entries: Iterable[T], categories: Callable[[T], Sequence[str]]
 ) -> list[Part[T]]:
-    """Return `entries` by area of life; those for none come last."""
-    found: dict[str | None, list[T]] = {domain: [] for domain in (*get_args(Domain), None)}
+    """Return `entries` by category, in the order of the handbook; those of none come last."""
+    titles = {key.removeprefix(CATEGORY): words(key) for key in words.texts if key.startswith(CATEGORY)}
+    titles[NONE] = words("parts.no-category")
+    found: dict[str, list[T]] = {category: [] for category in titles}
     for entry in entries:
-        for domain in domains(entry):
-            found[domain].append(entry)
-    labels = {domain: words(f"domain.{domain}" if domain else "parts.no-domain") for domain in found}
-    return [divider.within(slug(labels[domain]), _capital(labels[domain]), inside) for domain, inside in found.items() if inside]
+        for category in categories(entry) or (NONE,):
+            found[category].append(entry)
+    return [divider.within(slug(titles[one]), _capital(titles[one]), inside) for one, inside in found.items() if inside]
 
 
 def _capital(label: str) -> str:

@@ -6,12 +6,11 @@ entry without a tag of some facet fits every choice of it.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
 
 from handreiking.catalogue import Catalogue
+from handreiking.catalogue.own import CATEGORY
 from handreiking.components.context import Context
 from handreiking.components.timeline.months import total_months
-from handreiking.model.choices import Domain
 from handreiking.model.method import Method
 from handreiking.text.naming import slug
 
@@ -71,14 +70,14 @@ def durations(method: Method) -> Iterable[str]:
 
 READ: Mapping[str, Callable[[Catalogue, Method], Iterable[str]]] = {
     "situation": lambda words, method: (method.situation,),
-    "domain": lambda words, method: (words(f"domain.{domain}") for domain in method.domains or ()),
+    "category": lambda words, method: (words(f"{CATEGORY}{one}") for one in method.category or ()),
     "duration": lambda words, method: (words(f"filter.duration.{length}") for length in durations(method)),
 }
 """The facets that come from a method."""
 
 ORDER: Mapping[str, Callable[[Catalogue], list[str]]] = {
     "kind": lambda words: [words(f"filter.kind.{kind}") for kind in KINDS],
-    "domain": lambda words: [words(f"domain.{domain}") for domain in get_args(Domain)],
+    "category": lambda words: [words(key) for key in words.texts if key.startswith(CATEGORY)],
     "duration": lambda words: [
         words(f"filter.duration.{length}") for length in (*(f"at-most-{limit}" for limit in LIMITS), "longer", "open")
     ],

@@ -1,0 +1,20 @@
+"""The rule ``unknown-category``."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.files import ABOUT
+from handreiking.model.handbook import Handbook
+from handreiking.rules.missing_id import missing_id
+
+
+def unknown_category(handbook: Handbook) -> Iterator[Diagnostic]:
+    """A method names a category that the file about the handbook does not have."""
+    if not handbook.about and any(PurePosixPath(file).stem == ABOUT for file in handbook.documents):
+        return  # It could not be read, and may well have them.
+    known = [category.id for category in (handbook.about.entry.categories if handbook.about else None) or ()]
+    for part in handbook.methods:
+        for index, named in enumerate(part.entry.category or ()):
+            if named not in known:
+                yield missing_id(part.document, ("category", index), "category", named, known)
