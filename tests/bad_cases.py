@@ -66,6 +66,12 @@ def checklist_without_checklists(project: Path) -> None:
     edit(project, r" \[Verhuizen\]\(checklist:verhuizen\)", "")
 
 
+def nothing_to_do(project: Path) -> None:
+    """Add a method that says what it is, and nothing of what there is to do."""
+    text = "id: care\ntitle: Zorg\nsummary: Je helpt mee.\ngoals:\n  - Het gaat goed.\n"
+    (project / "methods/nl/zorg.yaml").write_text(text, "utf-8")
+
+
 def link_without_guides(project: Path) -> None:
     """Take all guides away; a link still leads to one."""
     shutil.rmtree(project / "methods/nl/keuzehulpen")
@@ -213,6 +219,7 @@ FILES: dict[str, Callable[[Path], None]] = {
         two_methods_with_one_id,
         citation_without_bibliography,
         checklist_without_checklists,
+        nothing_to_do,
         link_without_guides,
         link_without_topics,
         reserved_name,

@@ -138,7 +138,7 @@ def test_what_templates_may_use(project: Path) -> None:
 
     assert {
         "words",
-        "handbook_link",
+        "handbook_pages",
         "urgent",
         "foot",
         "manual",
@@ -148,7 +148,7 @@ def test_what_templates_may_use(project: Path) -> None:
         "manifest",
         "scripts",
     } == set(theme)
-    assert ("no-referrer", "methoden/") == (theme["referrer"], theme["handbook_link"]("page", "methods"))  # type: ignore[operator]
+    assert ("no-referrer", [("methods", "methoden/")]) == (theme["referrer"], theme["handbook_pages"]("methods"))  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("published", [True, False])

@@ -200,6 +200,7 @@ def case_file(handbook: Handbook, done: int) -> str:
     """What goes to the case file, from the data, when the first `done` items are ticked."""
     part, checklist = handbook.checklist_by_id[LIST]
     reviewed = part.entry.reviewed
+    assert reviewed
     lines = [
         f"Checklist: {checklist.title}",
         f"Inhoud beoordeeld op {reviewed.day} november {reviewed.year}",

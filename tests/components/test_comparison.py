@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.minimal import METHOD, html, minimal, text
+from tests.minimal import METHOD, another_method, html, minimal, text
 
 MARK = re.compile(r'<a class="hr-source" href="#bron-(\d+)"[^>]*>[^<]*</a>')
 
@@ -36,7 +36,10 @@ def test_who_says_it(decision: str, mark: bool, editors: bool) -> None:
 
 
 def test_nothing_to_say() -> None:
-    """A cell of a method that says nothing of the question says that."""
-    page = html(minimal(), "page", "compare")
+    """A cell of a method that says nothing of a question says that; a question that no method answers is not asked."""
+    placed = ("    text: nazorg\n", "    text: nazorg\n  place: thuis\n")
+    alone = html(minimal(), "page", "compare")
+    beside = html(minimal({"nl/zorg.yaml": another_method("care", "Zorg", placed)}), "page", "compare")
 
-    assert "hr-table__value--none" in page
+    assert (0, 1) == tuple(page.count("hr-table__value--none") for page in (alone, beside))
+    assert (False, True) == tuple("Waar?" in page for page in (alone, beside))

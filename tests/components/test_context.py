@@ -79,13 +79,13 @@ def test_marks_of_a_sheet_lead_nowhere() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "sourced"), [(f"Kort [@{SOURCE}].", True), ("Kort.", False), (f"Kort [@{SOURCE}]. Lang.", False)]
+    ("text", "by_editors"), [(f"Kort [@{SOURCE}].", False), ("Kort.", True), (f"Kort [@{SOURCE}]. Lang.", True)]
 )
-def test_sourced(text: str, sourced: bool) -> None:
+def test_by_editors(text: str, by_editors: bool) -> None:
     """The end of a statement says who speaks; asking that numbers nothing."""
     context = page()
 
-    assert (sourced, {}) == (context.sourced(text), context.cited)
+    assert (by_editors, {}) == (context.by_editors(text), context.cited)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The line at the top of a method that says what it leans on."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ def line(*sources: dict[str, Any], **update: object) -> str:
         for number, given in enumerate(sources)
     ]
     summary = " ".join(["Kort.", *(f"Zo [@{source.id}]." for source in (*made, *made))])
-    quiet = {"key_facts": (), "why": ("Zo.",), "dose": METHOD.dose.model_copy(update={"hours": None, "months": None})}
+    quiet = {"key_facts": (), "why": ("Zo.",), "dose": None, "recognition": "not-assessed"}
     method: Method = METHOD.model_copy(update={**quiet, "summary": summary, **update})
     return evidence(WORDS, method, {source.id: source for source in made})
 
@@ -58,7 +59,7 @@ def test_official_texts_are_no_evidence() -> None:
     [
         ({"recognition": "well-founded"}, "Beoordeeld door een erkenningscommissie: goed onderbouwd."),
         (
-            {"recognition": "well-described", "recognition_until": METHOD.review_by.replace(year=2030, month=3, day=1)},
+            {"recognition": "well-described", "recognition_until": date(2030, 3, 1)},
             "Beoordeeld door een erkenningscommissie: goed beschreven, tot en met 1 maart 2030.",
         ),
     ],

@@ -13,10 +13,11 @@ import handreiking
 from handreiking.components import render
 from handreiking.components.rows.params import Row
 from handreiking.model.checklist import Checklist
+from handreiking.model.course import Phase, Role
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
-from handreiking.model.method import KeyFact, Phase, Pitfall, Relation, Role, TargetGroup
+from handreiking.model.method import KeyFact, Pitfall, Relation, TargetGroup
 from handreiking.model.topic import ServiceNumber
 from handreiking.model.types import Date, Flag, Number
 from tests.handbooks import site_of

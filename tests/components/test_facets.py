@@ -3,7 +3,8 @@
 import pytest
 
 from handreiking.components.filters.facets import durations
-from handreiking.model.method import Amount, Method
+from handreiking.model.course import Amount, Dose
+from handreiking.model.method import Method
 from tests.handbooks import MINIMAL, site_of
 
 METHOD = site_of(MINIMAL).handbook.methods[0].entry
@@ -13,7 +14,7 @@ UNTIMED = TIMED.model_copy(update={"from_month": None, "to_month": None})
 
 def method(months: Amount | None, *phases: object) -> Method:
     """A method that takes `months`, with `phases`."""
-    dose = METHOD.dose.model_copy(update={"months": months})
+    dose = Dose(months=months)
     return METHOD.model_copy(update={"dose": dose, "phases": phases or METHOD.phases})
 
 

@@ -7,8 +7,8 @@ import pytest
 from handreiking.catalogue import load
 from handreiking.components.period.words import period_words
 from handreiking.components.reference.runs import reference_runs
+from handreiking.model.course import Phase
 from handreiking.model.lists import Source
-from handreiking.model.method import Phase
 from handreiking.text.runs import Link, Text, WorkTitle
 
 REFERENCES: list[tuple[dict[str, Any], tuple[str, str, str]]] = [

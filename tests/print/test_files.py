@@ -137,6 +137,7 @@ def test_topics_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Han
 def texts(method: Method) -> Iterator[str]:
     """Yield what a pack must hold of a method, beside its checklists and guides."""
     yield method.summary
+    assert method.target_group
     yield from (*method.target_group.fits_when, *method.target_group.not_when, *method.core_elements)
     yield from (step for phase in method.phases for step in phase.steps)
     yield from (task for role in method.roles for task in role.tasks)

@@ -32,6 +32,7 @@ def test_the_foot_is_whole(words: Mapping[str, tuple[str, ...]], handbook: Handb
     """Every page of a checklist in large print says in full when it must be reviewed."""
     cut = []
     for id, (part, _) in handbook.checklist_by_id.items():
+        assert part.entry.review_by
         year = str(part.entry.review_by.year)
         pages = [" ".join(page.split()) for page in words[f"checklist-{id}-groot"]]
         cut += [id for page in pages if year not in page.partition("opnieuw te beoordelen op")[2]]

@@ -32,11 +32,9 @@ class Links(Protocol):
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
         """Return the link from `here` to the ``method``, ``checklist``, ``guide``, ``topic`` or ``page`` called `target`."""
-        ...
 
     def file(self, here: str, path: str) -> str:
         """Return the link from the page `here` to the file at `path` below the site's root."""
-        ...
 
 
 def term_finder(terms: Iterable[Term]) -> TermFinder:
@@ -80,8 +78,7 @@ class Context:
         if not self.explain:
             return statement
         runs = self.finder.mark(statement.runs, self.explained)
-        used = (run.id for run in flat(runs) if isinstance(run, TermUse))
-        self.explained |= {id: self.handbook.term_by_id[id] for id in used}
+        self.explained |= {run.id: self.handbook.term_by_id[run.id] for run in flat(runs) if isinstance(run, TermUse)}
         return replace(statement, runs=runs)
 
     def statement(self, text: str) -> StatementHtml:
@@ -105,16 +102,16 @@ class Context:
         return self._writer.runs(runs)
 
     def mark(self, sources: tuple[str, ...]) -> Markup:
-        """Write the mark that says who speaks: `sources`, numbered in order of first use on this page, or the editors."""
-        return Markup(" ".join(map(self._source_mark, sources))) if sources else self._editors_mark
+        """Write the mark that says who speaks: `sources`, numbered in order of first use on this page, or else the editors."""
+        return Markup(" ".join(map(self._source_mark, sources))) if sources else self.editors_mark * self.marked
 
     def number(self, source: str) -> int:
         """Return the number of `source` on this page; one that was not cited before gets the next number."""
         return self.cited.setdefault(source, len(self.cited) + 1)
 
-    def sourced(self, text: str) -> bool:
-        """Whether `text` ends with a source."""
-        return bool(read_statement(text).sources)
+    def by_editors(self, text: str) -> bool:
+        """Whether `text` is set apart as the editors' own: it ends with no source, while others may."""
+        return self.marked and not read_statement(text).sources
 
     def file(self, path: str) -> str:
         """Return the link to the file at `path` below the site's root."""
@@ -134,9 +131,15 @@ class Context:
         return HtmlWriter(self.mark, self.link)
 
     @cached_property
-    def _editors_mark(self) -> Markup:
-        words = escape(self.words("source.editors"))
-        return Markup(f'<span class="hr-source hr-source--editors" data-search-exclude>{words}</span>')
+    def marked(self) -> bool:
+        """Whether marks say who speaks. In a handbook without sources nothing sets the editors apart."""
+        return bool(self.handbook.source_by_id)
+
+    @cached_property
+    def editors_mark(self) -> Markup:
+        """The mark of the editors."""
+        mark = Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>')
+        return mark.format(self.words("source.editors"))
 
     def _source_mark(self, source: str) -> str:
         """Write the mark of `source`, escaped, as plain text: see `HtmlWriter`."""

@@ -32,7 +32,7 @@ from handreiking.components.fit.params import FitParams
 from handreiking.components.guide.params import guide
 from handreiking.components.head.params import HeadParams
 from handreiking.components.hub.params import hub
-from handreiking.components.jump.params import JumpParams
+from handreiking.components.jump.params import jump
 from handreiking.components.method_section.params import MethodSectionParams
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.numbers.params import numbers
@@ -87,7 +87,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "guide": guide,
     "head": HeadParams,
     "hub": hub,
-    "jump": JumpParams,
+    "jump": jump,
     "method_section": MethodSectionParams,
     "notice": NoticeParams,
     "numbers": numbers,

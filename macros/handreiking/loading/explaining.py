@@ -8,7 +8,7 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.loading.suggestion import id_of, nearest
 from handreiking.model.document import Document, Path, locate
-from handreiking.model.keys import keys
+from handreiking.model.keys import keys, one_of
 from handreiking.model.types import ID_PATTERN, Entry
 
 RULES = {
@@ -49,7 +49,12 @@ def explain(document: Document, model: type[Entry], error: Mapping[str, Any], re
     path: Path = error["loc"]
     rule = _rule(error)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    found = _unknown_key(document, model, path, renamed) if rule == "unknown-key" else EXPLAIN.get(rule, _plain)(document, error)
+    if rule == "unknown-key":
+        found = _unknown_key(document, model, path, renamed)
+    elif rule == "missing-one-of":
+        found = _missing_one_of(document, model, path)
+    else:
+        found = EXPLAIN.get(rule, _plain)(document, error)
     params = {"key": key, "value": str(error["input"])[:60], **found.params}
     return Diagnostic(rule, found.location, params, found.hint, place=place(document, path[:-1]))
 
@@ -80,6 +85,11 @@ def _unknown_key(document: Document, model: type[Entry], path: Path, renamed: st
 def _missing_key(document: Document, error: Mapping[str, Any]) -> Explained:
     parent = error["loc"][:-1]
     return Explained(document.keys.get(parent) or locate(document, parent), "hint", {})
+
+
+def _missing_one_of(document: Document, model: type[Entry], path: Path) -> Explained:
+    where = document.keys.get(path) or locate(document, path)
+    return Explained(where, "hint", {"options": ", ".join(one_of(model, document.data, path))})
 
 
 def _unknown_choice(document: Document, error: Mapping[str, Any]) -> Explained:

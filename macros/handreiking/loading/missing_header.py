@@ -19,7 +19,16 @@ from handreiking.reader import parse
 E = TypeVar("E", bound=Entry)
 
 LAYOUT = ("wrong-indentation", "duplicate-key")
-TYPING = ("missing-key", "unknown-key", "not-a-text", "not-a-list", "not-a-mapping", "too-many", "misplaced-item")
+TYPING = (
+    "missing-key",
+    "missing-one-of",
+    "unknown-key",
+    "not-a-text",
+    "not-a-list",
+    "not-a-mapping",
+    "too-many",
+    "misplaced-item",
+)
 CAUSED = (*LAYOUT, *TYPING)
 """The rules, of the reader and of the model, that report what a missing header causes."""
 

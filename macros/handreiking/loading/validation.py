@@ -23,6 +23,7 @@ def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagno
         return model.model_validate(document.data), ()
     except ValidationError as error:
         errors = [_in_file(document.data, item) for item in error.errors(include_url=False) if not _follows(item)]
+        errors += _without_one_of(document.data, model, errors)
     strays = misplaced_items(document, errors, lambda path: keys(model, document.data, path))
     errors = [error for error in errors if not any(within(error["loc"], path) for path in strays)]
     renamed = _renamed(errors)
@@ -34,6 +35,18 @@ def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagno
 def _follows(error: ErrorDetails) -> bool:
     """Return whether a list seems too short only because pydantic leaves out items that do not fit, which it also reports."""
     return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
+
+
+def _without_one_of(data: Any, model: type[Entry], errors: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the error that a file has none of the fields of which it needs one: pydantic asks that last, if all else is right.
+
+    A key of the file that nobody knows may be meant as one of them.
+    """
+    unknown = any(error["type"] == "extra_forbidden" and len(error["loc"]) == 1 for error in errors)
+    told = any(error["type"] == "missing-one-of" and not error["loc"] for error in errors)
+    if unknown or told or not model.one_of or not isinstance(data, Mapping) or any(name in data for name in model.one_of):
+        return []
+    return [{"type": "missing-one-of", "loc": (), "input": data}]
 
 
 def _in_file(data: Any, error: ErrorDetails) -> Mapping[str, Any]:

@@ -9,6 +9,17 @@ from handreiking.model.types import Entry
 
 def keys(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
     """Return the keys of the entry at `path` in a file of `model`, or (); `data` tells the kinds of a union apart."""
+    found = _at(model, data, path)
+    return tuple(found.model_fields) if found else ()
+
+
+def one_of(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
+    """Return the keys of which the entry at `path` in a file of `model` needs one, or ()."""
+    found = _at(model, data, path)
+    return found.one_of if found else ()
+
+
+def _at(model: type[Entry], data: Any, path: Path) -> type[Entry] | None:
     current: type[Entry] | None = model
     for step in path:
         data = data[step]
@@ -16,7 +27,7 @@ def keys(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
             continue
         kind = data.get("kind") if isinstance(data, Mapping) else None
         current = _entry(current.model_fields[step].annotation, kind) if step in current.model_fields else None
-    return tuple(current.model_fields) if current else ()
+    return current
 
 
 def _entry(annotation: Any, kind: Any) -> type[Entry] | None:

@@ -5,14 +5,28 @@ TIDieR: Hoffmann et al., *Better reporting of interventions*, BMJ 2014;348:g1687
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from handreiking.model.checklist import Checklist
 from handreiking.model.choices import Recognition
+from handreiking.model.course import Dose, Phase, Role
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
-from handreiking.model.types import Date, Entry, Id, Identity, Line, Lines, Number, Reference, Text, Texts
+from handreiking.model.types import (
+    GIVEN,
+    GIVEN_ENTRY,
+    Date,
+    Entry,
+    Id,
+    Identity,
+    Line,
+    Lines,
+    Reference,
+    Text,
+    Texts,
+    has_one_of,
+)
 
 
 class KeyFact(Entry):
@@ -24,50 +38,15 @@ class KeyFact(Entry):
 
 
 class TargetGroup(Entry):
-    """Who the method is for, and when it does and does not fit (worksheet 1.1)."""
+    """Who the method is for, and when it does and does not fit (worksheet 1.1): one of these, or more."""
 
-    who: Text
-    fits_when: Texts
-    not_when: Texts
+    one_of = ("who", "fits_when", "not_when")
 
+    who: Annotated[Text | None, GIVEN] = None
+    fits_when: Texts = ()
+    not_when: Texts = ()
 
-class Amount(Entry):
-    """A number of hours or months. `bound` says how to take the number; without a number, `text` says how it is arranged."""
-
-    number: Number | None = None
-    bound: Literal["average", "at-most", "at-least", "exactly"] = "exactly"
-    text: Text
-
-
-class Dose(Entry):
-    """How much, how often and where (TIDieR 6, 7 and 8), typed so that methods can be compared."""
-
-    hours: Amount | None = None
-    months: Amount | None = None
-    contact: Text | None = None
-    place: Text | None = None
-
-
-class Phase(Entry):
-    """A part of the method, in order. Months count from 1 and include both ends; without months the phase has no fixed length."""
-
-    id: Annotated[Id, Identity("phase")]
-    title: Line
-    from_month: Number | None = None
-    to_month: Number | None = None
-    intensity: Literal["high", "low"] | None = None
-    roles: tuple[Annotated[Id, Reference("role")], ...] = ()
-    goal: Text
-    steps: Texts
-    result: Text | None = None
-
-
-class Role(Entry):
-    """Who does what (TIDieR 5). The same id in two methods is the same role."""
-
-    id: Annotated[Id, Identity("role")]
-    title: Line
-    tasks: Texts
+    _has_one_of = model_validator(mode="after")(has_one_of)
 
 
 class Pitfall(Entry):
@@ -93,28 +72,31 @@ class Relation(Entry):
 
 
 class Method(Entry):
-    """A method: one YAML file, one page."""
+    """A method: one YAML file, one page. It says what there is to do (`one_of`); what it does not say is nowhere."""
+
+    one_of = ("steps", "phases", "checklists", "guides")
 
     id: Annotated[Id, Identity("method")]
     title: Line
     short: Line | None = None
     aliases: Lines | None = None
     naming: Text | None = None
-    situation: Line
+    situation: Annotated[Line | None, GIVEN] = None
     category: Annotated[tuple[Annotated[Id, Reference("category")], ...], Field(min_length=1)] | None = None
     summary: Text
-    key_facts: Annotated[tuple[KeyFact, ...], Field(min_length=2, max_length=4)]
-    why: Texts
-    target_group: TargetGroup
-    goals: Texts
-    core_elements: Texts
+    key_facts: Annotated[tuple[KeyFact, ...], Field(min_length=2, max_length=4)] = ()
+    why: Texts = ()
+    target_group: Annotated[TargetGroup | None, GIVEN_ENTRY] = None
+    goals: Texts = ()
+    core_elements: Texts = ()
     principles: Texts | None = None
     figure: Figure | None = None
-    dose: Dose
-    decision: Text
-    start: Text
-    phases: Annotated[tuple[Phase, ...], Field(min_length=1)]
-    roles: Annotated[tuple[Role, ...], Field(min_length=1)]
+    dose: Annotated[Dose | None, GIVEN_ENTRY] = None
+    decision: Annotated[Text | None, GIVEN] = None
+    start: Annotated[Text | None, GIVEN] = None
+    steps: Texts = ()
+    phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = ()
+    roles: Annotated[tuple[Role, ...], Field(min_length=1)] = ()
     materials: Texts | None = None
     conditions: Texts | None = None
     tailoring: Texts | None = None
@@ -129,10 +111,12 @@ class Method(Entry):
     open_questions: Texts | None = None
     examples: tuple[Example, ...] = ()
     exercises: tuple[Exercise, ...] = ()
-    recognition: Recognition = "not-assessed"
+    recognition: Annotated[Recognition | None, GIVEN] = None
     recognition_until: Date | None = None
     related: tuple[Relation, ...] = ()
-    owner: Line
-    reviewed: Date
-    review_by: Date
+    owner: Annotated[Line | None, GIVEN] = None
+    reviewed: Annotated[Date | None, GIVEN] = None
+    review_by: Annotated[Date | None, GIVEN] = None
     status: Literal["draft", "current", "withdrawn"] = "current"
+
+    _has_one_of = model_validator(mode="after")(has_one_of)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from handreiking.model.types import Entry, Id, Inline
+from handreiking.model.types import GIVEN, GIVEN_ENTRY, Entry, Id, Inline
 
 Kind = Literal["text", "id", "number", "date", "flag", "choice", "entry"]
 
@@ -66,7 +66,7 @@ def _shape(name: str, field: FieldInfo) -> Shape:
         kind,
         inline=any(isinstance(part, Inline) for part in parts),
         required=field.is_required(),
-        empty=NoneType in types,
+        empty=NoneType in types and not any(mark in parts for mark in (GIVEN, GIVEN_ENTRY)),
         many=tuple in types,
         least=next((part.min_length for part in parts if hasattr(part, "min_length")), 0),
         most=next((part.max_length for part in parts if hasattr(part, "max_length")), None),

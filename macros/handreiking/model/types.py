@@ -7,7 +7,7 @@ means. A value that does not fit raises a `PydanticCustomError` whose type is th
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
@@ -17,10 +17,24 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Entry(BaseModel):
-    """A mapping in a YAML file. Unknown keys are an error, and nothing changes once it is read."""
+    """A mapping in a YAML file. Unknown keys are an error, and nothing changes once it is read.
 
+    Of the fields that `one_of` names at least one must say something, if it names any: then `has_one_of` is its validator.
+    """
+
+    one_of: ClassVar[tuple[str, ...]] = ()
     # Built when it is first used: then once for each kind of file, with all that is in it, and not for each class by itself too.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+E = TypeVar("E", bound=Entry)
+
+
+def has_one_of(entry: E) -> E:
+    """Return `entry`. Raises `PydanticCustomError` if none of the fields that its `one_of` names says anything."""
+    if not any(getattr(entry, name) for name in entry.one_of):
+        raise PydanticCustomError("missing-one-of", "none of these")
+    return entry
 
 
 @dataclass(frozen=True)
@@ -40,6 +54,15 @@ class Reference:
     """Marks an id of something else: a ``method``, ``checklist``, ``guide``, ``topic``, ``category``, ``role`` or ``target``."""
 
     kind: str
+
+
+def _given(type: Literal["empty-text", "model_type"]) -> BeforeValidator:
+    def given(value: Any) -> Any:
+        if value is None:
+            raise PydanticCustomError(type, "no value")
+        return value
+
+    return BeforeValidator(given)
 
 
 def _filled(value: str) -> str:
@@ -98,3 +121,6 @@ Texts = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 Lines = Annotated[tuple[Line, ...], Field(min_length=1)]
 """A list of plain texts, at least one."""
+
+GIVEN, GIVEN_ENTRY = _given("empty-text"), _given("model_type")
+"""Mark a field, a text or an entry, that may be left out, but that has a value where its key is: a key without one is a slip."""

@@ -70,7 +70,8 @@ def _end(word: Word, sheet: Data, words: Data) -> None:
     notes.add_run("\n".join(["\t"] * NOTES))
     for source in sheet["sources"]:
         _small(word, [{"kind": "text", "text": f"{source['number']}  "}, *source["text"]])
-    _small(word, [{"kind": "text", "text": words["editors"]}])
+    if words["editors"]:
+        _small(word, [{"kind": "text", "text": words["editors"]}])
 
 
 def _small(word: Word, runs: Iterable[PaperRun]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from handreiking.catalogue import Catalogue
+from handreiking.clock import today
 from handreiking.components.context import Context, term_finder
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
@@ -31,7 +32,7 @@ class Edition:
 
     `uris` has the uri of each page, `url` turns a uri into an address below the site's root, and `base` is the address of that
     root, empty when unknown. `changes` has the day on which each file was last changed, by its absolute path; for a file that
-    is not in it, the day on which its methods were last reviewed is used.
+    is not in it, the day on which its methods were last reviewed is used, or else the day on which it is printed.
     """
 
     handbook: Handbook
@@ -54,12 +55,15 @@ class Edition:
         return PaperWriter(Context(self.handbook, self.words, self, self._finder, self.uris[page], explain=True))
 
     def changed(self, part: Part[Entry] | None) -> date:
-        """Return when the file of `part` was last changed: as in `changes`, or else when its methods were last reviewed."""
+        """Return when the file of `part` was last changed: as in `changes`, or else when its methods were last reviewed.
+
+        Where nothing tells, what is printed is what is there today.
+        """
         if part is None:
             return date.min
         known = self.changes.get((self.handbook.project / part.document.file).resolve())
         own = [part.entry] if isinstance(part.entry, Method | Topic) else [one.entry for one in self.handbook.methods]
-        return known or max((one.reviewed for one in own), default=date.min)
+        return known or max((one.reviewed for one in own if one.reviewed), default=today())
 
     def facts(self, parts: Iterable[Part[Any]], *own: object) -> str:
         """Return all that a document is made of, as a hash: the text of each of its `parts`, and values of its `own`.

@@ -23,13 +23,16 @@ class Colophon:
 
     title: str
     part_of: str
-    owner: str
+    owner: str | None
     changed: date
     review_by: date | None
 
 
-def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> dict[str, Any]:
-    """Return the data that every document has, for Typst. `url` is the absolute address of its page, empty when unknown."""
+def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marked: bool = True) -> dict[str, Any]:
+    """Return the data that every document has, for Typst. `url` is the absolute address of its page, empty when unknown.
+
+    Only where statements are `marked` with their sources there is a line that says what it means to have none.
+    """
     changed = words("paper.version", date=day(colophon.changed, words))
     review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
     dates = [[changed], [review]] if variant in LARGE else [[changed, review]]
@@ -40,7 +43,7 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> di
         "size": "large" if variant in LARGE else "normal",
         "fillable": variant == "fillable",
         "title": colophon.title,
-        "author": colophon.owner,
+        "author": colophon.owner or "",
         "keywords": [part for part in (colophon.part_of, changed) if part],
         "description": words("paper.description", title=colophon.title),
         "date": {"year": colophon.changed.year, "month": colophon.changed.month, "day": colophon.changed.day},
@@ -49,7 +52,7 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant) -> di
         "url": url or None,
         "shown-url": url.removeprefix("https://").removesuffix("/") if url else words("paper.no-address"),
         "qr": qr_code(url) if url else None,
-        "words": template_texts(words),
+        "words": template_texts(words) | ({} if marked else {"editors": ""}),
     }
 
 

@@ -4,19 +4,17 @@ from collections.abc import Iterable
 
 from handreiking.components.figure.params import numbered_items
 from handreiking.components.period.words import period_words
+from handreiking.model.course import Phase
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
-from handreiking.model.method import Method, Phase
+from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.print.drawing import figure_drawing
 from handreiking.print.exercise import handout_data, trainer_data
-from handreiking.print.runs import PaperWriter
+from handreiking.print.runs import PaperRun, PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
-
-SHORT = ("core_elements",)
-"""The lists of a method that its summary on paper shows, besides when it fits."""
 
 
 def pack_data(
@@ -41,10 +39,10 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "names": line(" ".join(names)) or None,
         "summary": paper.runs(method.summary),
         "facts": [(line(fact.term), paper.named(fact.value, fact.note)) for fact in method.key_facts],
-        "who": paper.runs(method.target_group.who),
+        "who": _said(paper, method.target_group.who if method.target_group else None),
         "short": list(_short(paper, method)),
         "phases": [_phase(paper, phase, roles) for phase in method.phases],
-        "decision": paper.runs(method.decision),
+        "decision": _said(paper, method.decision),
         "roles": [{"title": line(role.title), "tasks": paper.each(role.tasks)} for role in method.roles],
         "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
         "checklists": [checklist_data(paper, one, method) | bare for one in method.checklists],
@@ -54,14 +52,22 @@ def _method(paper: PaperWriter, method: Method) -> Data:
     }
 
 
+def _said(paper: PaperWriter, text: str | None) -> list[PaperRun]:
+    return paper.runs(text) if text else []
+
+
 def _short(paper: PaperWriter, method: Method) -> Iterable[Data]:
-    words = paper.context.words
-    yield {"title": words("method.fits"), "texts": paper.each(method.target_group.fits_when)}
-    yield {"title": words("method.fits-not"), "texts": paper.each(method.target_group.not_when)}
+    words, group = paper.context.words, method.target_group
+    if group and group.fits_when:
+        yield {"title": words("method.fits"), "texts": paper.each(group.fits_when)}
+    if group and group.not_when:
+        yield {"title": words("method.fits-not"), "texts": paper.each(group.not_when)}
+    if method.steps:
+        yield {"title": words("method.steps"), "steps": paper.each(method.steps)}
     if method.figure:
         yield {"title": words("method.figure"), "drawing": _figure(paper, method, method.figure)}
-    for key in SHORT:
-        yield {"title": words(f"method.{key}"), "texts": paper.each(getattr(method, key))}
+    if method.core_elements:
+        yield {"title": words("method.core_elements"), "texts": paper.each(method.core_elements)}
 
 
 def _figure(paper: PaperWriter, method: Method, figure: Figure) -> Data:
@@ -78,7 +84,7 @@ def _phase(paper: PaperWriter, phase: Phase, roles: dict[str, str]) -> Data:
         "when": period_words(words, phase) if phase.from_month else None,
         "goal": paper.runs(phase.goal),
         "steps": paper.each(phase.steps),
-        "result": paper.runs(phase.result) if phase.result else [],
+        "result": _said(paper, phase.result),
         "roles": f"{words('method.phase-roles')} {line(present)}" if present else None,
     }
 

@@ -63,7 +63,7 @@ def _printable(edition: Edition, draft: Draft, variant: Variant) -> Printable:
     anchor = words("anchor.exercise", id=draft.part) if draft.part else ""
 
     def make() -> Data:
-        common = head(words, colophon, edition.to("", *draft.page, anchor), variant)
+        common = head(words, colophon, edition.to("", *draft.page, anchor), variant, bool(edition.handbook.source_by_id))
         return {**common, "kind": draft.kind, **draft.content()}
 
     facts = edition.facts(draft.parts, draft.page, variant, colophon, draft.kind, draft.part)

@@ -1,7 +1,8 @@
 """The documents on paper: some for each checklist, guide, topic and method, and one of everything."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cache, partial
 from typing import Any
 
@@ -72,9 +73,8 @@ def _guide(edition: Edition, part: Part[Method] | Part[Guide], one: Guide) -> It
     page, handbook = ("guide", one.id), edition.handbook
     method = part.entry if isinstance(part.entry, Method) else None
     chosen = [method] if method else [handbook.method_by_id[id].entry for outcome in one.outcomes if (id := outcome.method)]
-    review = min((one.review_by for one in chosen), default=None)
-    owner = method.owner if method else ""
-    colophon = Colophon(one.title, method.title if method else "", owner, edition.changed(part), review)
+    owner = method.owner if method else None
+    colophon = Colophon(one.title, method.title if method else "", owner, edition.changed(part), _first_review(chosen))
 
     @cache
     def made() -> Data:
@@ -113,10 +113,9 @@ def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool =
     methods = [part.entry for part in parts]
     topics = [part for part in handbook.topics if whole or part.entry.urgent]
     beside = [*topics, *(handbook.general_guides if whole else ())]
-    review = min(method.review_by for method in methods)
-    owners = ", ".join(dict.fromkeys(method.owner for method in methods))
+    owners = ", ".join(dict.fromkeys(method.owner for method in methods if method.owner))
     changed = max(map(edition.changed, [*parts, handbook.glossary, *beside]))
-    colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, changed, review)
+    colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, changed, _first_review(methods))
 
     @cache
     def made() -> Data:
@@ -127,3 +126,8 @@ def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool =
         return {"pack": pack_data(paper, methods, guides, [part.entry for part in topics], cover)}
 
     yield from printed_as(edition, Draft(page, colophon, (*parts, *beside), "pack", made), EVERYONE)
+
+
+def _first_review(methods: Iterable[Method]) -> date | None:
+    """The first day by which one of `methods` must be reviewed."""
+    return min((one.review_by for one in methods if one.review_by), default=None)

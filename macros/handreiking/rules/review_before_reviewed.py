@@ -24,7 +24,8 @@ def review_before_reviewed(handbook: Handbook) -> Iterator[Diagnostic]:
         reviewed: 2026-11-21
         review_by: 2027-11-21
     """
-    reviewed: tuple[Part[Method] | Part[Topic], ...] = (*handbook.methods, *handbook.topics)
-    for part in reviewed:
-        if part.entry.review_by <= part.entry.reviewed:
-            yield error("review-before-reviewed", part, ("review_by",), reviewed=part.entry.reviewed.isoformat())
+    parts: tuple[Part[Method] | Part[Topic], ...] = (*handbook.methods, *handbook.topics)
+    for part in parts:
+        reviewed, again = part.entry.reviewed, part.entry.review_by
+        if reviewed and again and again <= reviewed:
+            yield error("review-before-reviewed", part, ("review_by",), reviewed=reviewed.isoformat())

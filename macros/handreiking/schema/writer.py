@@ -63,6 +63,7 @@ class _Writer:
         fields = shapes(model)
         options = ", ".join(shape.name for shape in fields)
         required = [self._required(shape.name) for shape in fields if shape.required]
+        required += [self._one_of(model.one_of)] if model.one_of else []
         return {
             "properties": {shape.name: self._field(model, shape) for shape in fields},
             "additionalProperties": False,
@@ -85,6 +86,10 @@ class _Writer:
 
     def _required(self, name: str) -> Schema:
         return {"required": [name], "errorMessage": sentence(self.words, "missing-key", key=name)}
+
+    def _one_of(self, names: tuple[str, ...]) -> Schema:
+        message = sentence(self.words, "missing-one-of", options=", ".join(names))
+        return {"anyOf": [{"required": [name]} for name in names], "errorMessage": message}
 
     def _texts(self, model: type[Entry], shape: Shape) -> list[str]:
         return [self.words(f"field.{model.__name__}.{shape.name}.value.{choice}") for choice in shape.choices]

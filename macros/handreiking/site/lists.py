@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.compare.rows import has_usual_rows
 from handreiking.components.limits import CARDS
 from handreiking.components.parts.params import PartLink
 from handreiking.components.parts_page.params import PartsSection
@@ -47,30 +48,38 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
     lists = [PartLink("page", one.id, words(f"page.{one.id}.title"), one.count(one.entries)) for one in kinds]
     by_kind = [PartsSection(lists, words("anchor.by-kind"), words("parts.by-kind"), wide=True)] if lists else []
     few = len(entries) <= CARDS
-    shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else sections}
-    yield _page(words, "home", "index", "home", shown)
-    yield from _list(words, by_name, f"{words('address.methods')}/index", {"methods": entries}, sections)
     listed = {"methods": [one for one in entries if one.checklists]}
-    yield from _list(words, checklists(words, entries), f"{words('address.checklists')}/index", listed)
+    shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else sections}
+    yield _page(words, "home", "index", "home", {**shown, "listed": bool(listed["methods"])})
+    yield from _list(words, by_name, f"{words('address.methods')}/index", {"methods": entries}, sections)
+    if listed["methods"]:
+        yield from _list(words, checklists(words, entries), f"{words('address.checklists')}/index", listed)
     yield from _guides(handbook, words, entries)
     every = {"methods": entries, "general": _general(handbook), "topics": [part.entry for part in handbook.topics]}
     yield from _list(words, by_category, words("address.everything"), every, [*sections, *by_kind])
-    yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries})
+    compared = None if has_usual_rows(words, entries) else words("page.compare.lead")
+    yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries}, about=compared)
 
 
 def _reference(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
-    """Yield the lists that explain and account for what the others say."""
+    """Yield the lists that explain and account for what the others say; one that has nothing is omitted."""
     entries = [part.entry for part in handbook.methods]
-    yield from _list(words, roles(words, entries), words("address.roles"), {"methods": entries})
-    glossary = handbook.glossary.document.file if handbook.glossary else None
-    yield from _list(words, terms(words, handbook.terms), words("address.glossary"), {"terms": handbook.terms}, source=glossary)
-    yield from sources(handbook, words)
+    if any(one.roles for one in entries):
+        yield from _list(words, roles(words, entries), words("address.roles"), {"methods": entries})
+    if handbook.glossary and handbook.terms:
+        shown = {"terms": handbook.terms}
+        file = handbook.glossary.document.file
+        yield from _list(words, terms(words, handbook.terms), words("address.glossary"), shown, source=file)
+    if handbook.source_by_id:
+        yield from sources(handbook, words)
     if (practice := exercises(words, entries)).parts:
         yield from _list(words, practice, f"{words('address.paper')}/a-z", {})
 
 
 def _guides(handbook: Handbook, words: Catalogue, entries: Sequence[Method]) -> Iterator[Page]:
-    """Yield the list of guides; those that choose between methods stay on its first page."""
+    """Yield the list of guides, if there are any; those that choose between methods stay on its first page."""
+    if not handbook.guide_by_id:
+        return
     parting = guides(words, entries)
     whole = {"general": _general(handbook), "methods": [] if parting.parts else entries, "parts": parting.links()}
     yield _page(words, "guides", f"{words('address.guides')}/index", "guide_index", whole)
@@ -84,24 +93,34 @@ def _list(
     whole: Mapping[str, object],
     sections: Sequence[PartsSection] = (),
     source: str | None = None,
+    about: str | None = None,
 ) -> Iterator[Page]:
-    """Yield the page of a list with the params `whole`; or, if it is divided, its first page with `sections`, and its parts."""
+    """Yield the page of a list with the params `whole`; or, if it is divided, its first page with `sections`, and its parts.
+
+    Its description is `about`, or else that of the catalogue.
+    """
     if not parting.parts:
-        yield _page(words, parting.id, address, parting.component, whole, source)
+        yield _page(words, parting.id, address, parting.component, whole, source, about)
         return
     title = words(f"page.{parting.id}.title")
     lead = words(f"page.{parting.id}.lead-parts") if parting.id in OTHER_LEAD else words(f"page.{parting.id}.lead")
     shown = list(sections) or [PartsSection(parting.links(), wide=parting.wide)]
     params = {"title": title, "lead": lead, "size": parting.whole, "sections": shown}
-    yield _page(words, parting.id, address, "parts_page", params, source)
+    yield _page(words, parting.id, address, "parts_page", params, source, about)
     yield from parting.pages()
 
 
 def _page(
-    words: Catalogue, id: str, address: str, component: str, params: Mapping[str, object], source: str | None = None
+    words: Catalogue,
+    id: str,
+    address: str,
+    component: str,
+    params: Mapping[str, object],
+    source: str | None = None,
+    about: str | None = None,
 ) -> Page:
-    title, about = words(f"page.{id}.title"), words(f"page.{id}.description")
-    return Page(f"{address}.md", "page", id, title, component, params, about, source, hide=WIDE.get(id, ()))
+    title, said = words(f"page.{id}.title"), about or words(f"page.{id}.description")
+    return Page(f"{address}.md", "page", id, title, component, params, said, source, hide=WIDE.get(id, ()))
 
 
 def _general(handbook: Handbook) -> list[Guide]:

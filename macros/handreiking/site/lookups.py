@@ -61,6 +61,9 @@ class Facts:
     def _source(self, id: str) -> str:
         return repr(self.site.handbook.source_by_id[id])
 
+    def _any(self, name: str) -> str:
+        return repr(bool(getattr(self.site.handbook, f"{name}_by_id")))
+
     def _term(self, id: str) -> str:
         return repr(self.site.handbook.term_by_id[id])
 
@@ -73,7 +76,10 @@ class Facts:
 
 
 class _Noting(Mapping[K, V]):
-    """`found`, of which every lookup is noted: one key as `name` and the key, going through all of it as `whole`."""
+    """`found`, of which every lookup is noted: one key as `name` and the key, going through all of it as `whole`.
+
+    Whether there is anything in it is noted as that.
+    """
 
     def __init__(self, found: Mapping[K, V], note: Note, name: str, whole: str) -> None:
         self._found, self._note, self._name, self._whole = found, note, name, whole
@@ -85,6 +91,10 @@ class _Noting(Mapping[K, V]):
     def __contains__(self, key: object) -> bool:
         self._note(self._name, *(key if isinstance(key, tuple) else (key,)))
         return key in self._found
+
+    def __bool__(self) -> bool:
+        self._note("any", self._name)
+        return bool(self._found)
 
     def __iter__(self) -> Iterator[K]:
         self._note("all", self._whole)

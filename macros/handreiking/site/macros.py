@@ -15,6 +15,7 @@ from markupsafe import Markup
 from handreiking.components import render
 from handreiking.components.accessibility.params import PARTS
 from handreiking.components.context import Context
+from handreiking.site.finding import find, method_with
 from handreiking.site.names import MACROS
 from handreiking.site.part_links import part_links
 from handreiking.site.site import Site
@@ -81,18 +82,16 @@ class Macros:
 
     def facts(self, method: str) -> str:
         """The facts of a method at a glance: ``{{ facts("short-intensive-support") }}``."""
-        return self._render("facts", facts=self._found(self._site().handbook.method_by_id, method).entry.key_facts)
+        return self._render("facts", facts=method_with(self._site(), "key_facts", method).key_facts)
 
     def timeline(self, method: str) -> str:
         """The phases of a method: ``{{ timeline("short-intensive-support") }}``."""
-        found = self._found(self._site().handbook.method_by_id, method).entry
+        found = method_with(self._site(), "phases", method)
         return self._render("timeline", phases=found.phases, roles=found.roles)
 
     def figure(self, method: str) -> str:
         """The figure of a method: ``{{ figure("hydra-triangle") }}``."""
-        found = self._found(self._site().handbook.method_by_id, method).entry
-        if found.figure is None:
-            raise UnknownId(self._site().words("macro.no-figure", id=method))
+        found = method_with(self._site(), "figure", method)
         return self._render("figure", method=found, figure=found.figure)
 
     def cards(self) -> str:
@@ -107,7 +106,7 @@ class Macros:
         """The mark of a source, or without one that of the editors: ``{{ mark("kia-delft-2017") }}``."""
         if source:
             self._found(self._site().handbook.source_by_id, source)
-        return str(self.context().mark((source,) if source else ()))
+        return str(self.context().mark((source,)) if source else self.context().editors_mark)
 
     def sources(self) -> str:
         """The sources that the calls above it cite: ``{{ sources() }}``."""
@@ -145,6 +144,4 @@ class Macros:
         return str(Markup(f"{BLOCK}{{}}</div>").format(render(component, self.context(), **params)))
 
     def _found(self, entries: Mapping[K, V], id: K) -> V:
-        if id not in entries:
-            raise UnknownId(self._site().words("macro.unknown-id", id=id, options=", ".join(map(str, entries))))
-        return entries[id]
+        return find(self._site(), entries, id)

@@ -23,7 +23,7 @@ def listed_size(entry: Listed) -> int:
 
 def row_size(entry: Listed) -> int:
     """Return what one row takes, with the title of `entry`."""
-    return 350 + len(entry.title) + len(getattr(entry, "situation", ""))
+    return 350 + len(entry.title) + len(getattr(entry, "situation", None) or "")
 
 
 def rows_size(entries: Iterable[Checklist | Guide]) -> int:
@@ -39,5 +39,7 @@ def role_size(use: MethodRole) -> int:
 def compared_size(method: Method) -> int:
     """Return what `method` takes in the comparison."""
     group, dose = method.target_group, method.dose
-    texts = (group.who, *group.not_when, method.decision, method.start, dose.contact, dose.place)
+    texts = [method.decision, method.start]
+    texts += [group.who, *group.not_when] if group else []
+    texts += [dose.contact, dose.place] if dose else []
     return 5000 + sum(2 * len(text) for text in texts if text)

@@ -44,12 +44,13 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
     manual = f"{manual_folder(site.words)}index.md"
     foot = [f"{site.words(f'address.{id}')}.md" for id in ("privacy", "accessibility", "offline")]
     urgent = [part.entry for part in site.handbook.topics if part.entry.urgent]
+    uris, url = site.uris, site.addresses.url
     return {
         "words": site.words,
-        "urgent": [(topic.title, site.addresses.url(site.uris["topic", topic.id])) for topic in urgent],
-        "handbook_link": lambda kind, id: site.addresses.url(site.uris[kind, id]),
+        "urgent": [(topic.title, url(uris["topic", topic.id])) for topic in urgent],
+        "handbook_pages": lambda *ids: [(id, url(uris["page", id])) for id in ids if ("page", id) in uris],
         "foot": [written[uri] for uri in foot if uri in written],
-        "manual": site.addresses.url(manual if manual in written else site.uris["page", "fields"]),
+        "manual": url(manual if manual in written else uris["page", "fields"]),
         "in_manual": site.in_manual,
         "referrer": REFERRER,
         "policy": POLICY if published else "",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handreiking.components.compare.rows import has_usual_rows
 from handreiking.components.context import Context
 from handreiking.model.method import Method
 from handreiking.text.inline import plain
@@ -13,22 +14,33 @@ SHOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A method with its first facts, each as (term, value, note): the note is what bounds the value."""
+    """A method with its first facts, each as (term, value, note): the note is what bounds the value.
+
+    Without a sentence that a worker might say it has its `summary`, plain text; with one that is empty.
+    """
 
     method: Method
+    summary: str
     facts: Sequence[tuple[str, str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class CardsParams:
-    """The methods, each under a sentence that a worker might say about a situation."""
+    """The methods, each under a sentence that a worker might say about a situation. `compare` says what the comparison has."""
 
     cards: Sequence[Card]
+    compare: str
 
 
 def cards(context: Context, methods: Sequence[Method]) -> CardsParams:
     """Return a card for each of `methods`."""
-    return CardsParams([Card(method, _facts(method)) for method in methods])
+    words = context.words
+    compare = words("cards.compare" if has_usual_rows(words, methods) else "page.compare.lead")
+    return CardsParams([_card(method) for method in methods], compare)
+
+
+def _card(method: Method) -> Card:
+    return Card(method, "" if method.situation else plain(method.summary), _facts(method))
 
 
 def _facts(method: Method) -> list[tuple[str, str, str]]:

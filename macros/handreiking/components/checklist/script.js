@@ -80,7 +80,8 @@ const tickable = (root) => {
   };
 
   const asText = () => {
-    const lines = [say("checklist.text", { title, reviewed, date: today(), ticked: count() })];
+    const undated = () => say("checklist.text-undated", { title, date: today(), ticked: count() });
+    const lines = [reviewed ? say("checklist.text", { title, reviewed, date: today(), ticked: count() }) : undated()];
     for (const section of root.querySelectorAll("section")) {
       lines.push("", section.firstElementChild.textContent);
       for (const box of section.querySelectorAll("input")) lines.push(`[${box.checked ? "x" : " "}] ${box.labels[0].textContent}`);

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.dose.params import amount_words
-from handreiking.model.method import Amount, Method
+from handreiking.model.course import Amount
+from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,25 @@ class CompareRow:
 
 
 def compare_rows(words: Catalogue, methods: Sequence[Method]) -> list[CompareRow]:
-    """Return the rows of the table, each with a cell for every one of `methods`."""
-    return [CompareRow(words(f"page.compare.row.{key}"), [read(words, one) for one in methods]) for key, read in ROWS.items()]
+    """Return the rows of the table, each with a cell for every one of `methods`; a row that none of them fills is omitted.
+
+    The first says for whom each method is, or, where none says so, what it is.
+    """
+    return [
+        CompareRow(words(f"page.compare.row.{key}"), [ROWS[key](words, one) for one in methods])
+        for key in filled_rows(words, methods)
+    ]
+
+
+def filled_rows(words: Catalogue, methods: Sequence[Method]) -> list[str]:
+    """Return the names of the rows that at least one of `methods` fills; the summary is one if none says for whom it is."""
+    found = [key for key, read in ROWS.items() if any(read(words, one).texts for one in methods)]
+    return [key for key in found if key != "summary" or "who" not in found]
+
+
+def has_usual_rows(words: Catalogue, methods: Sequence[Method]) -> bool:
+    """Whether `methods` fill the rows that texts about the comparison name: for whom, how long, how much, where, who decides."""
+    return {"who", "months", "hours", "place", "decision"} <= {*filled_rows(words, methods)}
 
 
 def _amount(words: Catalogue, amount: Amount | None, unit: str) -> CompareCell:
@@ -38,14 +56,15 @@ def _text(text: str | None) -> CompareCell:
 
 
 ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
-    "who": lambda _, method: _text(method.target_group.who),
-    "months": lambda words, method: _amount(words, method.dose.months, "months"),
-    "hours": lambda words, method: _amount(words, method.dose.hours, "hours"),
-    "contact": lambda _, method: _text(method.dose.contact),
-    "place": lambda _, method: _text(method.dose.place),
+    "summary": lambda _, method: _text(method.summary),
+    "who": lambda _, method: _text(method.target_group.who if method.target_group else None),
+    "months": lambda words, method: _amount(words, method.dose.months if method.dose else None, "months"),
+    "hours": lambda words, method: _amount(words, method.dose.hours if method.dose else None, "hours"),
+    "contact": lambda _, method: _text(method.dose.contact if method.dose else None),
+    "place": lambda _, method: _text(method.dose.place if method.dose else None),
     "decision": lambda _, method: _text(method.decision),
     "start": lambda _, method: _text(method.start),
-    "not-when": lambda _, method: CompareCell(texts=method.target_group.not_when),
+    "not-when": lambda _, method: CompareCell(texts=method.target_group.not_when if method.target_group else ()),
 }
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
-from handreiking.model.method import Amount, Method
+from handreiking.model.course import Amount, Dose
+from handreiking.model.method import Method
 
 TEXTS = ("training", "caseload", "costs", "availability")
 """The fields of a method that are told in the same list."""
@@ -34,11 +35,12 @@ def dose(context: Context, method: Method) -> DoseParams:
 
 def dose_rows(words: Catalogue, method: Method) -> Iterator[DoseRow]:
     """Yield the rows of `method`, in the order of the page."""
-    for name, amount in (("months", method.dose.months), ("hours", method.dose.hours)):
+    dose = method.dose or Dose()
+    for name, amount in (("months", dose.months), ("hours", dose.hours)):
         if amount:
             yield DoseRow(words(f"dose.{name}"), amount_words(words, amount, name), amount.text)
     own = {name: getattr(method, name) for name in TEXTS}
-    for name, text in {"contact": method.dose.contact, "place": method.dose.place, "start": method.start, **own}.items():
+    for name, text in {"contact": dose.contact, "place": dose.place, "start": method.start, **own}.items():
         if text:
             yield DoseRow(words(f"dose.{name}"), "", text)
 

@@ -4,7 +4,7 @@ A tag says one thing about an entry: ``duur=hoogstens-3-maanden``. The reader's 
 entry without a tag of some facet fits every choice of it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
@@ -31,34 +31,45 @@ class Facet:
     options: tuple[tuple[str, str], ...]
 
 
-def distinguishing_facets(words: Catalogue, methods: Sequence[Method], names: Sequence[str]) -> list[Facet]:
-    """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur."""
-    found = [_facet(words, name, methods) for name in names]
+def distinguishing_facets(
+    words: Catalogue, methods: Sequence[Method], names: Sequence[str], kinds: Collection[str] = KINDS
+) -> list[Facet]:
+    """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur.
+
+    `kinds` are the kinds of entries that the list has.
+    """
+    found = [_facet(words, name, methods, kinds) for name in names]
     return [facet for facet in found if 1 < len(facet.options) <= MOST_OPTIONS]
 
 
 def tags(context: Context, kind: str, method: Method | None) -> str:
     """Return the tags of an entry of this `kind`, with spaces between them: `method`, or a checklist or guide of it."""
     words = context.words
-    said = [("kind", words(f"filter.kind.{kind}"))]
+    said = [("kind", _kind(words, kind))]
     said += [(name, label) for name, read in READ.items() for label in (read(words, method) if method else ())]
     return " ".join(f"{slug(words(f'filter.label.{name}'))}={slug(label)}" for name, label in said)
 
 
-def _facet(words: Catalogue, name: str, methods: Sequence[Method]) -> Facet:
-    used = {label for method in methods for label in READ[name](words, method)} if name in READ else None
+def _facet(words: Catalogue, name: str, methods: Sequence[Method], kinds: Collection[str]) -> Facet:
+    read = READ.get(name)
+    used = [label for method in methods for label in read(words, method)] if read else [_kind(words, kind) for kind in kinds]
     label = words(f"filter.label.{name}")
-    order = ORDER[name](words) if name in ORDER else [method.situation for method in methods]
-    options = tuple((slug(option), option) for option in dict.fromkeys(order) if used is None or option in used)
-    return Facet(slug(label), label, options)
+    order = [option for option in ORDER[name](words) if option in used] if name in ORDER else used
+    return Facet(slug(label), label, tuple((slug(option), option) for option in dict.fromkeys(order)))
+
+
+def _kind(words: Catalogue, kind: str) -> str:
+    return words(f"filter.kind.{kind}")
 
 
 def durations(method: Method) -> Iterable[str]:
     """Return the choices of duration that `method` fits: each limit that it keeps to, or ``longer``, or ``open``.
 
     An average and a least number of months are no limit. Months of one part of the method, while other phases have none, are
-    not those of the whole.
+    not those of the whole. A method that says nothing of how much it takes fits none.
     """
+    if not method.dose:
+        return ()
     months = method.dose.months
     part = any(phase.from_month for phase in method.phases) and not total_months(method.phases)
     if months is None or months.number is None or part:
@@ -69,14 +80,14 @@ def durations(method: Method) -> Iterable[str]:
 
 
 READ: Mapping[str, Callable[[Catalogue, Method], Iterable[str]]] = {
-    "situation": lambda words, method: (method.situation,),
+    "situation": lambda words, method: (method.situation,) if method.situation else (),
     "category": lambda words, method: (words(f"{CATEGORY}{one}") for one in method.category or ()),
     "duration": lambda words, method: (words(f"filter.duration.{length}") for length in durations(method)),
 }
 """The facets that come from a method."""
 
 ORDER: Mapping[str, Callable[[Catalogue], list[str]]] = {
-    "kind": lambda words: [words(f"filter.kind.{kind}") for kind in KINDS],
+    "kind": lambda words: [_kind(words, kind) for kind in KINDS],
     "category": lambda words: [words(key) for key in words.texts if key.startswith(CATEGORY)],
     "duration": lambda words: [
         words(f"filter.duration.{length}") for length in (*(f"at-most-{limit}" for limit in LIMITS), "longer", "open")

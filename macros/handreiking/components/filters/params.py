@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.filters.facets import Facet, distinguishing_facets
+from handreiking.components.filters.facets import KINDS, Facet, distinguishing_facets
 from handreiking.components.parts.params import Place
 from handreiking.model.method import Method
 
@@ -22,7 +22,15 @@ class FiltersParams:
 
 
 def filters(
-    context: Context, unit: str, methods: Sequence[Method], facets: Sequence[str], place: Place | None = None
+    context: Context,
+    unit: str,
+    methods: Sequence[Method],
+    facets: Sequence[str],
+    place: Place | None = None,
+    kinds: Sequence[str] = KINDS,
 ) -> FiltersParams:
-    """Return a form with those of the `facets` that tell the entries of `methods` apart; a part of a list has a `place`."""
-    return FiltersParams(unit, distinguishing_facets(context.words, methods, facets), place is not None)
+    """Return a form with those of the `facets` that tell the entries of `methods` apart; a part of a list has a `place`.
+
+    `kinds` are the kinds of entries that the list has.
+    """
+    return FiltersParams(unit, distinguishing_facets(context.words, methods, facets, kinds), place is not None)

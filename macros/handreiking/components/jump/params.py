@@ -1,13 +1,20 @@
-"""What the component `jump` takes, which is what its template gets."""
+"""What the component `jump` takes, and what its template gets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handreiking.components.context import Context
 from handreiking.components.method.sections import ShownSection
 
 
 @dataclass(frozen=True, slots=True)
 class JumpParams:
-    """Links to the sections of this page, as short as possible."""
+    """The sections of this page that links at its top lead to, as short as possible; one link alone leads nowhere new."""
 
-    sections: Sequence[ShownSection]
+    links: Sequence[ShownSection]
+
+
+def jump(context: Context, sections: Sequence[ShownSection]) -> JumpParams:
+    """Return those of `sections` that have a short name and stand on the page, of which the headings are noted."""
+    there = {heading.anchor for heading in context.headings}
+    return JumpParams([section for section in sections if section.short and section.anchor in there])

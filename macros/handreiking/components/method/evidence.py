@@ -11,11 +11,20 @@ from handreiking.model.walk import walk
 from handreiking.text.inline import citations
 
 
-def evidence(words: Catalogue, method: Method, sources: Mapping[str, Source]) -> str:
-    """Return the line for `method`; `sources` has every source by its id."""
+def evidence(words: Catalogue, method: Method, sources: Mapping[str, Source] | None) -> str:
+    """Return the line for `method`; `sources` has every source by its id, and is None in a handbook without sources.
+
+    Then nothing leans on any, and none is missing: only the recognition is told, if the method says it.
+    """
+    leaning = _leaning(words, _cited(method, sources)) if sources is not None else ""
+    return " ".join(filter(None, (leaning, _recognition(words, method))))
+
+
+def _cited(method: Method, sources: Mapping[str, Source]) -> list[Source]:
+    """The sources from practice that `method` cites."""
     ids = (id for leaf in walk(method) if leaf.mark(Inline) for id in citations(leaf.value))
     cited = [sources[id] for id in dict.fromkeys(ids) if id in sources]
-    return f"{_leaning(words, [source for source in cited if source.kind == 'practice'])} {_recognition(words, method)}"
+    return [source for source in cited if source.kind == "practice"]
 
 
 def _leaning(words: Catalogue, cited: Sequence[Source]) -> str:
@@ -41,6 +50,8 @@ def _listed(words: Catalogue, years: Sequence[int]) -> str:
 
 
 def _recognition(words: Catalogue, method: Method) -> str:
+    if not method.recognition:
+        return ""
     said = words(f"recognition.{method.recognition}")
     if method.recognition == "not-assessed":
         return words("evidence.not-assessed")

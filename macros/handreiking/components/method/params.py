@@ -14,7 +14,7 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class MethodParams:
-    """The page of a method. `evidence` says in one line what it leans on.
+    """The page of a method. `evidence` says in one line what it leans on; it is empty where there is nothing to say of that.
 
     `titles` has the title of each related method by its id; `tools` are its guides and checklists.
     """
@@ -30,6 +30,7 @@ class MethodParams:
 def method(context: Context, method: Method, today: date) -> MethodParams:
     """Return `method`, whether its review is overdue on the day `today`, and what its page lists."""
     titles = {one.method: context.handbook.title("method", one.method) for one in method.related or ()}
-    said = evidence(context.words, method, context.handbook.source_by_id)
-    overdue, sections = method.review_by < today, shown_sections(method, context.words)
+    said = evidence(context.words, method, context.handbook.source_by_id if context.marked else None)
+    overdue = bool(method.review_by and method.review_by < today)
+    sections = shown_sections(method, context.words, context.marked)
     return MethodParams(method, said, overdue, titles, tool_rows(context, method), sections)

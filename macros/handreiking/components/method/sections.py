@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
+from handreiking.components.context import Context
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 
@@ -57,6 +58,7 @@ FOLDED = (
 
 SECTIONS = (
     MethodSection("fit", ("target_group",)),
+    _field("steps"),
     _field("core_elements"),
     MethodSection("tools", ("guides", "checklists")),
     _field("phases"),
@@ -70,6 +72,7 @@ SECTIONS = (
 class ShownSection:
     """A section of the page of one method: the level of its heading, its id, its title, and what is `inside`.
 
+    `short` is its name in the bar of links, empty if that does not lead to it.
     `count` is how many things it shows, all that is inside included; what the page itself counts is not in it.
     """
 
@@ -77,15 +80,25 @@ class ShownSection:
     level: int
     anchor: str
     title: str
+    short: str
     folded: bool
     late: bool
     count: int
     inside: tuple["ShownSection", ...]
 
+    def is_on(self, page: Context) -> bool:
+        """Whether it has anything to show on `page`; a late one knows that when all before it is written."""
+        if self.late:
+            return bool(self.count or {"downloads": page.downloads, "terms": page.explained, "sources": page.marked}[self.name])
+        return bool(self.count) or any(one.is_on(page) for one in self.inside)
 
-def shown_sections(method: Method, words: Catalogue) -> tuple[ShownSection, ...]:
-    """Return the sections of the page of `method`; those with nothing to show are omitted."""
-    return tuple(_shown(SECTIONS, method, words, 2))
+
+def shown_sections(method: Method, words: Catalogue, marked: bool) -> tuple[ShownSection, ...]:
+    """Return the sections of the page of `method`; those with nothing to show are omitted.
+
+    A page of a handbook that is not `marked` says nothing of sources.
+    """
+    return tuple(_shown(SECTIONS, method, words, marked, 2))
 
 
 def in_order(sections: Iterable[ShownSection]) -> Iterator[ShownSection]:
@@ -95,17 +108,35 @@ def in_order(sections: Iterable[ShownSection]) -> Iterator[ShownSection]:
         yield from in_order(section.inside)
 
 
-def _shown(sections: Iterable[MethodSection], method: Method, words: Catalogue, level: int) -> Iterator[ShownSection]:
+def _shown(
+    sections: Iterable[MethodSection], method: Method, words: Catalogue, marked: bool, level: int
+) -> Iterator[ShownSection]:
     for section in sections:
-        name, inside = section.name, tuple(_shown(section.inside, method, words, level + 1))
-        count = sum(_size(getattr(method, field)) for field in section.fields) + sum(part.count for part in inside)
+        name, inside = section.name, tuple(_shown(section.inside, method, words, marked, level + 1))
+        count = sum(_size(method, field) for field in section.fields) + sum(part.count for part in inside)
         if count or section.late or inside:
-            anchor, title = words(f"anchor.{name}"), words(f"method.{name}")
-            yield ShownSection(name, level, anchor, title, section.folded, section.late, count, inside)
+            title = words(f"method.{_title_of(name, count, marked)}")
+            short = _short(name, method, words)
+            yield ShownSection(name, level, words(f"anchor.{name}"), title, short, section.folded, section.late, count, inside)
 
 
-def _size(value: object) -> int:
-    """How many things `value` of a field is: entries of a list, filled fields of an entry."""
+def _title_of(name: str, count: int, marked: bool) -> str:
+    """The name in the catalogue of the title of the section `name`: the last one has sources, a colophon or both."""
+    if name != "sources" or (count and marked):
+        return name
+    return "only-sources" if marked else "only-colophon"
+
+
+def _short(name: str, method: Method, words: Catalogue) -> str:
+    said = "guides" if name == "tools" and not method.checklists else name
+    return words(f"jump.{said}") if f"jump.{said}" in words else ""
+
+
+def _size(method: Method, field: str) -> int:
+    """How many things `field` of `method` is: entries of a list, filled fields of an entry. To be current is nothing to say."""
+    value = getattr(method, field)
+    if field == "status":
+        return int(value != "current")
     if isinstance(value, Entry):
         return sum(1 for _, own in value if own)
     return len(value) if isinstance(value, tuple) else int(bool(value))

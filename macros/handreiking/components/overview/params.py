@@ -45,7 +45,7 @@ def overview(
     guides = guide_index(context, general, [] if place else methods)
     groups = (
         OverviewGroup(
-            "methods", [Row("method", one.id, one.title, one.situation, tags(context, "method", one)) for one in methods]
+            "methods", [Row("method", one.id, one.title, one.situation or "", tags(context, "method", one)) for one in methods]
         ),
         OverviewGroup("checklists", [row for method in ([] if place else methods) for row in checklist_rows(context, method)]),
         OverviewGroup("guides", [*guides.general, *guides.special]),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from handreiking.components.context import Context
 from handreiking.components.period.words import period_words
-from handreiking.model.method import Phase
+from handreiking.model.course import Phase
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The months of a phase, in words."""
 
 from handreiking.catalogue import Catalogue
-from handreiking.model.method import Phase
+from handreiking.model.course import Phase
 
 
 def period_words(words: Catalogue, phase: Phase) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from handreiking.components.context import Context
 from handreiking.components.parts.params import Place
-from handreiking.model.method import Method, Role
+from handreiking.model.course import Role
+from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)

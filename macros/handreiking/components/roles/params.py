@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handreiking.model.method import Role
+from handreiking.model.course import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from handreiking.model.method import Method, Phase
+from handreiking.model.course import Phase
+from handreiking.model.method import Method
 
 
 def total_months(phases: Sequence[Phase]) -> int:
     """Return how many months the phases take together, or 0 if one of them has no months."""
     ends = [phase.to_month for phase in phases if phase.from_month and phase.to_month]
-    return max(ends) if len(ends) == len(phases) else 0
+    return max(ends, default=0) if len(ends) == len(phases) else 0
 
 
 def timeline_css(methods: Iterable[Method]) -> str:

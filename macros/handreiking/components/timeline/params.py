@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handreiking.components.context import Context
 from handreiking.components.timeline.months import total_months
-from handreiking.model.method import Phase, Role
+from handreiking.model.course import Phase, Role
 
 SHORT = 12
 """How many steps all phases together may have to be read without opening anything: about two screens of a phone."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handreiking.catalogue import Catalogue
-from handreiking.components.cards.params import SHOWN
+from handreiking.components.cards.params import SHOWN, cards
 from handreiking.components.home.params import home as prepared
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.model.guide import Guide
@@ -14,25 +14,33 @@ from handreiking.search.sections.reading import PageReader
 
 
 def home(
-    page: PageReader, guide: Guide | None, methods: Sequence[Method], count: int, sections: Sequence[PartsSection]
+    page: PageReader,
+    guide: Guide | None,
+    methods: Sequence[Method],
+    count: int,
+    sections: Sequence[PartsSection],
+    listed: bool,
 ) -> Iterator[IndexedSection]:
     """Yield the first question of the guide, the methods with their situations, and a checklist of each method.
 
     Of many methods the page has the ways to find one instead.
     """
     words = page.words
+    view = prepared(page.context, guide, methods, count, sections, listed)
     yield page.top(words("home.lead", count=count), words("start.kicker", title=guide.title) if guide else "")
     if guide:
         first = guide.questions[0]
         yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
     if methods:
-        cards = [said for method in methods for said in _card(page, method)]
-        yield page.section("situaties", words("home.situations"), *cards, words("cards.compare"))
+        shown = [said for method in methods for said in _card(page, method)]
+        compare = cards(page.context, methods).compare
+        yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *shown, compare)
     for section in sections:
         yield page.section(section.anchor, section.title, *(link.label for link in section.links))
-    rows = prepared(page.context, guide, methods, count, sections).checklists
-    yield page.section("checklists", words("home.checklists"), *read_across(rows))
-    yield page.section("herkomst", words("home.trust"), *_trust(words))
+    if listed:
+        yield page.section("checklists", words("home.checklists"), *read_across(view.checklists))
+    if page.context.marked:
+        yield page.section("herkomst", words("home.trust"), *_trust(words))
 
 
 def _trust(words: Catalogue) -> Iterator[str]:
@@ -43,5 +51,5 @@ def _trust(words: Catalogue) -> Iterator[str]:
 
 
 def _card(page: PageReader, method: Method) -> Iterator[str]:
-    yield from (method.situation, method.title)
+    yield from (method.situation or "", method.title, "" if method.situation else page.bare(method.summary))
     yield from (said for fact in method.key_facts[:SHOWN] for said in (fact.term, fact.value, page.bare(fact.note)))

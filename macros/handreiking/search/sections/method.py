@@ -8,9 +8,10 @@ from handreiking.components.method.params import MethodParams
 from handreiking.components.method.params import method as prepared
 from handreiking.components.method.sections import ShownSection, in_order
 from handreiking.components.period.words import period_words
+from handreiking.model.course import Phase
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Hub, Triangle
-from handreiking.model.method import Method, Phase
+from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
 
@@ -24,7 +25,8 @@ def method(page: PageReader, method: Method, today: date) -> Iterator[IndexedSec
     yield page.top(short, called, page.say(method.summary), *facts)
     view = prepared(page.context, method, today)
     for shown in in_order(view.sections):
-        yield from _section(page, view, shown)
+        if shown.is_on(page.context):
+            yield from _section(page, view, shown)
 
 
 def _section(page: PageReader, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
@@ -42,12 +44,14 @@ def _section(page: PageReader, view: MethodParams, shown: ShownSection) -> Itera
 
 
 def _who(page: PageReader, view: MethodParams) -> Iterator[str]:
-    yield f"{page.words('method.who')} {page.say(view.method.target_group.who)}"
+    if (group := view.method.target_group) and group.who:
+        yield f"{page.words('method.who')} {page.say(group.who)}"
 
 
 def _fits(page: PageReader, method: Method) -> Iterator[IndexedSection]:
     words, group = page.words, method.target_group
-    for name, texts in (("fits", group.fits_when), ("fits-not", group.not_when)):
+    sides = (("fits", group.fits_when), ("fits-not", group.not_when)) if group else ()
+    for name, texts in (side for side in sides if side[1]):
         yield page.section(words(f"anchor.{name}"), words(f"method.{name}"), page.say(*texts))
 
 
@@ -74,7 +78,8 @@ def _phase(page: PageReader, phase: Phase, method: Method) -> IndexedSection:
 
 
 def _roles(page: PageReader, view: MethodParams) -> Iterator[str]:
-    yield f"{page.words('method.decision')} {page.say(view.method.decision)}"
+    if view.method.decision:
+        yield f"{page.words('method.decision')} {page.say(view.method.decision)}"
     yield from (f"{role.title} {page.say(*role.tasks)}" for role in view.method.roles)
 
 

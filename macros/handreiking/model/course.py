@@ -1,0 +1,44 @@
+"""What a method takes and how it goes: how much of it there is, in which phases, and who does what."""
+
+from typing import Annotated, Literal
+
+from handreiking.model.types import Entry, Id, Identity, Line, Number, Reference, Text, Texts
+
+
+class Amount(Entry):
+    """A number of hours or months. `bound` says how to take the number; without a number, `text` says how it is arranged."""
+
+    number: Number | None = None
+    bound: Literal["average", "at-most", "at-least", "exactly"] = "exactly"
+    text: Text
+
+
+class Dose(Entry):
+    """How much, how often and where (TIDieR 6, 7 and 8), typed so that methods can be compared."""
+
+    hours: Amount | None = None
+    months: Amount | None = None
+    contact: Text | None = None
+    place: Text | None = None
+
+
+class Phase(Entry):
+    """A part of the method, in order. Months count from 1 and include both ends; without months the phase has no fixed length."""
+
+    id: Annotated[Id, Identity("phase")]
+    title: Line
+    from_month: Number | None = None
+    to_month: Number | None = None
+    intensity: Literal["high", "low"] | None = None
+    roles: tuple[Annotated[Id, Reference("role")], ...] = ()
+    goal: Text
+    steps: Texts
+    result: Text | None = None
+
+
+class Role(Entry):
+    """Who does what (TIDieR 5). The same id in two methods is the same role."""
+
+    id: Annotated[Id, Identity("role")]
+    title: Line
+    tasks: Texts
