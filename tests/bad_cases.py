@@ -68,8 +68,21 @@ def checklist_without_checklists(project: Path) -> None:
 
 def nothing_to_do(project: Path) -> None:
     """Add a method that says what it is, and nothing of what there is to do."""
+    expect_nothing(project)
     text = "id: care\ntitle: Zorg\nsummary: Je helpt mee.\ngoals:\n  - Het gaat goed.\n"
     (project / "methods/nl/zorg.yaml").write_text(text, "utf-8")
+
+
+def missing_one_of_in_target_group(project: Path) -> None:
+    """Leave the target group empty, where the handbook asks nothing of it."""
+    expect_nothing(project)
+    edit(project, r"(?s)^target_group:.*^goals:", "target_group: {}\ngoals:")
+
+
+def unknown_role_without_roles(project: Path) -> None:
+    """Take the roles away, where the handbook does not ask for them; a phase still names one."""
+    expect_nothing(project)
+    edit(project, r"(?s)^roles:.*^checklists:", "checklists:")
 
 
 def link_without_guides(project: Path) -> None:
@@ -202,6 +215,12 @@ def two_methods(project: Path, there: str, here: str | None) -> None:
     path.write_text(text + (related.format("care", here) if here else ""), "utf-8")
 
 
+def expect_nothing(project: Path) -> None:
+    """Let the handbook ask no more of a method than the model does."""
+    about = project / "methods/handboek.yaml"
+    about.write_text(re.sub(r"(?s)^expects:.*(?=^categories:)", "", about.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+
+
 def edit(project: Path, pattern: str, replacement: str) -> None:
     """Replace what `pattern` finds in the method."""
     path = project / "methods/nl/overdracht.yaml"
@@ -220,6 +239,8 @@ FILES: dict[str, Callable[[Path], None]] = {
         citation_without_bibliography,
         checklist_without_checklists,
         nothing_to_do,
+        missing_one_of_in_target_group,
+        unknown_role_without_roles,
         link_without_guides,
         link_without_topics,
         reserved_name,

@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 
 from handreiking.loading.handbook import load
+from handreiking.model.about import About, Category
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -32,11 +33,13 @@ def filled_handbook(figure: int = 0) -> Handbook:
     glossary = Glossary.model_validate(_entry(Glossary, numbers, figure))
     term = glossary.terms[0].model_copy(update={"term": method.why[0]})
     bibliography = Bibliography.model_validate(_entry(Bibliography, numbers, figure))
+    about = About.model_validate({"categories": [_entry(Category, numbers, figure) | {"id": "category"}]})
     real = load(MINIMAL)
     topic = Topic.model_validate({**_entry(Topic, numbers, figure), "outcomes": (), "status": "draft"})
     (part,), (general,), (beside,) = real.methods, real.general_guides, real.topics
     assert real.glossary
     assert real.bibliography
+    assert real.about
     return replace(
         real,
         methods=(Part(method, part.document, "method"),),
@@ -44,6 +47,7 @@ def filled_handbook(figure: int = 0) -> Handbook:
         topics=(Part(topic, beside.document, "topic"),),
         glossary=replace(real.glossary, entry=glossary.model_copy(update={"terms": (term,)})),
         bibliography=replace(real.bibliography, entry=bibliography),
+        about=replace(real.about, entry=about),
     )
 
 
