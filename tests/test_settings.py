@@ -76,7 +76,36 @@ WRONG: list[tuple[str, tuple[str, int, int, str]]] = [
 ]
 """Lines of options, and what is said of them: the rule, the line, the column and the hint."""
 
-HINTS = {(rule, hint) for _, (rule, _, _, hint) in WRONG} | {
+OF_THE_SITE: list[tuple[str, tuple[str, int, int, str]]] = [
+    ("theme: mkdocs", ("unknown-theme", 2, 8, "hint")),
+    ("theme:\n  custom_dir: eigen\n  name: null", ("unknown-theme", 4, 9, "hint")),
+    ("theme:\n  name: material\n  font:\n    text: Lato", ("from-elsewhere", 5, 5, "font")),
+    ("theme:\n  name: material\n  logo: https://elders.example/logo.svg", ("from-elsewhere", 4, 9, "hint")),
+    ("theme: {name: material, favicon: //elders.example/logo.svg}", ("from-elsewhere", 2, 34, "hint")),
+    ("extra_css:\n  - eigen.css\n  - https://elders.example/a.css", ("from-elsewhere", 4, 5, "hint")),
+    ("extra_javascript:\n  - path: HTTPS://elders.example/a.js\n    defer: true", ("from-elsewhere", 3, 5, "hint")),
+    ("extra:\n  analytics: {provider: google, property: G-1}", ("from-elsewhere", 3, 14, "counter")),
+    ("theme:\n  name: material\n  palette: {primary: teal}", ("unused-setting", 4, 22, "hint")),
+    ("theme:\n  name: material\n  palette:\n    - {scheme: slate}\n    - accent: teal", ("unused-setting", 6, 15, "hint")),
+    ("theme:\n  name: material\n  language: en", ("other-language", 4, 13, "hint")),
+]
+"""Lines at the top of the file, from line 2 on, and what is said of them."""
+
+ALLOWED = """theme:
+  name: material
+  language: nl
+  logo: assets/logo.svg
+  font: false
+  palette: {primary: custom, scheme: eigen}
+extra_css: [eigen.css, ../eigen.css]
+extra_javascript: [eigen.js, {path: eigen.mjs, type: module}]
+extra: {social: []}
+repo_url: https://forge.example/ons
+"""
+"""What a team may set for the site."""
+
+HINTS = {(rule, hint) for _, (rule, _, _, hint) in [*WRONG, *OF_THE_SITE]} | {
+    ("missing-macros", "hint"),  # tests/hosts/test_look.py
     ("unreadable-settings", "hint"),
     *(("unknown-start", hint) for hint in ("suggestion", "hint", "none")),
 }
@@ -102,10 +131,27 @@ def test_a_wrong_setting_is_told_at_its_line(tmp_path: Path, options: str, expec
     assert [expected] == said(settings(tmp_path, options))
 
 
-@pytest.mark.parametrize("options", [*(options for options, _ in WRONG), "      - ["])
-def test_a_wrong_setting_can_be_told(tmp_path: Path, options: str) -> None:
+@pytest.mark.parametrize(("top", "expected"), OF_THE_SITE)
+def test_what_a_handbook_cannot_do_is_told_at_its_line(tmp_path: Path, top: str, expected: tuple[str, int, int, str]) -> None:
+    """What is set for the whole site and has no effect, or would ask others for something, is said: one cause, one message."""
+    found = settings(tmp_path, "", f"{top}\n")
+
+    assert [expected] == said(found)
+    assert (expected[0] == "unknown-theme") == found.broken
+
+
+def test_what_a_team_may_set_for_the_site(tmp_path: Path) -> None:
+    """Of what is the team's own to set nothing is said."""
+    assert [] == said(settings(tmp_path, "", ALLOWED))
+
+
+TOLD = [(options, "") for options, _ in WRONG] + [("      - [", "")] + [("", f"{top}\n") for top, _ in OF_THE_SITE]
+
+
+@pytest.mark.parametrize(("options", "top"), TOLD)
+def test_a_wrong_setting_can_be_told(tmp_path: Path, options: str, top: str) -> None:
     """What is wrong and how to mend it can be said in words, and the words name what was written."""
-    found = settings(tmp_path, options)
+    found = settings(tmp_path, options, top)
     said_of_it = Findings(found.diagnostics, found.texts, found.words)
     (one,) = found.diagnostics
     words = said_of_it.message(one) + said_of_it.hint(one)
@@ -244,6 +290,22 @@ def test_inherited_settings(tmp_path: Path) -> None:
 
     assert ("Eigen", "https://a.example/", False, True) == (inherited.name, inherited.address, inherited.pdf, inherited.zip)
     assert (True, False) == (replaced.pdf, replaced.zip)
+
+
+def test_mappings_are_merged(tmp_path: Path) -> None:
+    """Of an inherited mapping stays what the file does not set itself, however deep; a list is replaced, as MkDocs does it."""
+    (tmp_path / "base.yml").write_text(
+        "theme: {name: material, features: [a], icon: {logo: a, repo: b}}\nplugins: {handreiking: {pdf: false, zip: false}}\n"
+    )
+    file = tmp_path / "mkdocs.yml"
+    file.write_text(
+        "INHERIT: base.yml\ntheme: {features: [b], icon: {repo: c}}\nplugins: {handreiking: {zip: true}, search: {}}\n", "utf-8"
+    )
+    (tmp_path / "methods").mkdir()
+    found = read_settings(file)
+
+    assert {"name": "material", "features": ["b"], "icon": {"logo": "a", "repo": "c"}} == found.source.site["theme"]
+    assert (False, True) == (found.pdf, found.zip)
 
 
 def test_a_circle_of_files(tmp_path: Path) -> None:

@@ -66,8 +66,8 @@ class Build:
     def findings(self) -> Findings:
         """Everything that a check finds. Wrong settings are reported alone: any other finding may be due to them."""
         address, texts = self.settings.address, self.settings.texts
-        if wrong := self.settings.diagnostics:
-            return Findings(wrong, texts, self.words, address)
+        if self.settings.broken:
+            return Findings(self.settings.diagnostics, texts, self.words, address)
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
         found = (*rules, *check_settings(self.settings, self.handbook))
         own = {name: Document(name, text) for name, text in texts.items()}

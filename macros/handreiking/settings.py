@@ -13,6 +13,7 @@ from handreiking import catalogue
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.accessibility import GROUP, read_accessibility
 from handreiking.loading.settings_file import FILES, SettingsFile, read_file
+from handreiking.loading.site_settings import SITE_RULES, site_faults
 from handreiking.loading.suggestion import nearest
 from handreiking.model.accessibility import Accessibility
 from handreiking.model.handbook import Handbook
@@ -60,6 +61,11 @@ class Settings:
         return {self.source.name: self.source.text}
 
     @property
+    def broken(self) -> bool:
+        """Whether there is an error among the settings: then nothing is made."""
+        return any(found.severity == "error" for found in self.diagnostics)
+
+    @property
     def words(self) -> catalogue.Catalogue:
         """The catalogue of the handbook's language, or of the default language when that one is incomplete."""
         return catalogue.load(self.language if catalogue.is_complete(self.language) else catalogue.REFERENCE)
@@ -70,9 +76,8 @@ TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
 OPTIONS = (*TEXTS, *FLAGS, GROUP)
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
-SETTINGS_RULES = tuple(
-    "unreadable-settings unknown-setting invalid-setting missing-setting unknown-language missing-folder unknown-start".split()
-)
+_RULES = "unreadable-settings unknown-setting invalid-setting missing-setting unknown-language missing-folder unknown-start"
+SETTINGS_RULES = (*_RULES.split(), *SITE_RULES)
 """The rules about settings. No comment silences them: without its settings there is no handbook."""
 
 
@@ -99,7 +104,8 @@ def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], s
     named: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
     about, faults = read_accessibility(source, options.get(GROUP), named["name"], named["address"])
     settings = Settings(project, **good, **named, accessibility=about, source=source)
-    return replace(settings, diagnostics=(*_faults(settings, options, wrong), *faults))
+    theirs = site_faults(source, site.get("theme"), settings.language)
+    return replace(settings, diagnostics=(*_faults(settings, options, wrong), *faults, *theirs))
 
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
@@ -107,7 +113,7 @@ def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, 
     known = [part.entry.id for part in handbook.general_guides]
     lost = settings.start is not None and settings.start not in known
     # A guide that could not be read may be the one meant, and its file already has a diagnostic.
-    hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.diagnostics
+    hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.broken
     return (*settings.diagnostics, *([_unknown(settings, "start", "unknown-start", known)] if lost and not hidden else []))
 
 

@@ -22,7 +22,7 @@ SITE = site_of(MINIMAL)
 def settings(project: Path, search: str) -> None:
     """Replace the plugin's lines in ``mkdocs.yml`` with `search`."""
     file = project / "mkdocs.yml"
-    file.write_text(re.sub(r"(?m)^  search:\n    lang: nl\n", search, file.read_text("utf-8")), "utf-8")
+    file.write_text(re.sub(r"(?m)^  search:\n", search, file.read_text("utf-8")), "utf-8")
 
 
 @pytest.mark.parametrize("search", ["", "  search:\n    enabled: false\n"], ids=["without", "disabled"])

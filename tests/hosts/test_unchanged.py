@@ -108,7 +108,7 @@ def test_a_folder_that_is_a_link_counts(tmp_path: Path) -> None:
         edit("mkdocs.yml", "site_name: ", "extra: {a: !ENV [A, b]}\nsite_name: "),
         edit("docs/over-dit-handboek.md", "\n\n", "\n\n{{ now() }}\n\n"),
         edit("docs/over-dit-handboek.md", "\n\n", "\n\n{% set a = 1 %}\n\n"),
-        edit("mkdocs.yml", "  - attr_list\n", "  - attr_list\n  - smarty\n"),
+        edit("mkdocs.yml", "theme: ", "markdown_extensions: [smarty]\ntheme: "),
         lambda folder: (folder / "main.py").write_text("def define_env(env): pass\n", "utf-8"),
     ],
     ids="environment time statement extension module".split(),

@@ -45,7 +45,7 @@ def _checked(
     settings: Settings, paths: list[Path], replaced: dict[Path, bytes]
 ) -> tuple[tuple[Diagnostic, ...], Mapping[str, str]]:
     """The diagnostics of `paths` and of the settings, and the texts of the files by name."""
-    if settings.diagnostics:
+    if settings.broken:
         return settings.diagnostics, settings.texts
     with store_of(settings) as store:
         handbook = read_handbook(settings, replaced, store)
@@ -82,14 +82,14 @@ def _settings(paths: list[Path], words: Catalogue) -> Settings:
     """The settings of the one handbook that all `paths` belong to. Raises `Misuse` if there is none, or more than one."""
     if not paths:
         settings = settings_here()
-        if not settings.diagnostics and not settings.root.is_dir():
+        if not settings.broken and not settings.root.is_dir():
             raise Misuse(words("command.no-folder", folder=settings.folder))
         return settings
     found = {settings.root: settings for settings in map(settings_for, paths)}
     if len(found) > 1:
         raise Misuse(words("command.two-handbooks"))
     (settings,) = found.values()
-    if not settings.root.is_dir() and not settings.diagnostics:
+    if not settings.root.is_dir() and not settings.broken:
         raise Misuse(words("command.no-folder", folder=paths[0].name))
     return settings
 

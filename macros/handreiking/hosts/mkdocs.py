@@ -89,9 +89,9 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return files
 
     @event_priority(-100)
-    def on_nav(self, nav: Navigation, **_: object) -> Navigation:
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Make the navigation of readers, after other plugins changed what it is made of."""
-        self.made.lead(nav)
+        self.made.lead(nav, files)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

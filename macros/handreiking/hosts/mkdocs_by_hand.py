@@ -45,8 +45,10 @@ class WrittenByHand:
         if "macros" in config.plugins:
             macros: Any = config.plugins["macros"]
             macros.register_macros({name: self._apart(macro) for name, macro in self.macros.all().items()})
-            macros.env.undefined = self.macros.unknown()
-            macros.config["on_error_fail"] = not preview
+            if macros.config["on_undefined"] == "strict":
+                macros.env.undefined = self.macros.unknown()
+            if preview:
+                macros.config["on_error_fail"] = False
 
     def _apart(self, macro: Macro) -> Macro:
         """Return `macro` with a place for each block that it shows: Markdown need not read what it would leave as it is."""

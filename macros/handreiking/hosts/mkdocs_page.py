@@ -8,26 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from handreiking.assets import CONTENT, STYLESHEET, THEME
-from handreiking.publish.worker import ABSENT
+from handreiking.assets import CONTENT
+from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
-from handreiking.site.site import Site
 from handreiking.site.view import View
 from handreiking.text.hyphenation.markup import entities
-
-
-def add_theme(config: MkDocsConfig) -> None:
-    """Add our part of the theme to `config`, with its page for what is not on a device, and the stylesheet of the site."""
-    config.theme.dirs.insert(0, str(THEME))
-    config.theme.static_templates.add(ABSENT)
-    config.extra_css.insert(0, STYLESHEET)
 
 
 def add_files(made: Mapping[str, str | bytes | Path | None], files: Files, config: MkDocsConfig) -> None:
@@ -41,34 +31,24 @@ def add_files(made: Mapping[str, str | bytes | Path | None], files: Files, confi
             files.append(File.generated(config, path, content=content))
 
 
-def add_view(view: View, memory: PageMemory, files: Files, config: MkDocsConfig) -> None:
-    """Add the pages of `view` to `files`, in place of the others if it is alone, and its navigation if there is no other."""
+def add_view(view: View, memory: PageMemory, files: Files, config: MkDocsConfig) -> Menu:
+    """Add the pages of `view` to `files`, in place of the others if it is alone, and return the menu that leads to them."""
     for file in list(files.documentation_pages()) if view.alone else ():
         files.remove(file)
+    menu = Menu(config, view.navigation, memory.site, view.alone)
     for page in view.pages:
-        add_page(page, memory, files, config)
-    config.nav = list(view.navigation) if view.alone or config.nav is None else config.nav
+        add_page(page, memory, files, config, menu.labels.get(page.uri, ""))
+    return menu
 
 
-def add_page(page: Page, memory: PageMemory, files: Files, config: MkDocsConfig) -> None:
-    """Add `page` to `files`. Its edit link leads to its YAML file, if that is part of the project."""
+def add_page(page: Page, memory: PageMemory, files: Files, config: MkDocsConfig, label: str = "") -> None:
+    """Add `page` to `files`, with its `label` in the menu. Its edit link leads to its YAML file, if the project has that."""
     file = File.generated(config, page.uri, content="")
     project = Path(config.config_file_path).parent
     if page.source and (project / page.source).is_file():
         file.edit_uri = relpath(project / page.source, config.docs_dir).replace(sep, "/")
     files.append(file)
-    GeneratedPage(page, memory, file, config)
-
-
-def for_readers(navigation: Navigation, site: Site) -> Navigation:
-    """Return `navigation` without the parts that hold nothing but pages of the manual."""
-    return Navigation([item for item in navigation.items if not _manual_only(item, site)], navigation.pages)
-
-
-def _manual_only(item: StructureItem, site: Site) -> bool:
-    if isinstance(item, MkDocsPage):
-        return site.in_manual(item.file.src_uri)
-    return isinstance(item, Section) and all(_manual_only(child, site) for child in item.children)
+    GeneratedPage(page, memory, file, config, label)
 
 
 def without_their_index(config: MkDocsConfig) -> None:
@@ -87,21 +67,25 @@ def has_search(config: MkDocsConfig) -> bool:
 class GeneratedPage(MkDocsPage):
     """A page whose HTML comes from the handbook. It bypasses Jinja and Markdown, so no text in it is run as code."""
 
-    def __init__(self, page: Page, memory: PageMemory, file: File, config: MkDocsConfig) -> None:
-        self.origin, self.memory, self._rendered = page, memory, False
+    def __init__(self, page: Page, memory: PageMemory, file: File, config: MkDocsConfig, label: str = "") -> None:
+        self.origin, self.memory, self._rendered, self._label = page, memory, False, label
         self._changed: str | None = None
         self._contents: TableOfContents | None = None
         super().__init__(entities(page.title), file, config)
-        self.title = entities(page.title)
+        self.title = label or entities(page.title)
 
     def renew(self, page: Page, memory: PageMemory) -> None:
         """Show what is now `page`, at the same address."""
-        self.origin, self.memory, self.title = page, memory, entities(page.title)
+        self.origin, self.memory, self.title = page, memory, self._label or entities(page.title)
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Set what a source file would have set. Material's search, which ours replaces, and mkdocs-macros skip the page."""
         self.markdown = ""
-        described = {"title": self.title, "description": entities(self.origin.description), "hide": list(self.origin.hide)}
+        described = {
+            "title": entities(self.origin.title),
+            "description": entities(self.origin.description),
+            "hide": list(self.origin.hide),
+        }
         self.meta = {**self.meta, **described, "search": {"exclude": True}, "render_macros": False}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:

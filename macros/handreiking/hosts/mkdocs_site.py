@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,11 @@ from handreiking.build import Build
 from handreiking.components.code import CompiledTemplates
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
-from handreiking.hosts.mkdocs_page import (
-    GeneratedPage,
-    add_files,
-    add_theme,
-    add_view,
-    for_readers,
-    has_search,
-    without_their_index,
-)
+from handreiking.hosts.mkdocs_look import add_look, add_templates, missing_macros, named
+from handreiking.hosts.mkdocs_menu import Menu
+from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
+from handreiking.loading.site_settings import THEME
 from handreiking.paper import NotBuilt
 from handreiking.print.prints import PrintedFiles
 from handreiking.report.full import full
@@ -52,6 +48,7 @@ class MkDocsSite:
         self.site: Site
         self.memory: PageMemory
         self.navigation: Navigation
+        self._menu: Menu
         self.by_hand = WrittenByHand(lambda: self.site)
         self._shown, self._read = {"index.md"}, Signature()
         self._whole: Whole | None = None
@@ -59,14 +56,15 @@ class MkDocsSite:
 
     def begin(self, config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> None:
         """Read and check the handbook of `config` and our `options`. Raises `Abort` for errors, but a `preview` shows them."""
-        settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, config)
+        settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, named(config))
+        settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
         build = Build(settings, Addresses(config.use_directory_urls), preview, log.log)
         self.build, self._whole, self.instead = build, None, ""
         config.watch.append(str(settings.root))
         self._say()
-        if build.findings.errors and not build.preview:
+        if build.findings.errors and not (build.preview and config.theme.name == THEME):
             raise Abort(build.words("build.failed"))
-        add_theme(config)
+        add_look(config, build.words, settings.source.site)
         if build.preview:
             self._read = signature(config, build.settings.root)
 
@@ -85,12 +83,12 @@ class MkDocsSite:
 
     def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
         by_hand = [file.src_uri for file in files.documentation_pages()]
-        add_view(self.build.view(self.site, by_hand, self._shown), self.memory, files, config)
+        self._menu = add_view(self.build.view(self.site, by_hand, self._shown), self.memory, files, config)
         self._shown |= {file.src_uri for file in files.documentation_pages()}
 
-    def lead(self, navigation: Navigation) -> None:
+    def lead(self, navigation: Navigation, files: Files) -> None:
         """Make the navigation of readers."""
-        self._all, self.navigation = navigation, for_readers(navigation, self.site)
+        self._all, self.navigation = navigation, self._menu.for_readers(navigation, files)
 
     def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
         """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
@@ -103,6 +101,7 @@ class MkDocsSite:
         if has_search(config):
             without_their_index(config)
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
+        add_templates(env)
         add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
             self._whole = Whole(config, files, self._all, env, self._read)

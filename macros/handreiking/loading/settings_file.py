@@ -1,9 +1,9 @@
-"""The file ``mkdocs.yml`` as data, with the position of each option of the plugin, which a host does not keep."""
+"""The file ``mkdocs.yml`` as data, with the position of each setting, which a host does not keep."""
 
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,8 @@ FILES, PLUGIN = ("mkdocs.yml", "mkdocs.yaml"), "handreiking"
 """The names that MkDocs knows for its file, and its name for this plugin."""
 
 Places = Mapping[str, tuple[Location, Location]]
-"""The positions of the name and the value of each option, by the option's name."""
+"""The positions of the name and the value of each setting: an option of the plugin by its name, another setting by its path from
+the top of the file, such as ``/theme.font``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,12 @@ class SettingsFile:
     def place(self, option: str, value: bool = True) -> Location:
         """Return the position of the value of `option`, or of its name; the start of the file for one that is not in it."""
         return self.places[option][value] if option in self.places else Location(self.name, 1, 1, 1, 1)
+
+    def site_place(self, path: str) -> Location:
+        """Return the position of the value at `path` from the top of the file, such as ``theme.font``, or around it."""
+        while path and f"/{path}" not in self.places:
+            path = path.rpartition(".")[0]
+        return self.place(f"/{path}")
 
 
 class _Loader(yaml.SafeLoader):
@@ -69,13 +76,24 @@ def read_file(path: Path) -> SettingsFile:
         return SettingsFile(path.name, text, fault=(error.problem or "", Location(path.name, line, column, line, column + 1)))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         return SettingsFile(path.name, text, fault=(str(error), Location(path.name, 1, 1, 1, 1)))
-    site: dict[str, Any] = {}
-    options: dict[str, Any] = {}
-    for data in reversed(found):
-        inherited = options if not isinstance(data.get("plugins"), list) else {}
-        options = inherited | _ours(data.get("plugins"))
-        site |= data
+    site = reduce(_merged, reversed(found))
+    # MkDocs handles this option itself (https://www.mkdocs.org/user-guide/configuration/#enabled).
+    options = {key: value for key, value in plugin_options(site, PLUGIN).items() if key != "enabled"}
     return SettingsFile(path.name, text, site, options, places)
+
+
+def plugin_options(site: Mapping[str, Any], plugin: str) -> Mapping[str, Any]:
+    """Return the options of `plugin` in the settings `site`, where plugins are in a list or in a mapping."""
+    plugins = site.get("plugins")
+    entries = plugins if isinstance(plugins, list) else [plugins]
+    own = next((entry[plugin] for entry in entries if isinstance(entry, dict) and plugin in entry), None)
+    return own if isinstance(own, dict) else {}
+
+
+def _merged(inherited: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """What a file says, with what it inherits where it says nothing: mappings are merged, all else is replaced, as in MkDocs."""
+    both = {key for key in own if isinstance(own[key], dict) and isinstance(inherited.get(key), dict)}
+    return inherited | own | {key: _merged(inherited[key], own[key]) for key in both}
 
 
 def _chain(path: Path, seen: frozenset[Path]) -> Iterator[dict[str, Any]]:
@@ -104,26 +122,21 @@ def _parse(name: str, text: str) -> tuple[Any, Places]:
         loader.dispose()
 
 
-def _ours(plugins: Any) -> dict[str, Any]:
-    """The options of this plugin in a list or a mapping of plugins."""
-    entries = plugins if isinstance(plugins, list) else [plugins]
-    own = next((entry[PLUGIN] for entry in entries if isinstance(entry, dict) and PLUGIN in entry), None)
-    # MkDocs handles this option itself (https://www.mkdocs.org/user-guide/configuration/#enabled).
-    return {key: value for key, value in own.items() if key != "enabled"} if isinstance(own, dict) else {}
-
-
 def _places(name: str, top: yaml.Node | None) -> Places:
     plugins = _inside(top, "plugins")
     entries = plugins.value if isinstance(plugins, yaml.SequenceNode) else [plugins]
     own = next((found for entry in entries if (found := _inside(entry, PLUGIN))), None)
-    return dict(_positions(name, own))
+    return {**dict(_positions(name, top, "/")), **dict(_positions(name, own))}
 
 
 def _positions(name: str, node: yaml.Node | None, prefix: str = "") -> Iterator[tuple[str, tuple[Location, Location]]]:
-    """Yield the position of each option in `node`, and of those of a group by their whole name: ``accessibility.contact``."""
+    """Yield the position of each setting in `node`; those inside another by their path: ``accessibility.contact``."""
     for key, value in node.value if isinstance(node, yaml.MappingNode) else []:
         yield f"{prefix}{key.value}", (_location(name, key), _location(name, value))
         yield from _positions(name, value, f"{prefix}{key.value}.")
+    for number, value in enumerate(node.value) if isinstance(node, yaml.SequenceNode) else []:
+        yield f"{prefix}{number}", (_location(name, value),) * 2
+        yield from _positions(name, value, f"{prefix}{number}.")
 
 
 def _inside(node: yaml.Node | None, key: str) -> yaml.Node | None:

@@ -1,5 +1,7 @@
 """Edits of what stands around the files of a handbook: pages by hand, settings and templates."""
 
+import re
+
 from tests.benchmarks.edits.state import Desk
 
 PAGE = """# Pagina {number}
@@ -15,14 +17,21 @@ SETTINGS = {
     r"^site_name: .*": ("site_name: Handboek", "site_name: Ander handboek"),
     r"^site_description: .*": ("site_description: Een handboek.", "site_description: Nog een handboek."),
     r"^site_url: .*": ("site_url: https://handboek.example/", "site_url: https://ander.example/deel/"),
-    r"^ +primary: .*": ("      primary: custom", "      primary: teal"),
-    r"^    - toc.follow\n": ("    - toc.follow\n", "    - toc.follow\n    - navigation.top\n"),
+    r"^theme:.*\n(?: .*\n)*": (
+        "theme: material\n",
+        "theme:\n  name: material\n  palette: {primary: teal}\n",
+        "theme:\n  name: material\n  features: [navigation.tabs, navigation.top]\n",
+    ),
     r"^    (?:zip|language): .*": ("    zip: false\n    language: nl", "    zip: true\n    language: nl", "    language: nl"),
-    r"^    (?:offline|folder): .*": ("    offline: false\n    folder: methods", "    folder: methods"),
+    r"^(?:    offline: .*\n)?    start: .*": ("    offline: false\n    start: welke-aanpak", "    start: welke-aanpak"),
     r"^edit_uri: .*": ("edit_uri: https://handboek.example/edit/", "edit_uri: https://ander.example/bewerk/"),
-    r"^docs_dir: .*": ("docs_dir: docs", "docs_dir: docs\nuse_directory_urls: false", "docs_dir: docs\nextra: {eigen: 1}"),
-    r"^    lang: .*": ("    lang: nl", "    lang: en"),
-    r"^markdown_extensions:\n": ("markdown_extensions:\n", "markdown_extensions:\n  - admonition\n"),
+    r"^(?:(?:use_|extra|markdown_).*\n)?exclude_docs: ": (
+        "exclude_docs: ",
+        "use_directory_urls: false\nexclude_docs: ",
+        "extra: {eigen: 1}\nexclude_docs: ",
+        "markdown_extensions: [admonition]\nexclude_docs: ",
+    ),
+    r"^  search:.*(?:\n    lang: .*)?": ("  search:", "  search:\n    lang: en"),
 }
 
 
@@ -80,7 +89,8 @@ def change_a_template(desk: Desk) -> str:
     folder, settings = desk.project / "overrides", desk.project / "mkdocs.yml"
     text = settings.read_text("utf-8")
     if "custom_dir" not in text:
-        settings.write_text(text.replace("  name: material\n", "  name: material\n  custom_dir: overrides\n", 1), "utf-8")
+        own = "theme:\n  name: material\n  custom_dir: overrides\n"
+        settings.write_text(re.sub(r"(?m)^theme: material\n|^theme:\n  name: material\n", own, text, count=1), "utf-8")
     folder.mkdir(exist_ok=True)
     (folder / "main.html").write_text(MAIN.format(number=desk.next()), "utf-8")
     return "overrides/main.html"

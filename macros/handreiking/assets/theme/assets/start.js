@@ -67,7 +67,7 @@ window.Worker = class extends Worker {
     for (const each of options) each.hidden = each !== option;
     button.ariaLabel = option.title;
   };
-  if (button) {
+  if (options.length) {
     const chosen = __md_get("__palette")?.color.scheme;
     show(options.find(({ dataset }) => dataset.scheme === chosen) ?? options.find(({ dataset }) => matchMedia(dataset.media).matches));
     button.addEventListener("click", () => {
