@@ -1,5 +1,6 @@
 """A small project with settings of its own, built in this process as MkDocs builds it."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -22,6 +23,11 @@ IN_FULL = (ROOT / "tests/data/in-full.yml").read_text("utf-8")
 
 PAGE = '# Over ons\n\n{{ checklist("verhuizen") }}\n\nMet een [plaats](#daar).\n\n## Daar\n'
 """A page by hand, which calls a macro."""
+
+
+def blocks(kind: str) -> list[str]:
+    """Return the examples of this `kind` in the manual about the look, in order."""
+    return re.findall(rf"(?ms)^```{kind}\n(.*?)^```", (ROOT / "docs/development/look.md").read_text("utf-8"))
 
 
 def project(folder: Path, settings: str, **files: str) -> Path:

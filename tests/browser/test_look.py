@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 from tests.browser.conftest import FLAGS, opened, serve
 from tests.browser.recorder import Recorder
 from tests.browser.screens import Scheme
-from tests.looks import SIX, built, project
+from tests.looks import SIX, blocks, built, project
 
 Visit = Callable[[list[str], Scheme], list[str]]
 
@@ -19,17 +19,14 @@ PAUSE = 1000
 PATHS = ("/", "/methoden/overdracht/", "/over/")
 """A page of the handbook, one of a method, and one by hand."""
 
-FONT = """:root { --hr-font-text: "Eigen", sans-serif }
-@font-face { font-family: "Eigen"; src: url(eigen.woff2) format("woff2") }
-[data-md-color-scheme=default] { --hr-accent: #5b2a86 }
-"""
-"""What docs/development/look.md says of a font and a colour of a team's own."""
+OWN_STYLE = blocks("css")[0]
+"""What the manual says of a font and a colour of a team's own."""
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of six lines; with a page that asks another host for something, to see that this is noticed."""
-    made = project(tmp_path_factory.mktemp("six"), f"{SIX}extra_css: [stijl/eigen.css]\n", docs__stijl__eigen_css=FONT)
+    made = project(tmp_path_factory.mktemp("six"), f"{SIX}extra_css: [stijl/eigen.css]\n", docs__stijl__eigen_css=OWN_STYLE)
     font = made / "docs/stijl/eigen.woff2"
     font.write_bytes((Path(__file__).parents[2] / "macros/handreiking/assets/theme/assets/fonts/hr-kop.woff2").read_bytes())
     built(made)

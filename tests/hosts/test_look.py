@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
-from tests.looks import IN_FULL, QUICK, SIX, built, configured, project
+from tests.conftest import ROOT
+from tests.looks import IN_FULL, QUICK, SIX, blocks, built, configured, project
 
 LISTED = "plugins:\n  - handreiking: {pdf: false, zip: false, offline: false}\n  - search\n  - macros\n"
 FORMS = {
@@ -164,37 +165,84 @@ def test_templates_of_the_team(pages: dict[str, str], tmp_path: Path) -> None:
     assert 'name="eigen"' in shown
 
 
+OWN = """copyright: © Gemeente Proef
+extra_css: [eigen.css]
+extra_javascript: [eigen.js]
+repo_url: https://forge.example/ons
+edit_uri: https://forge.example/edit/docs/
+theme:
+  name: material
+  logo: eigen.svg
+  favicon: teken.svg
+  palette:
+    - scheme: slate
+"""
+"""What a team may set of what a page shows."""
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The pages of a site of which the team set all that."""
+    files = {"docs__eigen_svg": "<svg/>", "docs__teken_svg": "<svg/>", "docs__eigen_css": "", "docs__eigen_js": ""}
+    return built(project(tmp_path_factory.mktemp("own"), QUICK.replace("theme: material\n", OWN), **files))
+
+
 @pytest.mark.parametrize(
-    ("settings", "expected"),
+    "expected",
     [
-        ("copyright: © Gemeente Proef", r'<p class="hr-footer__copyright">© Gemeente Proef</p>'),
-        ("theme: {name: material, logo: eigen.svg}", r'<img src="eigen.svg" alt="">'),
-        ("theme: {name: material, icon: {logo: material/hand-heart}}", r'aria-label="Proef"[^>]*>\s*<svg xmlns'),
-        ("theme: {name: material, favicon: eigen.svg}", r'<link rel="icon" href="eigen.svg">'),
-        ("extra_css: [eigen.css]", r'assets/handreiking.css">\s*<link rel="stylesheet" href="eigen.css">'),
-        ("extra_javascript: [eigen.js]", r'<script src="eigen.js"></script>'),
-        ("repo_url: https://forge.example/ons", r'<a href="https://forge.example/ons" title="[^"]*" class="md-source">'),
-        ("theme: {name: material, palette: [{scheme: slate}]}", r'data-md-color-scheme="slate"(?s:(?!hr-scheme).)*$'),
+        r'<p class="hr-footer__copyright">© Gemeente Proef</p>',
+        r'data-md-component="logo">\s*<img src="eigen.svg" alt="">',
+        r'<link rel="icon" href="teken.svg">',
+        r'assets/handreiking.css">\s*<link rel="stylesheet" href="eigen.css">',
+        r'<script src="eigen.js"></script>\s*</body>',
+        r'<a href="https://forge.example/ons" title="[^"]*" class="md-source">',
+        r'<body [^>]*data-md-color-scheme="slate"(?s:(?!hr-scheme).)*$',
     ],
+    ids="copyright logo favicon style script repository colours".split(),
 )
-def test_what_pages_show_of_the_team(tmp_path: Path, settings: str, expected: str) -> None:
-    """The copyright, the logo, the icon, styles, scripts, the place of the files and colours are on the page."""
-    own = QUICK.replace("theme: material", settings if settings.startswith("theme") else f"theme: material\n{settings}")
-    shown = home(own, tmp_path, docs__eigen_svg="<svg/>", docs__eigen_css="", docs__eigen_js="")
-
-    assert re.search(expected, shown)
-    assert 'data-md-component="source"' not in shown
+def test_what_pages_show_of_the_team(own: dict[str, str], expected: str) -> None:
+    """The copyright, the logo, the icon, styles, scripts, the repository and colours are on the page, each at its place."""
+    assert re.search(expected, own["index.html"])
 
 
-def test_edit_links(tmp_path: Path) -> None:
-    """With `edit_uri` alone a page leads to the place where its own file is edited: Markdown or YAML."""
-    made = built(project(tmp_path, f"{QUICK}edit_uri: https://forge.example/edit/docs/\n"))
-    found = {
-        path: re.findall(r'href="([^"]+)" rel="edit"', made[path])
-        for path in ("over/index.html", "methoden/overdracht/index.html")
-    }
+def test_nothing_asks_the_place_of_the_files(own: dict[str, str]) -> None:
+    """Material's script asks GitHub how many people like a repository if an element says so; none does."""
+    assert [] == [path for path, html in own.items() if 'data-md-component="source"' in html]
 
-    assert {
-        "over/index.html": ["https://forge.example/edit/docs/over.md"],
-        "methoden/overdracht/index.html": ["https://forge.example/edit/docs/../methods/nl/overdracht.yaml"],
-    } == found
+
+def test_edit_links(own: dict[str, str]) -> None:
+    """A page leads to the place where its own file is edited: Markdown or YAML."""
+    paths = ("over/index.html", "methoden/overdracht/index.html")
+    found = [re.findall(r'href="([^"]+)" rel="edit"', own[path]) for path in paths]
+    docs = "https://forge.example/edit/docs/"
+
+    assert [[f"{docs}over.md"], [f"{docs}../methods/nl/overdracht.yaml"]] == found
+
+
+def test_an_icon_for_a_logo(tmp_path: Path) -> None:
+    """One of Material's icons can be the logo."""
+    shown = home(QUICK.replace("theme: material", "theme: {name: material, icon: {logo: material/hand-heart}}"), tmp_path)
+
+    assert ("hr-logo" in shown, bool(re.search(r'data-md-component="logo">\s*<svg xmlns', shown))) == (False, True)
+
+
+def test_the_manual_shows_what_is_enough() -> None:
+    """The manual and README show these six lines, and no more."""
+    shown = SIX.replace("Proef", "Handboek")
+
+    assert shown == blocks("yaml")[0]
+    assert f"```yaml\n{shown}```" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_examples_of_the_manual_are_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """What the manual shows can be set all at once, and nothing is said of it but what is not in the menu."""
+    _, style, menu, theme = blocks("yaml")
+    own = {"docs__stijl__eigen_css": blocks("css")[0], "overrides__main_html": MAIN}
+    made = built(project(tmp_path, QUICK.replace("theme: material\n", theme) + style + menu, **own))
+    said = [one.getMessage().split("\n")[0] for one in caplog.records if one.levelno >= logging.WARNING]
+
+    assert ("", True) == (capsys.readouterr().err, "stijl/eigen.css" in made["index.html"])
+    assert all("nav" in text for text in said), said
+    assert "rollen.md" not in caplog.text
