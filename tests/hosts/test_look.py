@@ -66,6 +66,7 @@ def test_nothing_is_asked_of_others(pages: dict[str, str]) -> None:
         ("  language: en", ("language", "en")),
         ("  favicon: eigen.svg", ("favicon", "eigen.svg")),
         ("  features: [navigation.top]", ("features", ["navigation.top"])),
+        ("  features: []", ("features", [])),
         ("  palette: {scheme: slate}", ("palette", {"scheme": "slate"})),
         ("  logo: eigen.svg", ("logo", "eigen.svg")),
         ("  font: {text: Lato}", ("font", False)),
@@ -79,6 +80,18 @@ def test_what_the_team_sets_of_the_theme(tmp_path: Path, line: str, expected: tu
 
     assert value == own[name]
     assert {**ours, name: value} == {key: own[key] for key in {**ours, name: value}}
+
+
+@pytest.mark.parametrize(
+    "line", ["  language: 'no'", "  language: xx", "  palette: []", "  palette:", "  favicon: ''", "  features:"]
+)
+def test_what_cannot_be(tmp_path: Path, line: str) -> None:
+    """What no page could be made with counts as not set: no scheme, no icon, or a language that the theme has no words in."""
+    own = configured(project(tmp_path / "own", SIX.replace("theme: material", f"theme:\n  name: material\n{line}"))).theme
+    ours = configured(project(tmp_path / "ours", SIX)).theme
+    names = ("language", "palette", "favicon", "features")
+
+    assert [ours[name] for name in names] == [own[name] for name in names]
 
 
 def test_what_the_team_sets_of_the_checks(tmp_path: Path) -> None:

@@ -69,12 +69,19 @@ def _add_theme(config: MkDocsConfig, words: Catalogue, own: Mapping[str, Any]) -
     """Set the look of the theme, and add our part of it after the team's own, with its page for what is not on a device."""
     theme = config.theme
     for name, value in _look(words).items():
-        if own.get(name) is None:
+        if not _possible(config, name, own.get(name)):
             theme[name] = value
     # Whatever is set: Material would fetch it from a third party. `site_faults` says so.
     theme["font"] = False
     theme.dirs.insert(1 if theme.custom_dir else 0, str(THEME))
     theme.static_templates.add(ABSENT)
+
+
+def _possible(config: MkDocsConfig, name: str, value: object) -> bool:
+    """Whether pages can be made with this `value` of a setting of the theme: with a scheme, and in a language that it has."""
+    if name == "language":
+        return any(Path(folder, f"partials/languages/{value}.html").is_file() for folder in config.theme.dirs)
+    return value is not None if name == "features" else bool(value)
 
 
 def _look(words: Catalogue) -> dict[str, Any]:
