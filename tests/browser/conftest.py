@@ -51,6 +51,20 @@ def address(site: Path) -> Iterator[str]:
     yield from serve(site)
 
 
+@pytest.fixture(scope="module")
+def served(site: Path) -> Path:
+    """The folder that `host` serves: the site, or what a module makes of it."""
+    return site
+
+
+@pytest.fixture
+def host(served: Path) -> Iterator[Host]:
+    """A site on a host of its own, which a test may stop."""
+    host = Host(served)
+    yield host
+    host.stop()
+
+
 def browser_path(whole: bool = False) -> str | None:
     """Where Chromium is, or `None`: its quicker part for machines without a screen, unless the `whole` browser is needed."""
     names = NAMES if whole else (*SHELL, *NAMES)
@@ -101,6 +115,13 @@ def opened(
     page = new_page(browser, width, scheme, script, offline)
     yield page
     page.context.close()
+
+
+@pytest.fixture
+def reader(chromium: Browser) -> Iterator[Page]:
+    """A page on a phone, in a browser that may keep the handbook."""
+    with opened(chromium, offline=True) as page:
+        yield page
 
 
 @pytest.fixture(scope="session")

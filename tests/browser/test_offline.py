@@ -3,7 +3,7 @@
 import json
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -23,21 +23,6 @@ FETCHED = """async (paths) => Object.fromEntries(
 )"""
 """The text of each page, as the worker answers."""
 ABOUT = "/over-dit-handboek/"
-
-
-@pytest.fixture
-def host(site: Path) -> Iterator[Host]:
-    """The site on a host of its own."""
-    host = Host(site)
-    yield host
-    host.stop()
-
-
-@pytest.fixture
-def reader(chromium: Browser) -> Iterator[Page]:
-    """A page on a phone, in a browser that may keep the handbook."""
-    with opened(chromium, offline=True) as page:
-        yield page
 
 
 def ready(page: Page, address: str) -> None:

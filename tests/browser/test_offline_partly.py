@@ -1,20 +1,20 @@
 """Without internet, of a handbook too large to keep as a whole: the core, what was opened, and what the reader chose."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from handreiking.build import Build
 from handreiking.publish.facts import all_facts
-from handreiking.publish.worker import WORKER, offline_worker
+from handreiking.publish.worker import WORKER, Choice, offline_worker
 from handreiking.settings import find_settings
 from handreiking.site.address import Addresses
 from handreiking.site.keeping import kept
 from handreiking.store import Store
-from tests.browser.conftest import opened, search
+from tests.browser.conftest import search
 from tests.browser.host import Host
 
 PARTLY = "Wat je opent, werkt daarna ook zonder internet."
@@ -26,38 +26,29 @@ CHOSEN = "async () => (await (await caches.open('handreiking:/:chosen')).keys())
 OPENED = CHOSEN.replace(":chosen", ":opened")
 
 
-def limit(site: Path, target: Path) -> Path:
-    """Copy `site` to `target`, with the worker of a site that is over its budget."""
-    shutil.copytree(site, target)
+@pytest.fixture(scope="module")
+def choice(site: Path) -> Choice:
+    """What belongs together in the site, and what to its core."""
     settings = find_settings(site.parent)
     assert settings
-    choice = kept(Build(settings, Addresses()).pages, Addresses(), ("meeschrijven/", "search/manual/"))
-    for path, text in offline_worker(all_facts(target, Store(None)), choice, BUDGET).items():
-        (target / path).parent.mkdir(exist_ok=True)
-        (target / path).write_text(text, "utf-8")
-    assert (target / "offline").is_dir()
-    return target
+    return kept(Build(settings, Addresses()).pages, Addresses(), ("meeschrijven/", "search/manual/"))
+
+
+def limit(site: Path, choice: Choice) -> None:
+    """Give `site` the worker of a site that is over its budget."""
+    for path, text in offline_worker(all_facts(site, Store(None)), choice, BUDGET).items():
+        (site / path).parent.mkdir(exist_ok=True)
+        (site / path).write_text(text, "utf-8")
 
 
 @pytest.fixture(scope="module")
-def large(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def served(site: Path, choice: Choice, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as one that is over its budget."""
-    return limit(site, tmp_path_factory.mktemp("large") / "site")
-
-
-@pytest.fixture
-def host(large: Path) -> Iterator[Host]:
-    """That site on a host of its own."""
-    host = Host(large)
-    yield host
-    host.stop()
-
-
-@pytest.fixture
-def reader(chromium: Browser) -> Iterator[Page]:
-    """A page on a phone, in a browser that may keep the handbook."""
-    with opened(chromium, offline=True) as page:
-        yield page
+    folder = tmp_path_factory.mktemp("large") / "site"
+    shutil.copytree(site, folder)
+    limit(folder, choice)
+    assert (folder / "offline").is_dir()
+    return folder
 
 
 def ready(page: Page, address: str) -> None:
@@ -127,19 +118,14 @@ def test_a_method_can_be_chosen(reader: Page, host: Host) -> None:
     assert [] == reader.evaluate(CHOSEN)
 
 
-def test_an_update_takes_along_what_is_here(reader: Page, host: Host, large: Path, tmp_path: Path) -> None:
+def test_an_update_takes_along_what_is_here(reader: Page, host: Host, served: Path, choice: Choice, tmp_path: Path) -> None:
     """A new version fetches a page that was opened and has changed, and no other page; then the reader sees it."""
     ready(reader, host.address + "/methoden/overdracht/")
-    shutil.copytree(large.parent, tmp_path / "new", ignore=shutil.ignore_patterns("offline"))
-    new = tmp_path / "new/site"
+    new = tmp_path / "site"
+    shutil.copytree(served, new, ignore=shutil.ignore_patterns("offline"))
     for page in (new / "methoden").glob("*/index.html"):
         page.write_text(page.read_text("utf-8").replace("</h1>", " (nieuw)</h1>", 1), "utf-8")
-    settings = find_settings(Path(__file__).parent.parent / "data/handbook")
-    assert settings
-    choice = kept(Build(settings, Addresses()).pages, Addresses(), ("meeschrijven/", "search/manual/"))
-    for path, text in offline_worker(all_facts(new, Store(None)), choice, BUDGET).items():
-        (new / path).parent.mkdir(exist_ok=True)
-        (new / path).write_text(text, "utf-8")
+    limit(new, choice)
     host.requests.clear()
     host.folder = new
     reader.goto(host.address + "/onderwerpen/veiligheid/")
