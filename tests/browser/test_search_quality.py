@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.search.judging import TYPE, Count, judge, queries, split
+from tests.search.judging import ASK, TYPE, Count, judge, queries, split
 from tests.search.report import FINAL, NEED, TUNING
 
 
@@ -24,6 +24,13 @@ def test_judged_queries_find_their_pages(desk: Page, address: str) -> None:
     """The queries that the search was tuned on find their pages."""
     found = judged(desk, address, TUNING)
     assert good(*found), found
+
+
+def test_a_query_that_is_typed_finds_the_same(desk: Page) -> None:
+    """Typed key by key, a query of each kind ends with the answer to the whole of it, as when it is asked at once."""
+    asked = {query.kind: query.text for query in queries(TUNING)}
+    at_once = {kind: desk.evaluate(ASK, text) for kind, text in asked.items()}
+    assert at_once == {kind: desk.evaluate(TYPE, text) for kind, text in asked.items()}
 
 
 @pytest.mark.content

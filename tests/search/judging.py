@@ -1,4 +1,4 @@
-"""Judged queries: which pages a reader hopes to find, asked in the real browser, key by key, and counted by kind."""
+"""Judged queries: which pages a reader hopes to find, asked in the real browser, and counted by kind."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,14 @@ MANUAL = "meeschrijven"
 NONE = "none"
 """The kind of query that should find nothing."""
 
-TYPE = """async (query) => {
+KEYS = """for (const letter of query) {
+        field.value += letter;
+        pressed();
+        await new Promise((resolve) => setTimeout(resolve));
+    }"""
+PUT = """field.value = query;
+    pressed();"""
+ANSWERED = """async (query) => {
     const field = document.querySelector(".md-search__input"), pressed = () => field.dispatchEvent(new Event("keyup"));
     field.focus();
     field.value = "";
@@ -21,17 +28,17 @@ TYPE = """async (query) => {
         __hr_search.removeEventListener("message", listen);
         setTimeout(resolve);
     }));
-    for (const letter of query) {
-        field.value += letter;
-        pressed();
-        await new Promise((resolve) => setTimeout(resolve));
-    }
+    FILL
     await answer;
     const items = [...document.querySelectorAll(".md-search-result__item")];
     const addresses = (item) => [...item.querySelectorAll("a")].map((link) => link.href);
     return items.map((item) => addresses(item).find((address) => !address.includes("#")));
 }"""
+TYPE = ANSWERED.replace("FILL", KEYS)
 """Type a query key by key, wait for the answer to it, and return the addresses of the pages that are shown."""
+
+ASK = ANSWERED.replace("FILL", PUT)
+"""The same for a query that is put in the field as a whole: it takes an eighth of the time."""
 
 SHOWN = """() => [...document.querySelectorAll(".md-search-result__item")].map(
     (item) => [...item.querySelectorAll(":scope > a")].map((link) => link.href)
@@ -98,15 +105,15 @@ def queries(file: Path) -> list[Query]:
 
 
 def judge(page: Page, address: str, asked: Iterable[Query]) -> list[Verdict]:
-    """Type each query on `page`, which is open at the site's `address`, and return what was found.
+    """Ask each query on `page`, which is open at the site's `address`, and return what was found.
 
-    A query for which only the manual helps is typed there, last of all.
+    A query for which only the manual helps is asked there, last of all.
     """
     verdicts = []
     for query in sorted(asked, key=lambda query: query.in_manual):
         if query.in_manual != (MANUAL in page.url):
             page.goto(f"{address}/{MANUAL if query.in_manual else ''}")
-        found = _paths(page.evaluate(TYPE, query.text), address)
+        found = _paths(page.evaluate(ASK, query.text), address)
         shown = tuple(_paths(addresses, address) for addresses in page.evaluate(SHOWN))
         verdicts.append(Verdict(query, found, shown))
     return verdicts
