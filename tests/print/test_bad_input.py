@@ -18,6 +18,8 @@ from tests.print.test_typesetting import smallest
 LONG = " ".join(f"woord{chr(97 + index % 26)}{chr(97 + index // 26)}" for index in range(120))
 WORD = "hulpverleningsgeschiedenis" * 3 + "ab"
 SIGNS = r"#let x = 1 *vet* $a$ @bron \n _cursief_ `code` <label> // niets /* niets */ ~ -- ... ' \" [x] #pagebreak()"
+ALL = "pakket-alles"
+"""The pack of all methods: the same chapters once more."""
 ACCENT = "Cafe\u0301 en fiance\u0301e"
 
 
@@ -38,7 +40,7 @@ def printed(project: Path) -> dict[str, PrintedFile]:
     chosen = [
         one
         for one in printables(edition_of(handbook))
-        if one.data["kind"] in ("checklist", "card", "pack") and one.variant != "editable"
+        if one.data["kind"] in ("checklist", "card", "pack") and one.variant != "editable" and not one.name.startswith(ALL)
     ]
     return {one.printable.name: one.file for one in Printer().print(chosen)}
 
