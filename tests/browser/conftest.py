@@ -31,6 +31,12 @@ START_TYPING = "Typ om te beginnen met zoeken"
 NOT_YET = re.compile(f"Zoeken begint|{START_TYPING}")
 """What the search says before the index is there, and before something is typed: neither is an answer."""
 
+AT_ONCE = """(() => {
+    const later = setTimeout;
+    window.setTimeout = (run, wait, ...rest) => later(run, wait === 2000 ? 0 : wait, ...rest);
+})()"""
+"""Do not wait two seconds before the handbook is put on the device: on this machine no page is slowed down."""
+
 OWN_WORDS = """elements => elements.map((element) => {
     const copy = element.cloneNode(true);
     copy.querySelectorAll(".hr-source").forEach((mark) => mark.remove());
@@ -119,8 +125,9 @@ def opened(
 
 @pytest.fixture
 def reader(chromium: Browser) -> Iterator[Page]:
-    """A page on a phone, in a browser that may keep the handbook."""
+    """A page on a phone, in a browser that may keep the handbook, which begins with that at once."""
     with opened(chromium, offline=True) as page:
+        page.context.add_init_script(AT_ONCE)
         yield page
 
 
