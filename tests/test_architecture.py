@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -68,14 +69,23 @@ def room(module: str) -> str:
     return module.partition("/")[0].removesuffix(".py")
 
 
-def imports(module: str) -> Iterator[str]:
-    """Yield the dotted name of everything that `module` imports."""
-    for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
+@cache
+def parsed(module: str) -> ast.Module:
+    """Return the tree of `module`, a path in the package."""
+    return ast.parse((PACKAGE / module).read_text("utf-8"))
+
+
+@cache
+def imports(module: str) -> frozenset[str]:
+    """Return the dotted name of everything that `module` imports."""
+    found: set[str] = set()
+    for node in ast.walk(parsed(module)):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{module} has a relative import"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return frozenset(found)
 
 
 def rooms_known(module: str) -> set[str]:
@@ -86,7 +96,7 @@ def rooms_known(module: str) -> set[str]:
 
 def public(module: str) -> Iterator[tuple[str, ast.AST]]:
     """Yield the public functions and classes of `module`, and the public methods of these classes, with their names."""
-    for node in ast.parse((PACKAGE / module).read_text("utf-8")).body:
+    for node in parsed(module).body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
             yield node.name, node
             inside = node.body if isinstance(node, ast.ClassDef) else []
@@ -123,6 +133,7 @@ def loads(module: str) -> set[str]:
     return found
 
 
+@cache
 def files_of(name: str) -> list[str]:
     """Return the modules that importing the dotted `name` runs: the packages that it is in, and itself where it is a module."""
     parts = name.split(".")
@@ -157,7 +168,7 @@ def test_outside(package: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_docstrings(module: str) -> None:
     """A module, and every public function, class and method in it, says what it is for."""
-    tree = ast.parse((PACKAGE / module).read_text("utf-8"))
+    tree = parsed(module)
     without = [name for name, node in public(module) if not ast.get_docstring(node)]  # type: ignore[arg-type]
 
     assert ast.get_docstring(tree)

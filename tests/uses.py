@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, nodes
@@ -40,8 +41,13 @@ class Use:
         return bool(re.fullmatch(self.pattern + ending, key))
 
 
-def uses() -> Iterator[Use]:
-    """Yield all uses in the package."""
+@cache
+def uses() -> tuple[Use, ...]:
+    """Return all uses in the package."""
+    return tuple(_uses())
+
+
+def _uses() -> Iterator[Use]:
     for path in sorted(PACKAGE.rglob("*.py")):
         yield from _in_python(path.relative_to(PACKAGE).as_posix(), path.read_text("utf-8"))
     for path in sorted([*PACKAGE.rglob("*.jinja"), *PACKAGE.rglob("*.html")]):

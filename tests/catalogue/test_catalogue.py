@@ -19,7 +19,7 @@ from tests.test_settings import HINTS as OF_SETTINGS
 from tests.uses import Use, uses
 
 WORDS = catalogue.load("nl")
-USES = list(uses())
+USES = uses()
 
 OF_THE_CATALOGUE = ("number.", "noun.", "article.")
 """What the catalogue itself reads."""
