@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test test-all test-content engines scale search-report golden lint lock clean
+.PHONY: help serve site check test test-all test-content suites engines scale search-report golden lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
@@ -31,14 +31,18 @@ site: .venv/site.stamp
 check: .venv/site.stamp
 	$(BIN)/handreiking check
 
-test: .venv/test.stamp
-	$(TESTS) -m "not all and not content and not engines and not scale"
+# The suites that are asked for are one run: the tests are collected once, and each site is built once.
+test: suites
+test-all: suites
+test-content: suites
 
-test-all: test
-	$(TESTS) -m "all and not content"
+MARKS_test := (not all and not content and not engines and not scale)
+MARKS_test-all := $(MARKS_test) or (all and not content)
+MARKS_test-content := content
+ASKED := $(foreach suite,$(filter test test-all test-content,$(MAKECMDGOALS)),or $(MARKS_$(suite)))
 
-test-content: .venv/test.stamp
-	$(TESTS) -m content
+suites: .venv/test.stamp
+	$(TESTS) -m "$(wordlist 2,$(words $(ASKED)),$(ASKED))"
 
 scale: .venv/test.stamp
 	$(TESTS) -m scale

@@ -11,8 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from handreiking.store import FILE
+from tests.scheduling import ByFileAndHandbook, in_order, unit
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "tests/data/handbook"
@@ -59,6 +62,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         shown = ["sample", pytest.param("real", marks=pytest.mark.all)] if "any_handbook" in marks else ["sample"]
         alone = "content" in marks or {"any_handbook", "all"} <= marks
         metafunc.parametrize("subject", ["real"] if alone else shown, indirect=True, scope="session")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests in the order in which workers take them."""
+    place = {name: number for number, name in enumerate(in_order(unit(item.nodeid) for item in items))}
+    items.sort(key=lambda item: place[unit(item.nodeid)])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling:
+    """Let a worker take the tests of one file about one handbook together."""
+    return ByFileAndHandbook(config, log)
 
 
 def run(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":

@@ -1,0 +1,26 @@
+"""In which order workers take tests, and which stay together."""
+
+import pytest
+
+from tests.scheduling import in_order, unit
+
+
+@pytest.mark.parametrize(
+    ("nodeid", "expected"),
+    [
+        ("tests/a/test_b.py::test_c", "tests/a/test_b.py"),
+        ("tests/a/test_b.py::test_c[deep-1]", "tests/a/test_b.py"),
+        ("tests/a/test_b.py::test_c[sample]", "tests/a/test_b.py sample"),
+        ("tests/a/test_b.py::test_c[real-360-light]", "tests/a/test_b.py real"),
+    ],
+)
+def test_unit(nodeid: str, expected: str) -> None:
+    """A file is divided by the handbook that its tests look at."""
+    assert expected == unit(nodeid)
+
+
+def test_order() -> None:
+    """One of each handbook comes first, each handbook comes at a stretch, and other work stands between and after them."""
+    found = in_order(["a", "b sample", "b real", "c", "d sample", "d sample", "e real", "f"])
+
+    assert ["b sample", "b real", "a", "f", "e real", "d sample", "c"] == found
