@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from typing import Protocol, TextIO
 
 from handreiking import catalogue
-from handreiking.commands import check, new, paths, schema
+from handreiking.commands import check, init, new, paths, schema
 from handreiking.commands.project import Misuse, settings_here
 
 
@@ -22,7 +22,7 @@ class Command(Protocol):
         """Run the command and return its exit code. Raises `Misuse`."""
 
 
-COMMANDS: Mapping[str, Command] = {"check": check, "new": new, "paths": paths, "schema": schema}
+COMMANDS: Mapping[str, Command] = {"init": init, "check": check, "new": new, "paths": paths, "schema": schema}
 """The commands by name."""
 
 

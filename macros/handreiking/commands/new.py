@@ -8,8 +8,9 @@ from pathlib import Path
 
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
+from handreiking.commands.asking import one_line
 from handreiking.commands.project import Misuse, read_handbook, settings_in
-from handreiking.commands.skeleton import appended, scalar, skeleton
+from handreiking.commands.skeleton import a_year_later, appended, scalar, skeleton
 from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED, TOPICS
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import ID_PATTERN
@@ -33,7 +34,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the skeleton; return 0, or 1 with a report if the file would have errors. Raises `Misuse`."""
     settings = settings_in(options.folder, words)
-    title = _title(options.title, words)
+    title = one_line(options.title, words("new.ask-title"), words("new.no-title"))
     handbook = read_handbook(settings)
     name, id = _names(title, options.id, options.kind, handbook, words)
     path = _path(handbook, options.kind, name)
@@ -49,16 +50,6 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     _write(path, added, options.kind == "source", words)
     sys.stdout.write(words(f"new.done.{options.kind}", file=file, id=id) + "\n")
     return 0
-
-
-def _title(given: str | None, words: Catalogue) -> str:
-    try:
-        title = input(words("new.ask-title")) if given is None else given
-    except (EOFError, KeyboardInterrupt):
-        raise Misuse(words("new.no-title")) from None
-    if not title.strip():
-        raise Misuse(words("new.no-title"))
-    return " ".join(title.split())
 
 
 def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: Catalogue) -> tuple[str, str]:
@@ -109,9 +100,7 @@ def _examples(handbook: Handbook) -> Mapping[str, str]:
 
 
 def _dates(day: date) -> Mapping[str, str]:
-    leap = (day.month, day.day) == (2, 29)
-    later = day.replace(year=day.year + 1, day=28 if leap else day.day)
-    return {"today": day.isoformat(), "next_year": later.isoformat()}
+    return {"today": day.isoformat(), "next_year": a_year_later(day).isoformat()}
 
 
 def _write(path: Path, added: bytes, append: bool, words: Catalogue) -> None:

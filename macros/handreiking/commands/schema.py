@@ -20,7 +20,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the schemas; with ``--check`` compare them and return 1 if a file is out of date. Raises `Misuse`."""
     folder: Path = options.folder
     settings = settings_here()
-    files = {folder / f"{kind}.json": _text(kind, settings.words) for kind in KINDS}
+    files = {folder / f"{kind}.json": schema_text(kind, settings.words) for kind in KINDS}
     try:
         if options.check:
             return _compare(files, words)
@@ -40,6 +40,6 @@ def _compare(files: dict[Path, str], words: Catalogue) -> int:
     return int(bool(behind))
 
 
-def _text(kind: str, words: Catalogue) -> str:
-    """The schema of `kind` as JSON text, in the language of the handbook, whatever the language of the command."""
+def schema_text(kind: str, words: Catalogue) -> str:
+    """Return the schema of `kind` as JSON text, in the language of the handbook, whatever the language of the command."""
     return json.dumps(schema(kind, words), ensure_ascii=False, indent=2) + "\n"

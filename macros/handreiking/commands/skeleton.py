@@ -8,6 +8,7 @@ catalogue says of that field.
 import json
 import re
 import textwrap
+from datetime import date
 from importlib.resources import files
 from string import Template
 
@@ -34,6 +35,12 @@ def _explained(field: str, words: Catalogue) -> str:
     lines += [f"{key.removeprefix(choices)} = {words(key)}" for key in words.texts if key.startswith(choices)]
     wrap = textwrap.TextWrapper(WIDTH, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False).wrap
     return "\n".join(row for line in lines for row in wrap(line))
+
+
+def a_year_later(day: date) -> date:
+    """Return the same day a year later; of 29 February the day before the next March."""
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if leap else day.day)
 
 
 def scalar(text: str) -> str:

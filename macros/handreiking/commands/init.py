@@ -1,0 +1,98 @@
+"""``handreiking init``: a small handbook that is complete, to make another one from."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+from typing import Any
+
+import yaml
+
+from handreiking import __version__, catalogue
+from handreiking.catalogue import Catalogue
+from handreiking.clock import today
+from handreiking.commands.asking import one_line
+from handreiking.commands.project import Misuse
+from handreiking.commands.schema import schema_text
+from handreiking.commands.skeleton import a_year_later, scalar
+from handreiking.schema import KINDS
+
+
+def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
+    """Add the options of the command to `parser`."""
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help=words("init.folder"))
+    parser.add_argument("--title", help=words("init.title"))
+    parser.add_argument("--about", help=words("init.about"))
+    parser.add_argument("--contact", help=words("init.contact"))
+
+
+def run(options: argparse.Namespace, words: Catalogue) -> int:
+    """Write a handbook into the folder; return 0. Raises `Misuse`: for a file that is there already, nothing is written."""
+    language = options.language
+    if not catalogue.is_complete(language):
+        raise Misuse(words("init.language", language=language, options=", ".join(catalogue.complete_languages())))
+    folder: Path = options.folder
+    if found := next((name for name in (*_sources(language), "schema") if (folder / name).exists()), None):
+        raise Misuse(words("init.exists", file=found, folder=folder))
+    title = one_line(options.title, words("init.ask-title"), words("init.no-title"))
+    about = one_line(options.about, words("init.ask-about"), words("init.no-about"))
+    _write(folder, _texts(language, title, about, options.contact, today()), words)
+    sys.stdout.write(words("init.done", folder=folder) + "\n")
+    return 0
+
+
+def _sources(language: str) -> Mapping[str, str]:
+    """The name of the source of each file, by its own path in the folder."""
+    found: dict[str, str] = yaml.safe_load(_source(language, "files.yaml"))
+    return found
+
+
+def _source(language: str, name: str) -> str:
+    return (files(__package__) / "starter" / language / name).read_text("utf-8")
+
+
+def _texts(language: str, title: str, about: str, contact: str | None, day: date) -> Mapping[str, str]:
+    """The text of each file, by its path."""
+    words = catalogue.load(language)
+    values = {
+        "title": title,
+        "name": _setting(title),
+        "about": about,
+        "description": _setting(about),
+        "lead": scalar(about),
+        "contact": contact or words("init.editors"),
+        "version": __version__,
+        "today": day.isoformat(),
+        "next_year": a_year_later(day).isoformat(),
+    }
+    made = {path: Template(_source(language, name)).substitute(values) for path, name in _sources(language).items()}
+    return {**made, **{f"schema/{kind}.json": schema_text(kind, words) for kind in KINDS}}
+
+
+def _setting(text: str) -> str:
+    """`text` as YAML writes it for MkDocs, which reads a year as a number, and *no* as false."""
+    try:
+        read: Any = yaml.safe_load(f"setting: {text}\n")
+    except yaml.YAMLError:
+        read = None
+    return text if read == {"setting": text} else json.dumps(text, ensure_ascii=False)
+
+
+def _write(folder: Path, texts: Mapping[str, str], words: Catalogue) -> None:
+    """Write all `texts` into `folder`, or none of them. Raises `Misuse`."""
+    written: list[Path] = []
+    try:
+        for name, text in texts.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                written.append(path)
+                file.write(text)
+    except OSError:
+        for path in written:
+            path.unlink()
+        raise Misuse(words("init.unwritable", folder=folder)) from None

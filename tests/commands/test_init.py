@@ -1,0 +1,133 @@
+"""``handreiking init``: a handbook that is complete from the start, and nothing overwritten."""
+
+import io
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+import yaml
+
+import handreiking.commands
+from handreiking.commands.cli import main
+from tests.conftest import ENVIRONMENT
+
+STARTER = files(handreiking.commands) / "starter"
+NAMED = ("--title", "Goed overleg", "--about", "Zo bereid je een overleg voor.")
+
+
+def written(folder: Path) -> set[str]:
+    """Return the paths of the files in `folder`."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def run(folder: Path, *command: str) -> tuple[int, str]:
+    """Run the module of `command` in `folder`: its exit code and all that it said."""
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_handbook_is_complete(tmp_path: Path) -> None:
+    """It passes the check without a remark and the strictest build, with a page, a guide, a checklist, paper and search."""
+    assert 0 == main(["init", str(tmp_path), *NAMED])
+    assert (0, "Alles in orde.\n") == run(tmp_path, "handreiking", "check", "--strict")
+    code, said = run(tmp_path, "mkdocs", "build", "--strict")
+    pages = [
+        "methoden/overleg-voorbereiden",
+        "keuzehulpen/overleg-nodig",
+        "checklists/vlak-voor-het-overleg",
+        "afdrukken",
+        "privacy",
+    ]
+
+    assert 0 == code, said
+    assert [] == [page for page in pages if not (tmp_path / "site" / page / "index.html").is_file()]
+    assert (tmp_path / "site/afdrukken/checklist-vlak-voor-het-overleg.pdf").is_file()
+    assert (tmp_path / "site/search/search_index.json").is_file()
+
+
+@pytest.mark.parametrize("title", ["2026", "no", "Zo: *wel* & niet", 'Het "beste" {boek} $geld', "# Kop"])
+def test_any_title(tmp_path: Path, title: str) -> None:
+    """Whatever the title, MkDocs reads it as a text, and the check has nothing to say."""
+    assert 0 == main(["init", str(tmp_path), "--title", title, "--about", title])
+    settings = yaml.safe_load((tmp_path / "mkdocs.yml").read_text("utf-8"))
+
+    assert (title, title) == (settings["site_name"], settings["site_description"])
+    assert 0 == main(["check", "--strict", str(tmp_path / "methods")])
+
+
+def test_six_lines(tmp_path: Path) -> None:
+    """But for comments, the settings are five lines: the rest is the plugin's."""
+    main(["init", str(tmp_path), *NAMED])
+    lines = (tmp_path / "mkdocs.yml").read_text("utf-8").splitlines()
+
+    assert ["site_name", "site_description", "theme", "plugins"] == [line.partition(":")[0] for line in lines if line[0] != "#"]
+
+
+@pytest.mark.parametrize("file", ["README.md", "methods/handboek.yaml", "schema/method.json"])
+def test_nothing_is_overwritten(tmp_path: Path, file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where one of the files is already, nothing is written, and one line names it."""
+    (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / file).write_text("van mij", "utf-8")
+
+    assert 2 == main(["init", str(tmp_path), *NAMED])
+    assert ({file}, "van mij") == (written(tmp_path), (tmp_path / file).read_text("utf-8"))
+    assert 1 == capsys.readouterr().err.count("\n")
+
+
+def test_what_else_is_there_stays(tmp_path: Path) -> None:
+    """A folder with other files, such as one of git, is no reason to stop."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "LICENSE").write_text("van mij", "utf-8")
+
+    assert 0 == main(["init", str(tmp_path), *NAMED])
+    assert "van mij" == (tmp_path / "LICENSE").read_text("utf-8")
+
+
+def test_asks_what_is_not_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without options the command asks for the title, and for what the handbook is about."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("Ons  boek\nOver ons werk.\n"))
+
+    assert 0 == main(["init", str(tmp_path / "nieuw")])
+    assert (tmp_path / "nieuw/README.md").read_text("utf-8").startswith("# Ons boek\n\nOver ons werk.\n")
+
+
+@pytest.mark.parametrize("answers", ["", "Ons boek\n", "\n"])
+def test_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: str) -> None:
+    """Without an answer nothing is written, and the command says how to give it."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(answers))
+
+    assert 2 == main(["init", str(tmp_path / "nieuw")])
+    assert not (tmp_path / "nieuw").exists()
+
+
+def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file in place of the folder is misuse, in one line."""
+    (tmp_path / "boek").write_text("", "utf-8")
+
+    assert 2 == main(["init", str(tmp_path / "boek"), *NAMED])
+    assert 1 == capsys.readouterr().err.count("\n")
+
+
+def test_contact(tmp_path: Path) -> None:
+    """Where a reader reports a problem stands on the page about accessibility."""
+    main(["init", str(tmp_path), *NAMED, "--contact", "https://example.org/melden"])
+
+    assert "Meld het bij https://example.org/melden." in (tmp_path / "docs/toegankelijkheid.md").read_text("utf-8")
+
+
+def test_language_without_its_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A language in which no handbook can be made yet is refused, with those that can."""
+    assert 2 == main(["init", str(tmp_path / "book"), *NAMED, "--language", "en"])
+    assert ("Choose from: nl.", False) == (capsys.readouterr().err[-17:-1], (tmp_path / "book").exists())
+
+
+def test_every_source_is_used() -> None:
+    """Each file of the starter is written somewhere, and no two to the same place."""
+    listed = yaml.safe_load((STARTER / "nl/files.yaml").read_text("utf-8"))
+
+    assert {path.name for path in (STARTER / "nl").iterdir()} == {"files.yaml", *listed.values()}
+    assert len(listed) == len(set(listed.values()))
