@@ -146,6 +146,24 @@ def test_search_of_a_bare_method(bare: Site) -> None:
     ]
 
 
+def test_everything_names_no_kind_that_there_is_none_of(bare: Site) -> None:
+    """The list of everything, and what searches on the web say of it, do not promise checklists, guides or topics."""
+    page = page_of(bare, "page", "everything")
+    lead = bare.words("page.everything.lead-some")
+
+    assert f"Alles op een rij {lead} Methoden Daarna Eerst Later" == words(bare.write(page).html)
+    assert lead == page.description
+
+
+@pytest.mark.parametrize("macro", ["exercises", "selection"])
+def test_macro_of_a_list_with_nothing(bare: Site, macro: str) -> None:
+    """A list that a page asks for says that it has nothing, in place of standing there empty."""
+    shown = Macros(lambda: bare, lambda: "over.md").all()[macro]()
+
+    assert re.search("heeft nog geen (oefeningen|checklists)", shown)
+    assert not re.search("<(ul|fieldset)", shown)
+
+
 @pytest.mark.parametrize(("macro", "field"), [("facts", "key_facts"), ("timeline", "phases"), ("figure", "figure")])
 def test_macro_of_what_is_not_there(bare: Site, macro: str, field: str) -> None:
     """A page that asks for what the method does not have is told so."""

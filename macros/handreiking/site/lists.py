@@ -56,7 +56,9 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
         yield from _list(words, checklists(words, entries), f"{words('address.checklists')}/index", listed)
     yield from _guides(handbook, words, entries)
     every = {"methods": entries, "general": _general(handbook), "topics": [part.entry for part in handbook.topics]}
-    yield from _list(words, by_category, words("address.everything"), every, [*sections, *by_kind])
+    whole = bool(listed["methods"] and handbook.guide_by_id and handbook.topics)
+    about = None if whole else words("page.everything.lead-some")
+    yield from _list(words, by_category, words("address.everything"), every, [*sections, *by_kind], about=about)
     compared = None if has_usual_rows(words, entries) else words("page.compare.lead")
     yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries}, about=compared)
 
@@ -97,13 +99,13 @@ def _list(
 ) -> Iterator[Page]:
     """Yield the page of a list with the params `whole`; or, if it is divided, its first page with `sections`, and its parts.
 
-    Its description is `about`, or else that of the catalogue.
+    What is said of it is `about`, if that is given; else it has the texts of the catalogue.
     """
     if not parting.parts:
         yield _page(words, parting.id, address, parting.component, whole, source, about)
         return
     title = words(f"page.{parting.id}.title")
-    lead = words(f"page.{parting.id}.lead-parts") if parting.id in OTHER_LEAD else words(f"page.{parting.id}.lead")
+    lead = words(f"page.{parting.id}.lead-parts") if parting.id in OTHER_LEAD else about or words(f"page.{parting.id}.lead")
     shown = list(sections) or [PartsSection(parting.links(), wide=parting.wide)]
     params = {"title": title, "lead": lead, "size": parting.whole, "sections": shown}
     yield _page(words, parting.id, address, "parts_page", params, source, about)

@@ -24,8 +24,12 @@ class OverviewGroup:
 
 @dataclass(frozen=True, slots=True)
 class OverviewParams:
-    """Everything in the handbook, or in the part at `place`, by kind; the filters are made from `methods`."""
+    """Everything in the handbook, or in the part at `place`, by kind; the filters are made from `methods`.
 
+    `lead` names the kinds, if there is something of each.
+    """
+
+    lead: str
     groups: Sequence[OverviewGroup]
     methods: Sequence[Method]
     place: Place | None
@@ -51,4 +55,6 @@ def overview(
         OverviewGroup("guides", [*guides.general, *guides.special]),
         OverviewGroup("topics", topic_rows(context, topics)),
     )
-    return OverviewParams([group for group in groups if group.rows], methods, place)
+    shown = [group for group in groups if group.rows]
+    lead = context.words("page.everything.lead" if len(shown) == len(groups) else "page.everything.lead-some")
+    return OverviewParams(place.lead if place else lead, shown, methods, place)

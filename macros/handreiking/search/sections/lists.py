@@ -61,8 +61,9 @@ def overview(
 ) -> Iterator[IndexedSection]:
     """Yield all methods, checklists, guides and topics; of a part, which repeats what other lists have, only the lead."""
     words = page.words
-    yield page.top(lead(page, "everything", place))
-    for group in [] if place else everything.overview(page.context, methods, general, topics).groups:
+    view = everything.overview(page.context, methods, general, topics, place)
+    yield page.top(view.lead)
+    for group in [] if place else view.groups:
         yield page.section(words(f"address.{group.kind}"), words(f"page.{group.kind}.title"), *read_across(group.rows))
 
 
