@@ -1,18 +1,21 @@
 """What was made of a page is used again while nothing that it was made of has changed, and made anew as soon as something has."""
 
+import re
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.store import Store
 from tests.handbooks import site_of
-from tests.minimal import BIBLIOGRAPHY, GLOSSARY, GUIDE, METHOD, minimal, text
+from tests.minimal import BIBLIOGRAPHY, FOLDER, GLOSSARY, GUIDE, METHOD, minimal, text
 
 PAGES = {("method", "handover"), ("checklist", "verhuizen"), ("guide", "welke-aanpak")}
 
@@ -53,6 +56,24 @@ def store(tmp_path: Path) -> Store:
 def test_nothing_is_made_again_when_nothing_changed(store: Store) -> None:
     """The same handbook, read anew, has the same pages."""
     assert set() == made_again(store, minimal())
+
+
+def test_the_first_source_makes_every_page(tmp_path: Path) -> None:
+    """In a handbook without sources no statement has a mark; with the first one all of them get one, and with the next none."""
+    store, root = Store(tmp_path / "store.sqlite"), tmp_path / "methods"
+    shutil.copytree(FOLDER, root)
+    for path in root.rglob("*.yaml"):
+        path.write_text(re.sub(r" \[@[a-z-]+\]", "", path.read_text("utf-8")), "utf-8")
+    source = (root / BIBLIOGRAPHY).read_text("utf-8")
+    (root / BIBLIOGRAPHY).unlink()
+    made_again(store, load(root))
+    (root / BIBLIOGRAPHY).write_text(source, "utf-8")
+
+    assert PAGES == made_again(store, load(root))
+    (root / BIBLIOGRAPHY).write_text(
+        source.replace("sources:\n", "sources:\n  - {id: a, author: A, title: A, published_in: A}\n"), "utf-8"
+    )
+    assert set() == made_again(store, load(root))
 
 
 def test_an_edit_makes_the_pages_of_its_file(store: Store) -> None:
