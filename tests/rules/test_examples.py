@@ -14,6 +14,7 @@ from handreiking.rules import RULES, check
 from handreiking.rules.examples import examples
 from handreiking.settings import SETTINGS_RULES
 from handreiking.site.manual.rules import rule_names
+from tests.bad_cases import expect_nothing
 from tests.conftest import ROOT
 from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, TOPIC
 
@@ -57,10 +58,12 @@ def read(example: str) -> set[str]:
 
 
 def found(folder: Path, example: str) -> set[str]:
-    """Put the keys of `example` into the smallest handbook and return the rules that report something."""
+    """Put the keys of `example` into the smallest handbook, which then asks no more than any, and return what rules report."""
     shutil.copytree(ROOT / "tests/data/minimal", folder)
     blocks = {block[1]: block[0] for block in BLOCK.finditer(example)}
     path = folder / "methods" / next((file for key, file in FILES.items() if key in blocks), "nl/overdracht.yaml")
+    if path.name != ABOUT:
+        expect_nothing(folder)
     text = path.read_text("utf-8")
     for key, block in blocks.items():
         text = re.sub(rf"^{key}:.*\n(?:[ ].*\n|\n)*", "", text, flags=re.MULTILINE) + block
