@@ -118,3 +118,14 @@ def test_it_knows_its_components(config: MkDocsConfig) -> None:
 def test_search(tmp_path: Path, plugins: str, expected: bool) -> None:
     """There is a search when the theme's plugin for it is there and on."""
     assert expected == has_search(configured(tmp_path, plugins))
+
+
+def test_a_label_stays(config: MkDocsConfig) -> None:
+    """A label in the menu stays when a preview shows the page anew; the title is the page's own."""
+    page = added(config)
+    assert isinstance(page, GeneratedPage)
+    labelled = GeneratedPage(page.origin, page.memory, page.file, config, "Verhuizen")
+    labelled.renew(page.origin, page.memory)
+    labelled.read_source(config)
+
+    assert ("Verhuizen", "Overdracht") == (labelled.title, labelled.meta["title"])
