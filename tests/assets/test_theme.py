@@ -22,6 +22,7 @@ MADE_FROM = {
     "partials/palette.html": "fb935107ae7d3d74",
     "partials/path.html": "cbde0642861fe915",
     "partials/search.html": "bfd556535abcddb9",
+    "partials/source.html": "6847616d67be4920",
     "partials/tabs-item.html": "52fe1f551aa2dbfc",
 }
 """Material's own files, by the start of their SHA-256. A newer Material that changes one fails here: look at what changed, carry
