@@ -5,37 +5,15 @@ catalogue) and `component(name, **params)`, which places another component. What
 that, is in its folder too; `prepare.py` lists them all.
 """
 
-from functools import cache
+from functools import partial
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from handreiking.catalogue.dates import day
-from handreiking.components.code import CompiledTemplates
 from handreiking.components.context import Context
+from handreiking.components.environment import environment, remember, template
 from handreiking.components.prepare import template_params
-from handreiking.store import Store
 
-
-@cache
-def environment() -> Environment:
-    """Return the environment that all templates share: everything is escaped, and an unknown name is an error."""
-    made = Environment(
-        loader=PackageLoader("handreiking.components", ""),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        # The templates are part of the package: to look whether each has changed takes a third of the time to find it.
-        auto_reload=False,
-    )
-    made.filters["day"] = day
-    return made
-
-
-def remember(store: Store) -> None:
-    """Use the compiled templates in `store`, and keep those that are new there."""
-    environment().bytecode_cache = CompiledTemplates(store, "components")
+__all__ = ["environment", "remember", "render"]
 
 
 def render(name: str, context: Context, /, **params: object) -> Markup:
@@ -43,12 +21,17 @@ def render(name: str, context: Context, /, **params: object) -> Markup:
 
     Raises `TypeError` for a param that the component does not take or lacks, and `KeyError` for a component that does not exist.
     """
+    lines = _inside(context, name, **params).splitlines()
+    return Markup("\n".join([line.rstrip() for line in lines if line.strip()]))
 
-    def component(inner: str, /, **inner_params: object) -> Markup:
-        return render(inner, context, **inner_params)
 
+def _inside(context: Context, name: str, /, **params: object) -> Markup:
+    """Render the component `name`, whose blank lines go when the whole of which it is a part is there."""
     context.components.add(name)
     shown = template_params(name, context, params)
-    template = environment().get_template(f"{name}/template.html.jinja")
-    html = template.render(shown, page=context, t=context.words, component=component)
-    return Markup("\n".join(line.rstrip() for line in html.splitlines() if line.strip()))
+    shown |= {"page": context, "t": context.words, "component": partial(_inside, context)}
+    made = template(name)
+    try:
+        return Markup("".join(made.root_render_func(made.new_context(shown, shared=True))).strip())
+    except Exception:
+        environment().handle_exception()

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
+from handreiking.components.escaping import escaped
 from handreiking.components.statement import Block, HtmlWriter, StatementHtml
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
@@ -69,8 +70,8 @@ class Context:
     def heading(self, level: int, anchor: str, title: str, css: str = "", listed: bool = False) -> Markup:
         """Write a heading of `level` 2 or deeper, and note it. `css` has its classes; those of level 2 are always `listed`."""
         self.headings.append(Heading(level, anchor, title, listed or level == 2))
-        attributes = Markup(' class="{}"').format(css) if css else Markup("")
-        return Markup("<h{0} id={1}{2}{1}{3}>{4}</h{0}>").format(level, Markup('"'), anchor, attributes, title)
+        attributes = f' class="{escaped(css)}"' if css else ""
+        return Markup(f'<h{level} id="{escaped(anchor)}"{attributes}>{escaped(title)}</h{level}>')
 
     def read(self, text: str) -> Statement:
         """Return `text` as data. The first use of each glossary term on this page is marked in it, and noted."""
@@ -138,13 +139,12 @@ class Context:
     @cached_property
     def editors_mark(self) -> Markup:
         """The mark of the editors."""
-        mark = Markup('<span class="hr-source hr-source--editors" data-search-exclude>{}</span>')
-        return mark.format(self.words("source.editors"))
+        words = escaped(self.words("source.editors"))
+        return Markup(f'<span class="hr-source hr-source--editors" data-search-exclude>{words}</span>')
 
     def _source_mark(self, source: str) -> str:
         """Write the mark of `source`, escaped, as plain text: see `HtmlWriter`."""
         number = self.number(source)
-        words = escape(self.words(f"source.mark-{self.handbook.source_by_id[source].kind}", number=number))
-        if self.listed:
-            return f'<a class="hr-source" href="#bron-{number}" data-search-exclude>{words}</a>'
-        return f'<span class="hr-source" data-search-exclude>{words}</span>'
+        words = escaped(self.words(f"source.mark-{self.handbook.source_by_id[source].kind}", number=number))
+        tag, to = ("a", f' href="#bron-{number}"') if self.listed else ("span", "")
+        return f'<{tag} class="hr-source"{to} data-search-exclude>{words}</{tag}>'

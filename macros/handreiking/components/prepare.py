@@ -5,7 +5,6 @@ A component is either a dataclass, which is both what it takes and what its temp
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from typing import Any
 
 from handreiking.components.accessibility.params import accessibility
@@ -126,4 +125,4 @@ def template_params(name: str, context: Context, params: Mapping[str, object]) -
     """
     call = COMPONENTS[name]
     view = call(**params) if isinstance(call, type) else call(context, **params)
-    return {field.name: getattr(view, field.name) for field in fields(view)}
+    return {field: getattr(view, field) for field in view.__dataclass_fields__}

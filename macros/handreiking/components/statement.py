@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from handreiking.components.escaping import escaped
 from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
 from handreiking.text.statement import Statement
 
@@ -73,18 +74,18 @@ class HtmlWriter:
         """Write `run`, escaped. Put together as plain text: a page has thousands, and `Markup.format` takes ten times as long."""
         match run:
             case Text(text):
-                return escape(text)
+                return escaped(text)
             case Emphasis(runs, strong):
                 name = "strong" if strong else "em"
                 return f"<{name}>{self._inside(runs)}</{name}>"
             case Link() | CrossReference():
-                return f'<a href="{escape(self._address(run))}">{self._inside(run.runs)}</a>'
+                return f'<a href="{escaped(self._address(run))}">{self._inside(run.runs)}</a>'
             case Citation(sources):
                 return f" {self.mark(sources)}"
             case TermUse(id, text):
-                return f'<a class="hr-term" href="#begrip-{escape(id)}">{escape(text)}</a>'
+                return f'<a class="hr-term" href="#begrip-{escaped(id)}">{escaped(text)}</a>'
             case WorkTitle(text):
-                return f"<cite>{escape(text)}</cite>"
+                return f"<cite>{escaped(text)}</cite>"
 
     def _address(self, link: Link | CrossReference) -> str:
         return link.url if isinstance(link, Link) else self.link(link.kind, link.id)
