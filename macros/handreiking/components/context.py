@@ -76,9 +76,8 @@ class Context:
     def read(self, text: str) -> Statement:
         """Return `text` as data. The first use of each glossary term on this page is marked in it, and noted."""
         statement = read_statement(text)
-        if not self.explain:
+        if not self.explain or (runs := self.finder.mark(statement.runs, self.explained)) is statement.runs:
             return statement
-        runs = self.finder.mark(statement.runs, self.explained)
         self.explained |= {run.id: self.handbook.term_by_id[run.id] for run in flat(runs) if isinstance(run, TermUse)}
         return replace(statement, runs=runs)
 
