@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking import catalogue
+from handreiking.hosts.garbage import collect_as_usual, collect_seldom
 from handreiking.hosts.mkdocs_unchanged import Unchanged
 from handreiking.publish import exchange
 
@@ -52,6 +53,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Note which command runs. Because this event is defined, MkDocs keeps one plugin across a preview's rebuilds."""
         self.command = command
+        collect_seldom(command == "build")
 
     @event_priority(50)
     def _read(self, config: MkDocsConfig) -> None:
@@ -72,8 +74,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.unchanged = Unchanged(config, root, Path(config.site_dir))
         self.unchanged.listen()
         if self.unchanged.holds():
-            words = catalogue.load(self.options.get("language", "nl"))
-            log.info(words("build.unchanged", folder=Path(config.site_dir).name))
+            log.info(catalogue.load(self.options.get("language", "nl"))("build.unchanged", folder=Path(config.site_dir).name))
             raise SystemExit(0)
 
     @event_priority(-50)
@@ -128,11 +129,9 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Show an edit of the handbook's files without building everything again, where that is possible."""
-        from handreiking.hosts.mkdocs_preview import instead  # noqa: PLC0415 - as in `made`
+        from handreiking.hosts.mkdocs_preview import served  # noqa: PLC0415 - as in `made`
 
-        server.builder = lambda: None if self.made.edit() else builder()
-        server.set_app(instead(server.get_app(), server.mount_path, lambda: self.made.instead))
-        return server
+        return served(server, builder, self.made.edit, lambda: self.made.instead)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Note that the build failed: ``--strict`` can still do that after everything was written."""
@@ -148,3 +147,4 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
                     self.unchanged.note()
         if self.unchanged:
             self.unchanged.listen(ended=True)
+        collect_as_usual()

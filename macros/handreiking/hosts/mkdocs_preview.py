@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -34,6 +35,15 @@ def signature(config: MkDocsConfig, besides: Path) -> Signature:
 
 def _own_theme(config: MkDocsConfig) -> list[str]:
     return [config.theme.custom_dir] if config.theme.custom_dir else []
+
+
+def served(
+    server: LiveReloadServer, build: Callable[[], None], edit: Callable[[], bool], shown: Callable[[], str]
+) -> LiveReloadServer:
+    """Return `server`: it shows an `edit` without a whole `build` if it can, and the page that is `shown`, if any."""
+    server.builder = lambda: None if edit() else build()
+    server.set_app(instead(server.get_app(), server.mount_path, shown))
+    return server
 
 
 def instead(application: Any, mount: str, shown: Callable[[], str]) -> Any:

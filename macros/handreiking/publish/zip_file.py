@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 STORED, DEFLATED = 0, 8
+LEVEL = 6
+"""How hard to try, from 1 to 9: pages get half a per cent smaller with 9, which takes two thirds longer."""
 EARLIEST = 1 << 5 | 1
 """The first of January 1980, at midnight: the date of every file, so that the same handbook gives the same bytes."""
 READABLE = 0o644 << 16
@@ -46,8 +48,8 @@ def stored(content: bytes) -> Packed:
 
 
 def deflated(parts: Iterable[bytes]) -> Packed:
-    """Return all `parts` together, as small as the format can have it. Only one of them need be at hand at a time."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    """Return all `parts` together, deflated. Only one of them need be at hand at a time."""
+    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     checksum, size, packed = 0, 0, []
     for part in parts:
         checksum, size = zlib.crc32(part, checksum), size + len(part)
