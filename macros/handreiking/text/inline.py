@@ -22,6 +22,8 @@ EXTERNAL = re.compile(r"https://.*|tel:[0-9-]{3,15}", re.DOTALL)
 MARKED = re.compile(r"[*_\\\r\0]|\]\(")
 """What may be the sign of emphasis, a link or an escape, and what Markdown replaces."""
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
+BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
+"""The space before a citation that ended a sentence."""
 
 
 def _citation(state: "StateInline", silent: bool) -> bool:
@@ -85,4 +87,4 @@ def plain(text: str) -> str:
         words = CITATION.sub("", text) if "[@" in text else text
     else:
         words = "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))
-    return re.sub(r"\s+([.,;:!?])", r"\1", re.sub(r"\s+", " ", words)).strip()
+    return BEFORE_STOP.sub("", " ".join(words.split()))

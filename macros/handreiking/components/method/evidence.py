@@ -22,7 +22,7 @@ def evidence(words: Catalogue, method: Method, sources: Mapping[str, Source] | N
 
 def _cited(method: Method, sources: Mapping[str, Source]) -> list[Source]:
     """The sources from practice that `method` cites."""
-    ids = (id for leaf in walk(method) if leaf.mark(Inline) for id in citations(leaf.value))
+    ids = (id for leaf in walk(method) for id in citations(leaf.value) if leaf.mark(Inline))
     cited = [sources[id] for id in dict.fromkeys(ids) if id in sources]
     return [source for source in cited if source.kind == "practice"]
 

@@ -7,10 +7,11 @@ from markupsafe import escape
 
 from handreiking.text.hyphenation import hyphenate
 
-TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
-LONG_WORD = re.compile(r"[^\W\d_]{13,}")
-APART = frozenset(("svg", "code", "pre", "script", "style", "h1", "h2", "h3", "h4", "button", "title", "legend"))
+APART = "svg|code|pre|script|style|h1|h2|h3|h4|button|title|legend"
 """Elements whose words are left as they are: headings that fit, drawings, code, buttons."""
+BETWEEN = re.compile(rf"(<!--.*?-->|<({APART})(?![a-z0-9])[^>]*>.*?</\2>|<[^>]*>)", re.DOTALL)
+"""What stands between the texts: a comment, an element that is left as it is, or a tag."""
+LONG_WORD = re.compile(r"(?<!\w)\w{13,}")
 
 
 def entities(text: str) -> str:
@@ -20,12 +21,9 @@ def entities(text: str) -> str:
 
 def hyphenate_markup(html: str, language: str, known: Collection[str]) -> str:
     """Return `html` with soft hyphens in its long words. `known` are words that count as parts of compounds."""
-    parts, inside = TAG.split(html), 0
-    for index, part in enumerate(parts):
-        if index % 2:
-            name = re.match(r"</?([a-z0-9]+)", part)
-            if name and name[1] in APART:
-                inside += -1 if part.startswith("</") else 1
-        elif not inside and LONG_WORD.search(part):
-            parts[index] = hyphenate(part, language, known)
+    parts = BETWEEN.split(html)
+    del parts[2::3]  # the name of an element that is left as it is
+    for index in range(0, len(parts), 2):
+        if LONG_WORD.search(parts[index]):
+            parts[index] = hyphenate(parts[index], language, known)
     return "".join(parts)
