@@ -1,16 +1,12 @@
 """``handreiking init``: a small handbook that is complete, to make another one from."""
 
 import argparse
-import json
 import sys
 from collections.abc import Mapping
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from string import Template
-from typing import Any
-
-import yaml
 
 from handreiking import __version__, catalogue
 from handreiking.catalogue import Catalogue
@@ -19,6 +15,8 @@ from handreiking.commands.asking import one_line
 from handreiking.commands.project import Misuse
 from handreiking.commands.schema import schema_text
 from handreiking.commands.skeleton import a_year_later, scalar
+from handreiking.loading.setting import setting
+from handreiking.reader import parse
 from handreiking.schema import KINDS
 
 
@@ -47,7 +45,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
 
 def _sources(language: str) -> Mapping[str, str]:
     """The name of the source of each file, by its own path in the folder."""
-    found: dict[str, str] = yaml.safe_load(_source(language, "files.yaml"))
+    found: dict[str, str] = parse(_source(language, "files.yaml").encode(), "").data
     return found
 
 
@@ -60,9 +58,9 @@ def _texts(language: str, title: str, about: str, contact: str | None, day: date
     words = catalogue.load(language)
     values = {
         "title": title,
-        "name": _setting(title),
+        "name": setting(title),
         "about": about,
-        "description": _setting(about),
+        "description": setting(about),
         "lead": scalar(about),
         "contact": contact or words("init.editors"),
         "version": __version__,
@@ -71,15 +69,6 @@ def _texts(language: str, title: str, about: str, contact: str | None, day: date
     }
     made = {path: Template(_source(language, name)).substitute(values) for path, name in _sources(language).items()}
     return {**made, **{f"schema/{kind}.json": schema_text(kind, words) for kind in KINDS}}
-
-
-def _setting(text: str) -> str:
-    """`text` as YAML writes it for MkDocs, which reads a year as a number, and *no* as false."""
-    try:
-        read: Any = yaml.safe_load(f"setting: {text}\n")
-    except yaml.YAMLError:
-        read = None
-    return text if read == {"setting": text} else json.dumps(text, ensure_ascii=False)
 
 
 def _write(folder: Path, texts: Mapping[str, str], words: Catalogue) -> None:
