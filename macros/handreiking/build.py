@@ -26,6 +26,7 @@ from handreiking.rules import check
 from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder, search_replacements
 from handreiking.search.documents import HandWritten
+from handreiking.search.live import LiveIndexes
 from handreiking.search.scopes import MANUAL
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.site.address import Addresses
@@ -44,13 +45,14 @@ from handreiking.text.naming import slug
 class Build:
     """One build of the handbook of `settings`. A `preview` has no printed files, and readers cannot keep it offline.
 
-    `say` is called with a level of `logging` and a message that a maintainer may want to know.
+    `say` is called with a level of `logging` and a message that a maintainer may want to know. A preview has `live` indexes.
     """
 
     settings: Settings
     addresses: Addresses
     preview: bool = False
     say: Callable[[int, str], None] = logging.getLogger(__name__).log
+    live: LiveIndexes | None = None
 
     @property
     def words(self) -> Catalogue:
@@ -125,7 +127,7 @@ class Build:
     def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
         """Write the search indexes of the site of `memory` to `folder`. `by_hand` has the hand-written pages by location."""
         if not self.findings.errors:
-            IndexBuilder(memory, by_hand).write(folder)
+            (self.live.write if self.live else IndexBuilder.write)(IndexBuilder(memory, by_hand), folder)
 
     def finish(self, site: Site, folder: Path) -> None:
         """Complete `site` in `folder`, from all its files. A preview removes what a site at its address has stored."""

@@ -23,7 +23,7 @@ from handreiking.hosts.mkdocs_unchanged import Unchanged
 from handreiking.publish import exchange
 
 if TYPE_CHECKING:
-    from handreiking.hosts.mkdocs_site import MkDocsSite
+    from handreiking.hosts.mkdocs_edit import EditedSite
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
@@ -38,12 +38,12 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.unchanged: Unchanged | None = None
 
     @cached_property
-    def made(self) -> "MkDocsSite":
+    def made(self) -> "EditedSite":
         """What the builds of this plugin add to MkDocs."""
         # Not at the top: when nothing changed, to import it takes longer than all the rest.
-        from handreiking.hosts.mkdocs_site import MkDocsSite  # noqa: PLC0415
+        from handreiking.hosts.mkdocs_edit import EditedSite  # noqa: PLC0415
 
-        return MkDocsSite()
+        return EditedSite()
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
         """Keep the options as they are: errors in them are reported together with those in the files."""

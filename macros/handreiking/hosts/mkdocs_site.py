@@ -26,11 +26,10 @@ from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, ha
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
 from handreiking.loading.site_settings import THEME
 from handreiking.paper import NotBuilt
-from handreiking.print.prints import PrintedFiles
 from handreiking.report.full import full
+from handreiking.search.live import LiveIndexes
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
-from handreiking.site.broken import broken_page
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
@@ -40,7 +39,8 @@ log = logging.getLogger("mkdocs.plugins.handreiking")
 class MkDocsSite:
     """What a build of a handbook adds to MkDocs; a preview has one for all its builds. `begin` comes first in each build.
 
-    `instead` is where the page is that a preview shows at every address while a file is broken.
+    For a preview `whole` is what the last build of everything left, if it can be edited, and
+    `instead` is where the page is that it shows at every address while a file is broken.
     """
 
     def __init__(self) -> None:
@@ -51,17 +51,18 @@ class MkDocsSite:
         self._menu: Menu
         self.by_hand = WrittenByHand(lambda: self.site)
         self._shown, self._read = {"index.md"}, Signature()
-        self._whole: Whole | None = None
+        self.whole: Whole | None = None
         self.instead = ""
 
     def begin(self, config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> None:
         """Read and check the handbook of `config` and our `options`. Raises `Abort` for errors, but a `preview` shows them."""
         settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, named(config))
         settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
-        build = Build(settings, Addresses(config.use_directory_urls), preview, log.log)
-        self.build, self._whole, self.instead = build, None, ""
+        live = LiveIndexes() if preview else None
+        build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, live)
+        self.build, self.whole, self.instead = build, None, ""
         config.watch.append(str(settings.root))
-        self._say()
+        self.say()
         if build.findings.errors and not (build.preview and config.theme.name == THEME):
             raise Abort(build.words("build.failed"))
         add_look(config, build.words, settings.source.site)
@@ -104,7 +105,7 @@ class MkDocsSite:
         add_templates(env)
         add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
-            self._whole = Whole(config, files, self._all, env, self._read)
+            self.whole = Whole(config, files, self._all, env, self._read)
 
     def surround(self, page: MkDocsPage, context: TemplateContext) -> None:
         """Give `page` the scripts that it loads, and keep the manual from readers; a hand-written one is kept for the search."""
@@ -124,26 +125,7 @@ class MkDocsSite:
         self.build.finish(self.site, Path(config.site_dir))
         self.memory.end()
 
-    def edit(self) -> bool:
-        """Show what was edited since the last build, and return True; or return False if everything has to be built again."""
-        whole, build = self._whole, self.build
-        if whole is None or signature(whole.config, build.settings.root) != whole.read:
-            return False
-        self.build = Build(build.settings, build.addresses, build.preview, build.say)
-        self._say()
-        if self.build.findings.errors:
-            self.instead = whole.show_instead(broken_page("gebroken.md", self.build.findings), self.memory)
-            return True
-        self.instead = ""
-        site = self.build.site(PrintedFiles())
-        if not whole.same_pages(pages := {page.uri: page for page in site.pages if page.uri not in whole.by_hand}):
-            return False
-        self.site, self.memory = site, self.memory.after(site)
-        whole.update(pages, self.memory)
-        whole.make_by_hand(self.by_hand.outdated(self.memory))
-        self.finish(whole.config)
-        return not self.by_hand.macros.failures
-
-    def _say(self) -> None:
+    def say(self) -> None:
+        """Write down what a check of the handbook found."""
         if self.build.findings.diagnostics:
             sys.stderr.write(full(self.build.findings))

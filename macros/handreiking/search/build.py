@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
 from handreiking.search.names import Thesaurus
 from handreiking.search.packing import write_index
-from handreiking.search.pages import other_names
+from handreiking.search.pages import indexed_pages, other_names
 from handreiking.search.postings import postings
-from handreiking.search.scopes import Scope, scopes
+from handreiking.search.scopes import Listed, Scope, scopes
 from handreiking.site.memory import PageMemory
 from handreiking.store import Store, keep_words, take_up
 from handreiking.text.hyphenation import known_seams
@@ -55,22 +55,30 @@ class IndexBuilder:
 
     def write(self, root: Path) -> None:
         """Write the index of each scope below `root`, the folder of the site, replacing any that a host wrote there."""
-        for scope in scopes(self.memory, self.by_hand, self.language):
-            known = frozenset(word for text in self._titles(scope) for word in words(text.lower()) if len(word) > 3)
-            key = Store.key("seams", self.memory.program, self.site.handbook.language, *sorted(known))
-            take_up(self.memory.store, key, known_seams(known))
-            weights = self._remembered(scope.pages, Analyst(self.language, known))
+        for scope in scopes(self.site, indexed_pages(self.memory, self.by_hand), self.language):
+            known = self.known(self.titles(scope))
+            take_up(self.memory.store, self.seams_key(known), known_seams(known))
+            weights = self.weights(scope.pages, Analyst(self.language, known))
             entries = self._entries(postings(weights), scope.thesaurus)
-            keep_words(self.memory.store, key, known_seams(known))
-            write_index(root / scope.folder, self._settings(scope), entries, [self._shown(page) for page in scope.pages])
+            keep_words(self.memory.store, self.seams_key(known), known_seams(known))
+            write_index(root / scope.folder, self.settings(scope), entries, [shown(page) for page in scope.pages])
 
-    def _titles(self, scope: Scope) -> Iterator[str]:
+    def titles(self, scope: Scope[Listed]) -> Iterator[str]:
+        """Yield every title and name in `scope`, and the words that readers know."""
         for page in scope.pages:
             yield page.title
             yield from self.other_names.get(page.location, ())
         yield from scope.terms
 
-    def _remembered(self, pages: Sequence[IndexedPage], analyst: Analyst) -> Iterator[Mapping[str, float]]:
+    def known(self, titles: Iterable[str]) -> frozenset[str]:
+        """Return the words in `titles` that can be parts of compounds."""
+        return frozenset(word for text in titles for word in words(text.lower()) if len(word) > 3)
+
+    def seams_key(self, known: frozenset[str]) -> bytes:
+        """Return the key under which the store has the seams of compounds among words that are `known`."""
+        return Store.key("seams", self.memory.program, self.site.handbook.language, *sorted(known))
+
+    def weights(self, pages: Sequence[IndexedPage], analyst: Analyst) -> Iterator[Mapping[str, float]]:
         """Yield the weights on each of `pages`: a page that says the same, among the same titles, is not analysed again."""
         store, known = self.memory.store, " ".join(sorted(analyst.known))
         shared = Store.key("known", self.memory.program, self.site.handbook.language, known)
@@ -95,9 +103,10 @@ class IndexBuilder:
 
     def _entries(self, rows: Mapping[str, str], thesaurus: Thesaurus) -> Mapping[str, object]:
         every = {**dict.fromkeys(thesaurus.synonyms, ""), **rows}
-        return {key: _entry(key, every[key], thesaurus) for key in sorted(every)}
+        return {key: entry(key, every[key], thesaurus) for key in sorted(every)}
 
-    def _settings(self, scope: Scope) -> Mapping[str, object]:
+    def settings(self, scope: Scope[Listed]) -> Mapping[str, object]:
+        """Return the settings of the worker that searches `scope`."""
         return {
             **self.language.for_worker,
             "folder": scope.folder,
@@ -110,11 +119,14 @@ class IndexBuilder:
             "repeats": [self.site.words("anchor.terms"), self.site.words("anchor.sources")],
         }
 
-    def _shown(self, page: IndexedPage) -> object:
-        return [page.location, page.kind, [[section.anchor, section.title, section.text] for section in page.sections]]
+
+def shown(page: IndexedPage) -> object:
+    """Return what the worker shows of `page`."""
+    return [page.location, page.kind, [[section.anchor, section.title, section.text] for section in page.sections]]
 
 
-def _entry(key: str, row: str, thesaurus: Thesaurus) -> object:
+def entry(key: str, row: str, thesaurus: Thesaurus) -> object:
+    """Return what the index has for `key`: its `row` of pages, and what it may also mean."""
     synonyms = "|".join(thesaurus.synonyms.get(key, ()))
     short = thesaurus.short_for.get(key)
     return [row, synonyms, short] if short else [row, synonyms] if synonyms else row

@@ -30,7 +30,8 @@ class SearchLanguage:
 
     `endings` are patterns and their replacements, with ``$1`` for the first group. All are tried once, in order. They must mean
     the same in Python and in JavaScript, and are applied to folded words (lower case, no accents). `seams` returns the indices
-    at which the parts of a compound begin, except the first, given the word and all known words. `irregular` has forms that no
+    at which the parts of a compound begin, except the first, given the word and all known words: of these only those count that
+    stand in the word. `irregular` has forms that no
     rule covers, each with the word to replace it by. `before_irregular` matches what may precede such a form; its only group is
     the part of that to keep. `alike` has groups of letters that a writer may take for each other, because they sound alike.
     """
@@ -96,6 +97,11 @@ def words(text: str) -> list[str]:
 
     ``worker/words.js`` takes the same words from what a reader types; ``tests/search/folding.py`` holds both to it.
     """
+    return WORD.findall(spelled(text))
+
+
+def spelled(text: str) -> str:
+    """Return `text` with each of its words written as one: every word of `words` stands in it."""
     text = unicodedata.normalize("NFKC", INVISIBLE.sub("", text))
     text = DOTTED.sub(lambda dotted: dotted[0].replace(".", "") + " ", text)
-    return WORD.findall(APOSTROPHE.sub("", GENITIVE.sub(" ", text)))
+    return APOSTROPHE.sub("", GENITIVE.sub(" ", text))

@@ -1,6 +1,7 @@
 """All pages that can be found: first the hand-written ones, then those generated from the handbook."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from handreiking.search import markup
 from handreiking.search.documents import HandWritten, IndexedPage, IndexedSection
@@ -12,18 +13,37 @@ from handreiking.site.page import Page
 from handreiking.site.site import Site
 
 
-def indexed_pages(memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> Iterator[IndexedPage]:
-    """Yield the pages `by_hand`, by location, and those of the site of `memory`. A hand-written page replaces a generated one."""
-    site = memory.site
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page is that can be found: at `location`, of a `kind` from ``kinds.py``, with what its sections are made of."""
+
+    location: str
+    kind: str
+    origin: Page | HandWritten
+
+
+def places(site: Site, by_hand: Mapping[str, HandWritten]) -> Iterator[Place]:
+    """Yield where the pages `by_hand`, by location, and those of `site` are. A hand-written page replaces a generated one."""
     url = site.addresses.url
     kinds = {url(page.uri): result_kind(page.kind, page.id) for page in site.pages}
     kinds[url(f"{site.words('address.paper')}.md")] = OVERVIEW
     for location, written in by_hand.items():
         if not written.excluded:
-            yield IndexedPage(location, kinds.get(location, PAGE), _read(memory, written))
+            yield Place(location, kinds.get(location, PAGE), written)
     for page in site.pages:
         if (location := url(page.uri)) not in by_hand:
-            yield IndexedPage(location, kinds[location], _remembered(memory, page))
+            yield Place(location, kinds[location], page)
+
+
+def read(memory: PageMemory, place: Place) -> IndexedPage:
+    """Return the page at `place`, one of the site of `memory`, with its sections: those made before, if they still hold."""
+    sections = _remembered(memory, place.origin) if isinstance(place.origin, Page) else _read(memory, place.origin)
+    return IndexedPage(place.location, place.kind, sections)
+
+
+def indexed_pages(memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> Iterator[IndexedPage]:
+    """Yield the pages `by_hand`, by location, and those of the site of `memory`."""
+    return (read(memory, place) for place in places(memory.site, by_hand))
 
 
 def _read(memory: PageMemory, written: HandWritten) -> tuple[IndexedSection, ...]:

@@ -1,7 +1,7 @@
 """Weights become an index: for each stem the pages that it is on, only those with the greatest weights if there are many."""
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 PAGES_PER_STEM = 400
 """The greatest number of pages for a stem: an index that grows with its site is no use on a phone."""
@@ -24,11 +24,19 @@ def postings(weights: Iterable[Mapping[str, float]]) -> dict[str, str]:
             if stem not in found:
                 found[stem] = array("d")
             found[stem].extend((page, weight))
-    return {stem: _row(_weightiest(found[stem])) for stem in sorted(found)}
+    return {stem: row([(int(page), weight) for page, weight in _pairs(found[stem])]) for stem in sorted(found)}
 
 
-def _weightiest(found: "array[float]") -> list[tuple[int, float]]:
-    pages = [(int(page), weight) for page, weight in zip(found[::2], found[1::2], strict=True)]
+def row(pages: list[tuple[int, float]]) -> str:
+    """Return the entry of a stem, given the pages that it is on, in order, with its weight on each."""
+    return _row(_weightiest(pages))
+
+
+def _pairs(found: "array[float]") -> Iterator[tuple[float, float]]:
+    return zip(found[::2], found[1::2], strict=True)
+
+
+def _weightiest(pages: list[tuple[int, float]]) -> list[tuple[int, float]]:
     if len(pages) <= PAGES_PER_STEM:
         return pages
     return sorted(sorted(pages, key=lambda one: (-one[1], one[0]))[:PAGES_PER_STEM])

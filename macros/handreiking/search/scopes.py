@@ -3,15 +3,13 @@
 Someone who looks for help must not find how a text is written, and someone who writes has other words for what she looks for.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
 
-from handreiking.search.documents import HandWritten, IndexedPage
 from handreiking.search.kinds import WORTH
 from handreiking.search.language import SearchLanguage
 from handreiking.search.names import Thesaurus, thesaurus
-from handreiking.search.pages import indexed_pages
-from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
 READERS, MANUAL = "search/", "search/manual/"
@@ -21,8 +19,28 @@ SUGGESTED = 300
 """The greatest number of names that a query without results is compared with."""
 
 
+class Listed(Protocol):
+    """A page as far as a scope looks at it."""
+
+    @property
+    def location(self) -> str:
+        """Its place below the root of the site."""
+
+    @property
+    def kind(self) -> str:
+        """Its kind, from ``kinds.py``."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+
+
+P = TypeVar("P", bound=Listed)
+P_co = TypeVar("P_co", bound=Listed, covariant=True)
+
+
 @dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Generic[P_co]):
     """What one search searches: the `pages` whose index is in `folder`.
 
     `terms` are words that readers know and no title has; `suggest` are the names to propose when nothing is found, `help` the
@@ -30,7 +48,7 @@ class Scope:
     """
 
     folder: str
-    pages: Sequence[IndexedPage]
+    pages: Sequence[P_co]
     suggest: Sequence[str]
     help: Sequence[tuple[str, str]]
     thesaurus: Thesaurus = field(default_factory=Thesaurus)
@@ -38,13 +56,12 @@ class Scope:
     about: str = ""
 
 
-def scopes(memory: PageMemory, by_hand: Mapping[str, HandWritten], language: SearchLanguage) -> Iterator[Scope]:
-    """Yield what readers search in the site of `memory` and the pages `by_hand`, by their location, and then the manual.
+def scopes(site: Site, pages: Iterable[P], language: SearchLanguage) -> Iterator[Scope[P]]:
+    """Yield what readers search in the `pages` of `site`, and then the manual.
 
     Pages are in the order of their worth: of those that match equally well the first one is shown first.
     """
-    site = memory.site
-    every = sorted(indexed_pages(memory, by_hand), key=lambda page: -WORTH[page.kind])
+    every = sorted(pages, key=lambda page: -WORTH[page.kind])
     for_readers = [page for page in every if not site.in_manual(page.location)]
     titles = [page.title for page in for_readers if page.kind in ("method", "checklist", "guide", "topic")]
     terms = [term.term for term in site.handbook.terms]

@@ -30,3 +30,15 @@ def remembered(language: str, known: frozenset[str]) -> Words:
 def known_seams(known: frozenset[str]) -> Seams:
     """Return the seams that were found when these words were `known`."""
     return _seams.setdefault(known, {})
+
+
+def known_seams_after(before: frozenset[str], known: frozenset[str]) -> Seams:
+    """Return the seams when these words are `known` instead of those `before`, which are forgotten.
+
+    What was found holds for a word in which none stands that only one of both has.
+    """
+    changed, found = before ^ known, known_seams(known)
+    for word, seams in _seams.pop(before, {}).items():
+        if not any(one in word for one in changed):
+            found.setdefault(word, seams)
+    return found
