@@ -11,10 +11,11 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading import shelf
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
-from handreiking.rules import OF_A_FILE, OF_A_FILE_AND_TERMS, RULES, Rule, check, looking
+from handreiking.rules import OF_A_FILE, OF_A_FILE_AND_TERMS, RULES, Rule, check, looking, unchanged
 from handreiking.rules.alone import OneFile, one_file
 from handreiking.rules.ignores import without_ignored
 from handreiking.rules.kept import diagnostic, plain_diagnostic
+from handreiking.rules.similar_id import similar_id
 from handreiking.store import Store
 from tests.bad_cases import CASES, DOUBTS, FILES, LARGE_DOUBTS, MINIMAL, spoil
 from tests.minimal import FOLDER, GLOSSARY, METHOD, TOPIC, another_method, text, with_shared_outcome
@@ -33,6 +34,7 @@ def forget() -> None:
     """Make this process one that has read and checked nothing."""
     shelf._parts.clear()
     looking._found.clear()
+    unchanged._last.clear()
 
 
 def checked(root: Path, store: Store | None = None, texts: dict[str, str] | None = None) -> tuple[Diagnostic, ...]:
@@ -160,3 +162,69 @@ def test_plain_data_of_a_diagnostic() -> None:
     """A diagnostic is the same after it was kept, whatever is in it."""
     for found in by_rules(load(FOLDER, replaced={FOLDER / METHOD: b"id: [a\n", FOLDER / "nl/a.yaml": b"id: a\nid: b\n"})):
         assert found == diagnostic(json.loads(json.dumps(plain_diagnostic(found))))
+
+
+def texts_of(case: str) -> dict[str, str]:
+    """Return the texts of the files with the defect of `case`."""
+    if case == "one-way-relation":
+        related = "related:\n  - {method: care, relation: before, because: Dat past erbij.}\n"
+        return {METHOD: text(METHOD) + related, "nl/zorg.yaml": another_method("care", "Zorg")}
+    change = (DOUBTS | CASES)[case]
+    return {change["file"]: text(change["file"], (change["find"], change["replace"]))}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "duplicate-role",
+        "similar-id",
+        "unused-outcome",
+        "answer-to-unknown",
+        "and-or-question",
+        "one-way-relation",
+        "unknown-key",
+    ],
+)
+def test_sees_what_an_edit_does_to_the_whole_handbook(case: str) -> None:
+    """A defect that comes, moves to another line, stays when another file changes, and goes is found as by a process anew."""
+    later = {file: f"# Een regel meer.\n{said}" for file, said in texts_of(case).items()}
+    topic = {TOPIC: text(TOPIC, ("owner: redactie", "owner: de redactie"))}
+    forget()
+    for texts in ({}, texts_of(case), later, later | topic, later, {}):
+        found = check(
+            load(FOLDER, replaced={FOLDER / file: said.encode() for file, said in texts.items()}, project=FOLDER.parent)
+        )
+        kept = shelf._parts.copy(), looking._found.copy(), unchanged._last.copy()
+        assert (texts.keys(), checked(FOLDER, texts=texts)) == (texts.keys(), found)
+        shelf._parts.update(kept[0])
+        looking._found.update(kept[1])
+        unchanged._last[:] = kept[2]
+
+
+@pytest.mark.parametrize(
+    ("swap", "again"),
+    [
+        (("Zet zelf de stap.", "Zet zelf de eerste stap."), 0),
+        (("id: client\n", "id: cliente\n"), 1),
+        (("goals:", "golas:"), 1),
+    ],
+    ids=["text", "id", "broken"],
+)
+def test_looks_at_the_whole_handbook_again_when_it_must(
+    monkeypatch: pytest.MonkeyPatch, swap: tuple[str, str], again: int
+) -> None:
+    """A rule about ids runs again after an edit of one, and while a file is broken; not for another text, nor when mended."""
+    runs = list[Handbook]()
+
+    def counted(handbook: Handbook) -> Iterator[Diagnostic]:
+        runs.append(handbook)
+        yield from similar_id(handbook)
+
+    monkeypatch.setitem(unchanged.LOOKS_AT, counted, unchanged.LOOKS_AT[similar_id])
+    forget()
+    broken = swap[0] == "goals:"
+    for texts in ({}, {METHOD: text(METHOD, swap)}, *([{}] if broken else [])):
+        handbook = load(FOLDER, replaced={FOLDER / file: said.encode() for file, said in texts.items()})
+        list(unchanged.found_in_all(handbook, [counted]))
+
+    assert 1 + again == len(runs)

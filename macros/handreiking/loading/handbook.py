@@ -1,20 +1,27 @@
 """A folder of YAML files becomes a `Handbook`, with all diagnostics of reading and typing."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
 from handreiking.model.expected import expecting
 from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
-from handreiking.model.guide import Guide
+from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.shared import guide_with_shared, method_with_shared
 from handreiking.model.topic import Topic
 from handreiking.store import Store
+
+Shared = Sequence[Outcome]
+E = TypeVar("E", Method, Guide)
+
+_last: dict[object, dict[int, tuple[Part[Any], Shared, Part[Any]]]] = {}
+"""What this process joined last, by kind and by the part as it was read: a preview reads the same files after each edit."""
 
 
 def load(
@@ -48,8 +55,8 @@ def load(
         language,
         start,
         root,
-        tuple(method_with_shared(part, shared) for part in methods),
-        tuple(guide_with_shared(part, shared) for part in guides),
+        _joined(methods, shared, method_with_shared),
+        _joined(guides, shared, guide_with_shared),
         glossary,
         bibliography,
         shelf.documents,
@@ -64,3 +71,14 @@ def _method(about: Part[About] | None) -> type[Method]:
     expects = about.entry.expects if about else None
     asked: type[Method] = expecting(Method, expects.method) if expects else Method  # type: ignore[assignment]
     return asked
+
+
+def _joined(parts: Sequence[Part[E]], shared: Shared, join: Callable[[Part[E], Shared], Part[E]]) -> tuple[Part[E], ...]:
+    """Return `parts`, each joined with the outcomes that guides share; the same as last time for one that is the same."""
+    known, now = _last.get(join, {}), dict[int, tuple[Part[Any], Shared, Part[Any]]]()
+    for part in parts:
+        before, with_them, joined = known.get(id(part), (None, (), part))
+        same = before is part and with_them == shared
+        now[id(part)] = part, shared, joined if same else join(part, shared)
+    _last[join] = now
+    return tuple(joined for _, _, joined in now.values())

@@ -48,6 +48,7 @@ from handreiking.rules.space_without_question import space_without_question
 from handreiking.rules.summaries import summaries
 from handreiking.rules.too_many_paths import too_many_paths
 from handreiking.rules.uncallable_number import uncallable_number
+from handreiking.rules.unchanged import found_in_all
 from handreiking.rules.uncited_source import uncited_source
 from handreiking.rules.uneven_answers import uneven_answers
 from handreiking.rules.unknown_answer_target import unknown_answer_target
@@ -144,7 +145,7 @@ def check(handbook: Handbook, pages: Pages | None = None, store: Store | None = 
     if pages is not None:
         found = [one for one in found if one.rule != "checklist-too-long"]
         found += checklist_of_more_pages(handbook, pages)
-    found += (diagnostic for rule in OF_THE_HANDBOOK for diagnostic in rule(handbook))
+    found += found_in_all(handbook, OF_THE_HANDBOOK)
     known = summaries(handbook)
     said = without_ignored(found, {file: text for file in known if known[file].ignores for text in (handbook.texts[file],)})
     return tuple(sorted(with_levels(said, handbook), key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))
