@@ -26,7 +26,20 @@ HOSTILE = (
     "'><svg onload=window.hacked=1>",
 )
 ALL = " ".join(HOSTILE)
-CHOICES = {"bound", "category", "intensity", "kind", "recognition", "relation", "sign", "status", "use"}
+CHOICES = {
+    "article",
+    "bound",
+    "category",
+    "expects",
+    "intensity",
+    "kind",
+    "recognition",
+    "relation",
+    "rules",
+    "sign",
+    "status",
+    "use",
+}
 """Keys of which the value is one of a few words."""
 ADDRESSES = {"number", "url"}
 """Keys whose value is an address or a number to call: ``check`` refuses anything else there."""

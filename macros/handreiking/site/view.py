@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from markupsafe import escape
+
 from handreiking.publish.security import POLICY, REFERRER
 from handreiking.report.words import Findings
 from handreiking.site.broken import broken_page
@@ -46,7 +48,8 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
     urgent = [part.entry for part in site.handbook.topics if part.entry.urgent]
     uris, url = site.uris, site.addresses.url
     return {
-        "words": site.words,
+        # A host does not escape what its templates show, and a handbook may have words of its own.
+        "words": lambda key, **holes: escape(site.words(key, **holes)),
         "urgent": [(topic.title, url(uris["topic", topic.id])) for topic in urgent],
         "handbook_pages": lambda *ids: [(id, url(uris["page", id])) for id in ids if ("page", id) in uris],
         "foot": [written[uri] for uri in foot if uri in written],
