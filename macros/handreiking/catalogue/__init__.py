@@ -47,7 +47,8 @@ class Catalogue:
             params["number"] = self.texts.get(f"number.{params['count']}", params["count"])
         if key not in self.texts:
             raise KeyError(f"catalogue/{self.language} has no text {key}")
-        return self.texts[key].format_map(params)
+        text = self.texts[key]
+        return text.format_map(params) if "{" in text else text
 
     def __contains__(self, key: str) -> bool:
         return key in self.texts

@@ -21,7 +21,7 @@ def render(name: str, context: Context, /, **params: object) -> Markup:
 
     Raises `TypeError` for a param that the component does not take or lacks, and `KeyError` for a component that does not exist.
     """
-    lines = _inside(context, name, **params).splitlines()
+    lines = str(_inside(context, name, **params)).splitlines()
     return Markup("\n".join([line.rstrip() for line in lines if line.strip()]))
 
 
@@ -32,6 +32,7 @@ def _inside(context: Context, name: str, /, **params: object) -> Markup:
     shown |= {"page": context, "t": context.words, "component": partial(_inside, context)}
     made = template(name)
     try:
-        return Markup("".join(made.root_render_func(made.new_context(shown, shared=True))).strip())
+        html = "".join(made.root_render_func(made.new_context(shown, shared=True)))
     except Exception:
         environment().handle_exception()
+    return Markup(html.strip())

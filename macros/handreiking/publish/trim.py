@@ -9,7 +9,8 @@ WORD = re.compile(r"[A-Za-z_][\w-]*")
 UNWANTED = "[data-md-color-switching]"
 """While setting the colours, on every page that opens, Material forbids all elements to move, so that the browser goes through
 them twice. Nothing here moves for long enough to need it."""
-CLASS_ATTRIBUTE = re.compile(r'\sclass="([^"]*)"')
+CLASS_ATTRIBUTE = re.compile(r'class="(?<=\sclass=")([^"]*)"')
+"""It begins with letters, which a search finds soonest."""
 
 
 def classes_in(html: str) -> set[str]:

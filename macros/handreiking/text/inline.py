@@ -19,8 +19,9 @@ KINDS = ("method", "checklist", "guide", "topic")
 
 INTERNAL = re.compile(rf"({'|'.join(KINDS)}):([^\s/]+)")
 EXTERNAL = re.compile(r"https://.*|tel:[0-9-]{3,15}", re.DOTALL)
-MARKED = re.compile(r"[*_\\\r\0]|\]\(")
-"""What may be the sign of emphasis, a link or an escape, and what Markdown replaces."""
+MARKED = re.compile(r"[*_\\\r\0]")
+LINKED = "]("
+"""What may be the sign of emphasis, an escape or a link, and what Markdown replaces."""
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
 """The space before a citation that ended a sentence."""
@@ -31,18 +32,19 @@ def _citation(state: "StateInline", silent: bool) -> bool:
     if not match:
         return False
     if not silent:
-        state.push("citation", "", 0).meta = {"sources": _sources(match[1])}
+        state.push("citation", "", 0).meta = {"sources": sources(match[1])}
     state.pos = match.end()
     return True
 
 
-def _sources(cited: str) -> tuple[str, ...]:
+def sources(cited: str) -> tuple[str, ...]:
+    """Return the ids of the sources in a citation, `cited`, which is what stands between its brackets."""
     return tuple(part.strip().removeprefix("@") for part in cited.split(";"))
 
 
-def _is_simple(text: str) -> bool:
+def is_simple(text: str) -> bool:
     """Whether `text` has no signs but those of citations, as most texts: it need not be taken apart to know what it says."""
-    return not MARKED.search(text)
+    return not MARKED.search(text) and LINKED not in text
 
 
 @cache
@@ -68,14 +70,14 @@ def citations(text: str) -> tuple[str, ...]:
     """Return the ids of the sources that `text` cites, in order, each as often as it is cited."""
     if "[@" not in text:
         return ()
-    if _is_simple(text):
-        return tuple(source for found in CITATION.findall(text) for source in _sources(found))
+    if is_simple(text):
+        return tuple(source for found in CITATION.findall(text) for source in sources(found))
     return tuple(source for token in tokens(text) if token.type == "citation" for source in token.meta["sources"])
 
 
 def links(text: str) -> tuple[tuple[str, str], ...]:
     """Return the (kind, id) of every link in `text` that leads to another part of the handbook."""
-    if "](" not in text:
+    if LINKED not in text:
         return ()
     found = (INTERNAL.fullmatch(str(token.attrs["href"])) for token in tokens(text) if token.type == "link_open")
     return tuple((match[1], match[2]) for match in found if match)
@@ -83,7 +85,7 @@ def links(text: str) -> tuple[tuple[str, str], ...]:
 
 def plain(text: str) -> str:
     """Return the words of `text` alone: no emphasis, no links, no citations."""
-    if _is_simple(text):
+    if is_simple(text):
         words = CITATION.sub("", text) if "[@" in text else text
     else:
         words = "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from handreiking.text.inline import INTERNAL, tokens
+from handreiking.text.inline import CITATION, INTERNAL, is_simple, sources, tokens
 from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, Text, flat
 
 if TYPE_CHECKING:
@@ -35,12 +35,22 @@ def read_statement(text: str) -> Statement:
     Punctuation that follows a citation comes to stand before it, without a space in between; at the start of a text, where it
     ends nothing, it is left out.
     """
-    runs = list(_runs(iter(tokens(text.strip()))))
+    text = text.strip()
+    runs = list(_punctuated(_between_citations(text)) if is_simple(text) else _runs(iter(tokens(text))))
     ending: list[str] = []
     while runs and isinstance(last := runs[-1], Citation):
         ending[:0] = last.sources
         runs.pop()
     return Statement(tuple(runs), tuple(dict.fromkeys(ending)))
+
+
+def _between_citations(text: str) -> Iterator[Run]:
+    """The runs of a text whose only signs are those of citations."""
+    for number, piece in enumerate(CITATION.split(text)):
+        if number % 2:
+            yield Citation(tuple(dict.fromkeys(sources(piece))))
+        elif piece:
+            yield Text(piece)
 
 
 def _runs(found: Iterator["Token"]) -> tuple[Run, ...]:

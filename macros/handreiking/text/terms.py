@@ -29,7 +29,7 @@ class TermFinder:
         pattern = re.compile(rf"(?<![\w-])(?:{options})(?![\w-])" if options else r"(?!)", re.IGNORECASE)
         openings: dict[str, set[str]] = {}
         for form, id in by_form.items():
-            openings.setdefault(next(iter(WORD.findall(form)), ""), set()).add(id)
+            openings.setdefault((WORD.findall(form) or [""])[0], set()).add(id)
         return cls(pattern, by_form, {opening: frozenset(ids) for opening, ids in openings.items()})
 
     def mark(self, runs: tuple[Run, ...], known: Container[str]) -> tuple[Run, ...]:
@@ -53,7 +53,7 @@ class TermFinder:
     def _may_have_new(self, text: str, known: Container[str]) -> bool:
         """Whether `text` may have a term that is not `known`: it has the word that one of its forms opens with."""
         openings = self.by_opening.keys() & {"", *WORD.findall(text.casefold())}
-        return any(id not in known for opening in openings for id in self.by_opening[opening])
+        return bool(openings) and any(id not in known for opening in openings for id in self.by_opening[opening])
 
     def _divided(self, text: str, known: Container[str], marked: set[str]) -> Iterator[Run]:
         end = 0
