@@ -106,7 +106,7 @@ def test_most_texts_need_not_be_taken_apart(text: str) -> None:
     """What a text cites, links to and says is the same, whether or not it must be taken apart to know that."""
     found = (citations(text), links(text), plain(text))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(inline, "_is_simple", lambda _: False)
+        patch.setattr(inline, "is_simple", lambda _: False)
         taken = tuple(source for token in tokens(text) if token.type == "citation" for source in token.meta["sources"])
 
         assert found == (taken, links(text), plain(text))

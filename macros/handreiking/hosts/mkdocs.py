@@ -40,8 +40,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     @cached_property
     def made(self) -> "EditedSite":
         """What the builds of this plugin add to MkDocs."""
-        # Not at the top: when nothing changed, to import it takes longer than all the rest.
-        from handreiking.hosts.mkdocs_edit import EditedSite  # noqa: PLC0415
+        from handreiking.hosts.mkdocs_edit import EditedSite  # noqa: PLC0415 - when nothing changed, this would take longest
 
         return EditedSite()
 
@@ -74,7 +73,8 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.unchanged = Unchanged(config, root, Path(config.site_dir))
         self.unchanged.listen()
         if self.unchanged.holds():
-            log.info(catalogue.load(self.options.get("language", "nl"))("build.unchanged", folder=Path(config.site_dir).name))
+            words = catalogue.load(self.options.get("language", "nl"))
+            log.info(words("build.unchanged", folder=Path(config.site_dir).name))
             raise SystemExit(0)
 
     @event_priority(-50)
