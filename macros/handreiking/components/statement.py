@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -12,6 +12,9 @@ from handreiking.text.statement import Statement
 
 LEAST = 3
 """How many statements of a block must say the same of who speaks before they share a mark."""
+
+
+NO_MARK = Markup("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,9 @@ class HtmlWriter:
         if voices[shared] < least:
             return Block(written)
         bare = [one.sources == shared and not one.cites_inside for one in statements]
-        shown = (replace(one, mark=Markup("")) if covered else one for one, covered in zip(written, bare, strict=True))
+        shown = (
+            StatementHtml(one.body, NO_MARK, one.sources) if covered else one for one, covered in zip(written, bare, strict=True)
+        )
         return Block(tuple(shown), self.mark(shared), all(bare))
 
     def runs(self, runs: Iterable[Run]) -> Markup:

@@ -2,7 +2,6 @@
 
 import itertools
 import math
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -32,20 +31,23 @@ class Analyst:
 
     def weigh(self, page: IndexedPage, names: Collection[str] = ()) -> Mapping[str, float]:
         """Return the weight of each stem on `page`, sorted by stem. `names` are other names of the page."""
-        title, headings, text = Counter[str](), Counter[str](), Counter[str]()
+        title, headings, text = dict[str, float](), dict[str, float](), dict[str, float]()
         for name in (page.title, *names):
             stems = list(self.stems(name))
             for stem, share in stems:
-                title[stem] = max(title[stem], share / math.sqrt(1 + len(stems) / 2))  # type: ignore[assignment]
+                title[stem] = max(title.get(stem, 0), share / math.sqrt(1 + len(stems) / 2))
         for section in page.sections[1:]:
-            headings.update(dict(self.stems(section.title)))
+            for stem, share in dict(self.stems(section.title)).items():
+                headings[stem] = headings.get(stem, 0) + share
         for section in page.sections:
             for stem, share in self.stems(section.text):
-                text[stem] += share  # type: ignore[assignment]
+                text[stem] = text.get(stem, 0) + share
         long = 1 + math.log2(1 + sum(text.values()) / USUAL) / 2
         every = title.keys() | headings.keys() | text.keys()
         return {
-            stem: TITLE * title[stem] + HEADING * math.log2(1 + headings[stem]) + BODY * math.log2(1 + text[stem]) / long
+            stem: TITLE * title.get(stem, 0)
+            + HEADING * math.log2(1 + headings.get(stem, 0))
+            + BODY * math.log2(1 + text.get(stem, 0)) / long
             for stem in sorted(every)
         }
 
