@@ -38,7 +38,7 @@ LISTED = {rule.__name__ for rule in RULES}
 def unlisted(function: str, rule: str) -> Iterator[str]:
     """Yield where the rule is to be listed, if it is not."""
     if function not in LISTED:
-        yield f"rules/__init__.py: {function}, in the imports and in RULES"
+        yield f"rules/listed.py: {function}, in the imports and in a list"
 
 
 def unworded(function: str, rule: str) -> Iterator[str]:

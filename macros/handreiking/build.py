@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from handreiking.assets import START, STYLESHEET
-from handreiking.assets.scripts import page_scripts, scripts, start
-from handreiking.assets.styles import stylesheet
+from handreiking.assets.made import made_assets
+from handreiking.assets.scripts import page_scripts
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.loading.handbook import load
@@ -121,7 +120,7 @@ class Build:
 
         Our search replaces Material's, but not while files are broken: there is no index then.
         """
-        assets = {STYLESHEET: stylesheet(self.handbook, self.settings.name), START: start(), **scripts(own_words(self.handbook))}
+        assets = made_assets(self.handbook, self.settings.name)
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:

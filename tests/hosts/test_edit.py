@@ -13,6 +13,8 @@ from handreiking.hosts.mkdocs import HandreikingPlugin
 from tests.conftest import copy_project
 
 METHOD, OTHER = "methods/nl/overdracht.yaml", "methods/nl/overdracht.yaml"
+PHASED = "methods/nl/korte-intensieve-aanpak.yaml"
+GUIDE, URGENT = "methods/nl/keuzehulpen/welke-aanpak.yaml", "methods/nl/onderwerpen/veiligheid.yaml"
 LIST, PAGE = "methods/nl/begrippen.yaml", "docs/over-dit-handboek.md"
 
 Edit = Callable[[str], str]
@@ -63,12 +65,21 @@ def plugin(config: MkDocsConfig) -> HandreikingPlugin:
         (METHOD, "\n    when: ", "\n    when: meestal "),
         (LIST, "definition: ", "definition: Kort. "),
         ("methods/bronnen.yaml", "title: ", "title: Over "),
+        (METHOD, "\ntitle: ", "\ntitle: Warme "),
+        (METHOD, "\ntitle: ", "\ntitle: Aandachtige "),
+        (METHOD, "\ntitle: Aandachtige ", "\ntitle: "),
+        (GUIDE, "\ntitle: ", "\ntitle: Kort en "),
+        (METHOD, "\n    title: ", "\n    title: Kort en "),
+        (PHASED, "to_month: ", "to_month: 1"),
     ],
 )
 def test_an_edit_shows_what_a_whole_build_shows(
     project: Path, shown: MkDocsConfig, tmp_path: Path, file: str, old: str, new: str
 ) -> None:
-    """After an edit of a text every file in the preview is as a build of everything makes it, and few were written."""
+    """After an edit every file in the preview is as a build of everything makes it, and few were written.
+
+    That holds for a title in the menu too, whether or not it comes in another place there.
+    """
     text = (project / file).read_text("utf-8")
     assert old in text
     (project / file).write_text(text.replace(old, new, 1), "utf-8")
@@ -80,6 +91,19 @@ def test_an_edit_shows_what_a_whole_build_shows(
     assert quickly
     assert tree(tmp_path / "whole") == tree(Path(shown.site_dir))
     assert 0 < len(written) < len(before) / 2
+
+
+@pytest.mark.parametrize(("old", "new"), [("\ntitle: ", "\ntitle: Nu "), ("\nurgent: true", "")])
+def test_what_is_urgent_stands_on_every_page(project: Path, shown: MkDocsConfig, tmp_path: Path, old: str, new: str) -> None:
+    """The title of an urgent topic is in every frame: all of them are made again, with what was on the pages."""
+    text = (project / URGENT).read_text("utf-8")
+    assert old in text
+    (project / URGENT).write_text(text.replace(old, new, 1), "utf-8")
+    quickly = plugin(shown).made.edit()
+    served(project, tmp_path / "whole").plugins.on_shutdown()
+
+    assert quickly
+    assert tree(tmp_path / "whole") == tree(Path(shown.site_dir))
 
 
 def test_a_broken_file_is_shown_at_once(project: Path, shown: MkDocsConfig) -> None:
@@ -100,14 +124,14 @@ def test_a_broken_file_is_shown_at_once(project: Path, shown: MkDocsConfig) -> N
     ("file", "change"),
     [
         (PAGE, lambda text: text + "\nNog een regel.\n"),
-        (METHOD, lambda text: text.replace("\ntitle: ", "\ntitle: Warme ", 1)),
         (OTHER, lambda text: text.replace("eerste-drie-maanden", "eerste-maanden")),
+        ("methods/handboek.yaml", lambda text: text.replace("\npromise: ", "\npromise: Echt waar. ")),
         ("mkdocs.yml", lambda text: text.replace("site_name: ", "site_name: Proef ")),
     ],
-    ids=["page", "title", "address", "settings"],
+    ids=["page", "address", "words", "settings"],
 )
 def test_what_needs_a_whole_build_gets_one(project: Path, tmp_path: Path, file: str, change: Edit) -> None:
-    """A page by hand, a title in the menu, an address and the settings make MkDocs build everything."""
+    """A page by hand, an address, the words of the handbook and the settings make MkDocs build everything."""
     config = served(project, tmp_path / "site")
     text = (project / file).read_text("utf-8")
     (project / file).write_text(change(text), "utf-8")

@@ -11,10 +11,11 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading import shelf
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
-from handreiking.rules import OF_A_FILE, OF_A_FILE_AND_TERMS, RULES, Rule, check, looking, unchanged
+from handreiking.rules import RULES, check, looking, unchanged
 from handreiking.rules.alone import OneFile, one_file
 from handreiking.rules.ignores import without_ignored
 from handreiking.rules.kept import diagnostic, plain_diagnostic
+from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, Rule
 from handreiking.rules.similar_id import similar_id
 from handreiking.store import Store
 from tests.bad_cases import CASES, DOUBTS, FILES, LARGE_DOUBTS, MINIMAL, spoil

@@ -1,15 +1,39 @@
 """The site of a handbook in a preview: what an edit of its files changes is made again, if the rest can stay."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from pathlib import Path
 
-from handreiking.hosts.mkdocs_preview import signature
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import get_navigation
+
+from handreiking.assets import STYLESHEET
+from handreiking.assets.styles import stylesheet
+from handreiking.hosts.mkdocs_making import make_template
+from handreiking.hosts.mkdocs_outline import Outline
+from handreiking.hosts.mkdocs_page import has_search
+from handreiking.hosts.mkdocs_preview import Whole, signature
 from handreiking.hosts.mkdocs_site import MkDocsSite
 from handreiking.print.prints import PrintedFiles
+from handreiking.search.build import IndexBuilder
 from handreiking.site.broken import broken_page
+from handreiking.site.page import Page
+
+SITEMAP = "sitemap.xml"
+"""The list of pages for search engines, which see no preview: it keeps the order of the last build of everything."""
 
 
 class EditedSite(MkDocsSite):
     """A site that follows the edits of its handbook."""
+
+    def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
+        """As in `MkDocsSite`. A preview keeps what it found out until it ends."""
+        super().prepare(env, files, config)
+        if self.build.preview:
+            self._style = stylesheet(self.build.handbook, self.build.settings.name)
+            config.plugins.events["shutdown"].append(self.end)
 
     def edit(self) -> bool:
         """Show what was edited since the last build, and return True; or return False if everything has to be built again."""
@@ -17,16 +41,64 @@ class EditedSite(MkDocsSite):
         if whole is None or signature(whole.config, build.settings.root) != whole.read:
             return False
         self.build = replace(build)
+        # One store for all edits: what another one was given would not be kept.
+        vars(self.build)["store"] = build.store
         self.say()
         if self.build.findings.errors:
-            self.instead = whole.show_instead(broken_page("gebroken.md", self.build.findings), self.memory)
+            page = broken_page("gebroken.md", self.build.findings)
+            self.instead = whole.show_instead(page, self.memory, self.all)
             return True
         self.instead = ""
         site = self.build.site(PrintedFiles())
-        if not whole.same_pages(pages := {page.uri: page for page in site.pages if page.uri not in whole.by_hand}):
+        pages = {page.uri: page for page in site.pages if page.uri not in whole.by_hand}
+        if site.words.digest != self.site.words.digest or not whole.same_pages(pages):
             return False
         self.site, self.memory = site, self.memory.after(site)
-        whole.update(pages, self.memory)
-        whole.make_by_hand(self.by_hand.outdated(self.memory))
-        self.finish(whole.config)
+        return self._update(whole, pages)
+
+    def _update(self, whole: Whole, pages: Mapping[str, Page]) -> bool:
+        titled, moved = whole.renew(pages, self.memory), whole.reorder(pages.keys())
+        everywhere, again = self.name_pages(whole.templates, whole.files), set[str]()
+        if whole.frames:
+            again = self._menu(whole, titled, everywhere) if titled or moved or everywhere else again
+        elif moved or everywhere or any(page.file.src_uri in titled for page in self.all.pages):
+            return False
+        by_hand = [uri for uri in whole.by_hand if uri in {*again, *self.by_hand.outdated(self.memory)}]
+        if any(whole.by_hand[uri].file.inclusion == InclusionLevel.DRAFT for uri in by_hand):
+            return False
+        whole.update(self.memory, self.all, again)
+        whole.make_by_hand(by_hand, self.all)
+        self._write_shared(Path(whole.config.site_dir), has_search(whole.config))
+        self.memory.store.save()
         return not self.by_hand.macros.failures
+
+    def _menu(self, whole: Whole, titled: Collection[str], everywhere: bool) -> set[str]:
+        """Make the navigation again, with what belongs to no page; return the uris of the pages that show another one now.
+
+        If `everywhere`, all of them do.
+        """
+        config, before, frames = whole.config, Outline(self.all), whole.frames
+        self.menu.renew(self.build.view(self.site, self.written, ()).navigation)
+        config.plugins.on_nav(get_navigation(whole.files, config), config=config, files=whole.files)
+        now = Outline(self.all)
+        assert frames
+        every = frames.shows.keys() if everywhere else ()
+        changed = {*titled, *now.moved(before), *every}
+        frames.forget(None if everywhere else changed)
+        for name in set(config.theme.static_templates) - {SITEMAP}:
+            make_template(name, config, whole.files, self.all, whole.templates)
+        return {*every, *now.between_others(before), *(uri for uri, shown in frames.shows.items() if shown & changed)}
+
+    def _write_shared(self, folder: Path, search: bool) -> None:
+        """Write what comes from several pages: the index, and the stylesheet, which has the months of all phases."""
+        before, self._style = self._style, stylesheet(self.build.handbook, self.build.settings.name)
+        if self._style != before:
+            (folder / STYLESHEET).write_text(self._style, "utf-8", newline="")
+        if search:
+            self.build.index(self.memory, folder, self.by_hand.found)
+
+    def end(self) -> None:
+        """Keep what was found out in edits for later runs."""
+        if self.whole and self.build.live:
+            self.build.live.keep(IndexBuilder(self.memory, self.by_hand.found))
+            self.memory.end()

@@ -5,9 +5,9 @@ or that has a plugin which changes what the templates get: nothing is known then
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import replace
 from posixpath import dirname
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, Template
@@ -16,6 +16,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from handreiking.hosts.frame import Frame
+from handreiking.hosts.mkdocs_noting import noting
 from handreiking.hosts.mkdocs_page import GeneratedPage
 
 NAME = "handreiking-framed"
@@ -30,15 +32,23 @@ MARK = re.compile(r"0hr0([a-z]+)0(?:<h1)?")
 
 
 def add_frames(env: Environment, files: Files, config: MkDocsConfig) -> None:
-    """Let the pages that were generated share their frames, if the theme and the plugins of `config` are known."""
+    """Let the pages that were generated share their frames, if the theme and the plugins of `config` are known.
+
+    Of the other pages it is noted what they show.
+    """
     handlers = config.plugins.events["page_context"]
     known = all(getattr(handler, "__module__", "").startswith(OURS) for handler in handlers)
     if config.theme.custom_dir or not known:
         return
     env.loader = ChoiceLoader([env.loader, _Loader()] if env.loader else [_Loader()])
     for file in files.documentation_pages():
-        if isinstance(file.page, GeneratedPage):
-            file.page.meta["template"] = NAME
+        if file.page:
+            file.page.meta.setdefault("template", NAME)
+
+
+def has_frames(env: Environment) -> bool:
+    """Whether pages share their frames, and it is noted what they show."""
+    return isinstance(env.loader, ChoiceLoader) and any(isinstance(loader, _Loader) for loader in env.loader.loaders)
 
 
 class _Loader(BaseLoader):
@@ -48,27 +58,14 @@ class _Loader(BaseLoader):
         return super().load(environment, name)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The `texts` of a frame; between each two of them a page has something of its own, whose name is in `holes`.
+class FramedTemplate:
+    """Stands in for the theme's template of a page, and renders what that would.
 
-    `between` stands between two items of its table of contents.
+    `shows` has, for the uri of each page that was rendered, those of the pages that its frame names.
     """
 
-    texts: Sequence[str]
-    holes: Sequence[str]
-    between: str = ""
-
-    def around(self, own: Mapping[str, str], items: Sequence[str]) -> str:
-        """Return the frame around a page, given what it has of its `own` by name, and the items of its table of contents."""
-        filled = [self.between.join(items) if name == "items" else own[name] for name in self.holes]
-        return "".join(text for pair in zip(self.texts, [*filled, ""], strict=True) for text in pair)
-
-
-class FramedTemplate:
-    """Stands in for the theme's template of a page, and renders what that would."""
-
     def __init__(self, environment: Environment) -> None:
+        self.shows: dict[str, frozenset[str]] = {}
         self._whole = environment.get_template("main.html")
         self._list = environment.from_string(ITEMS)
         self._frames: dict[object, Frame | None] = {}
@@ -76,25 +73,34 @@ class FramedTemplate:
     def render(self, context: TemplateContext) -> str:
         """Return the page of `context` as the theme's template renders it."""
         page = context["page"]
-        if (
-            not isinstance(page, GeneratedPage)
-            or page.parent
-            or page.previous_page
-            or page.next_page
-            or page in context["nav"].pages
-        ):
-            return self._whole.render(context)
+        assert page
+        alone = page.parent or page.previous_page or page.next_page or page in context["nav"].pages
+        frame = self._shared(context, page) if isinstance(page, GeneratedPage) and not alone else None
+        if frame and isinstance(page, GeneratedPage):
+            self.shows[page.file.src_uri] = frame.shows
+            return frame.around(_own(page), self._items(context, page.toc))
+        with noting() as noted:
+            html = self._whole.render(context)
+        self.shows[page.file.src_uri] = frozenset(noted)
+        return html
+
+    def forget(self, changed: Collection[str] | None = None) -> None:
+        """Forget the frames that name any of the pages at the uris that `changed`; by default all."""
+        kept = {} if changed is None else self._frames
+        self._frames = {key: frame for key, frame in kept.items() if frame and frame.shows.isdisjoint(changed or ())}
+
+    def _shared(self, context: TemplateContext, page: GeneratedPage) -> Frame | None:
         key = self._key(context, page)
         if key not in self._frames:
-            self._frames[key] = self._frame(context, page)
-        if frame := self._frames[key]:
-            return frame.around(_own(page), self._items(context, page.toc))
-        return self._whole.render(context)
+            with noting() as noted:
+                frame = self._frame(context, page)
+            self._frames[key] = frame and replace(frame, shows=frozenset(noted - {page.file.src_uri}))
+        return self._frames[key]
 
     def _key(self, context: TemplateContext, page: GeneratedPage) -> object:
-        """What a frame depends on: from where its links lead, what the page hides, has and loads, and what surrounds it."""
+        """What a frame depends on: from where its links lead, which menu it has, and what the page hides, has and loads."""
         has = bool(page.edit_url), bool(page.meta["description"]), bool(_contents(page.toc)), "<h1" in (page.content or "")
-        shown = tuple(page.meta["hide"]), context["scripts"], id(context["nav"])  # type: ignore[typeddict-item]
+        shown = tuple(page.meta["hide"]), context["scripts"]  # type: ignore[typeddict-item]
         return dirname(page.url.rstrip("/")), page.url.count("/"), page.memory.site.in_manual(page.file.src_uri), has, shown
 
     def _frame(self, context: TemplateContext, page: GeneratedPage) -> Frame | None:

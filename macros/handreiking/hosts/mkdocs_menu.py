@@ -50,6 +50,11 @@ class Menu:
         rest = [] if self._all_of_it else list(proposed[-1:])
         config.nav = [*own, *rest] if own is not None else list(proposed)
 
+    def renew(self, proposed: Sequence[object]) -> None:
+        """Take what is `proposed` now, after an edit of titles, unless the team says what is in the menu."""
+        if not self._whole:
+            self._config.nav = list(proposed)
+
     def for_readers(self, navigation: Navigation, files: Files) -> Navigation:
         """Return `navigation` without the parts that hold nothing but pages of the manual, and say what it lacks."""
         shown = {page.file.src_uri for page in navigation.pages}

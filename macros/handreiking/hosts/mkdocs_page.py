@@ -9,11 +9,11 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handreiking.assets import CONTENT
 from handreiking.hosts.mkdocs_menu import Menu
+from handreiking.hosts.mkdocs_noting import NotedPage
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
 from handreiking.site.view import View
@@ -64,7 +64,7 @@ def has_search(config: MkDocsConfig) -> bool:
     return bool(plugin and plugin.config.enabled)
 
 
-class GeneratedPage(MkDocsPage):
+class GeneratedPage(NotedPage):
     """A page whose HTML comes from the handbook. It bypasses Jinja and Markdown, so no text in it is run as code."""
 
     def __init__(self, page: Page, memory: PageMemory, file: File, config: MkDocsConfig, label: str = "") -> None:

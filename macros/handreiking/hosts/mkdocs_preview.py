@@ -3,7 +3,7 @@
 Anything else that changes, such as a page in ``docs/``, the settings or the list of pages, makes MkDocs build everything.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,13 +11,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment
-from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from handreiking.hosts.mkdocs_frame import NAME, FramedTemplate, has_frames
+from handreiking.hosts.mkdocs_making import make_page
 from handreiking.hosts.mkdocs_page import GeneratedPage
 from handreiking.hosts.statuses import Status, statuses
 from handreiking.site.memory import PageMemory
@@ -60,57 +61,76 @@ def instead(application: Any, mount: str, shown: Callable[[], str]) -> Any:
 
 @dataclass(frozen=True)
 class Whole:
-    """What a build of everything left: its configuration, files, navigation and templates, and the signature of what it read."""
+    """What a build of everything left: its configuration, files and templates, and the signature of what it read."""
 
     config: MkDocsConfig
     files: Files
-    navigation: Navigation
     templates: Environment
     read: Signature
 
     @cached_property
     def by_hand(self) -> Mapping[str, MkDocsPage]:
         """The pages that are written by hand, by uri."""
-        return {file.src_uri: file.page for file in self._documents if file.page and not isinstance(file.page, GeneratedPage)}
+        return {file.src_uri: file.page for file in self.documents if file.page and not isinstance(file.page, GeneratedPage)}
+
+    @property
+    def frames(self) -> FramedTemplate | None:
+        """The frames of the pages; None if it is not known what these show."""
+        found: object = self.templates.get_template(NAME) if has_frames(self.templates) else None
+        return found if isinstance(found, FramedTemplate) else None
 
     def same_pages(self, pages: Mapping[str, Page]) -> bool:
-        """Whether `pages`, by uri, have the addresses that are shown; and those that every page may name also their titles."""
-        shown = {page.origin.uri: page for page in self._generated()}
-        if [(one.origin.uri, one.origin.source) for one in shown.values()] != [(one.uri, one.source) for one in pages.values()]:
-            return False
-        named = [page.origin for page in shown.values() if page.origin.kind == "topic" or page in self.navigation.pages]
-        return all(pages[one.uri].title == one.title for one in named)
+        """Whether `pages`, by uri, are those that are shown, each of the same file."""
+        shown = {page.origin.uri: page.origin.source for page in self.generated()}
+        return shown == {uri: page.source for uri, page in pages.items()}
 
-    def update(self, pages: Mapping[str, Page], memory: PageMemory) -> None:
-        """Make again those of `pages` of which `memory` no longer holds."""
-        for page in self._generated():
+    def renew(self, pages: Mapping[str, Page], memory: PageMemory) -> set[str]:
+        """Show `pages`, by uri, from now on; return the uris of those that have another title."""
+        shown = list(self.generated())
+        titled = {page.origin.uri for page in shown if page.origin.title != pages[page.origin.uri].title}
+        for page in shown:
             page.renew(pages[page.origin.uri], memory)
-            if not memory.holds("page", page.origin):
-                self.make(page)
+        return titled
 
-    def make_by_hand(self, uris: Iterable[str]) -> None:
+    def reorder(self, uris: Collection[str]) -> bool:
+        """Put the generated pages in the order of their `uris`, and return whether that is another than before."""
+        by_uri = {page.origin.uri: page.file for page in self.generated()}
+        if other := list(by_uri) != list(uris):
+            for uri in uris:
+                self.files.remove(by_uri[uri])
+                self.files.append(by_uri[uri])
+            del vars(self)["documents"]
+        return other
+
+    def update(self, memory: PageMemory, navigation: Navigation, besides: Collection[str]) -> None:
+        """Make again the generated pages of which `memory` no longer holds, and those at the uris `besides`."""
+        for page in list(self.generated()):
+            if page.origin.uri in besides or not memory.holds("page", page.origin):
+                self.make(page, navigation)
+
+    def make_by_hand(self, uris: Iterable[str], navigation: Navigation) -> None:
         """Make again the hand-written pages at `uris`."""
         for uri in uris:
-            if page := self.by_hand.get(uri):
-                self.make(page)
+            self.make(self.by_hand[uri], navigation)
 
-    def show_instead(self, page: Page, memory: PageMemory) -> str:
+    def show_instead(self, page: Page, memory: PageMemory, navigation: Navigation) -> str:
         """Write `page`, which is shown at every address, and return where: below the root of the site."""
         file = File.generated(self.config, page.uri, content="")
-        self.make(GeneratedPage(page, memory, file, self.config))
+        self.make(GeneratedPage(page, memory, file, self.config), navigation)
         html = Path(file.abs_dest_path).read_text("utf-8")
         base = f'<head><base href="{urlsplit(self.config.site_url or "/").path}{file.url}">'
         Path(file.abs_dest_path).write_text(html.replace("<head>", base, 1), "utf-8")
         return file.url
 
-    def make(self, page: MkDocsPage) -> None:
+    def make(self, page: MkDocsPage, navigation: Navigation) -> None:
         """Read and write `page` as MkDocs does."""
-        _populate_page(page, self.config, self.files)
-        _build_page(page, self.config, self._documents, self.navigation, self.templates)
+        make_page(page, self.config, self.files, self.documents, navigation, self.templates)
 
-    def _generated(self) -> Iterator[GeneratedPage]:
-        return (file.page for file in self._documents if isinstance(file.page, GeneratedPage))
+    def generated(self) -> Iterator[GeneratedPage]:
+        """Yield the pages that come from the handbook, in their order."""
+        return (file.page for file in self.documents if isinstance(file.page, GeneratedPage))
 
     @cached_property
-    def _documents(self) -> list[File]:
+    def documents(self) -> list[File]:
+        """The files of all pages."""
         return list(self.files.documentation_pages(inclusion=InclusionLevel.is_in_serve))

@@ -35,12 +35,16 @@ from handreiking.site.site import Site
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
+NAMES = ("urgent", "foot", "manual")
+"""The variables of the templates that name pages."""
+
 
 class MkDocsSite:
     """What a build of a handbook adds to MkDocs; a preview has one for all its builds. `begin` comes first in each build.
 
-    For a preview `whole` is what the last build of everything left, if it can be edited, and
-    `instead` is where the page is that it shows at every address while a file is broken.
+    For a preview `whole` is what the last build of everything left, if it can be edited, and `instead` is where the page is that
+    it shows at every address while a file is broken. `all` is the navigation of readers and of editors, made of the `menu`.
+    `written` has the uris of the pages that are written by hand.
     """
 
     def __init__(self) -> None:
@@ -48,7 +52,9 @@ class MkDocsSite:
         self.site: Site
         self.memory: PageMemory
         self.navigation: Navigation
-        self._menu: Menu
+        self.all: Navigation
+        self.menu: Menu
+        self.written: list[str] = []
         self.by_hand = WrittenByHand(lambda: self.site)
         self._shown, self._read = {"index.md"}, Signature()
         self.whole: Whole | None = None
@@ -58,8 +64,7 @@ class MkDocsSite:
         """Read and check the handbook of `config` and our `options`. Raises `Abort` for errors, but a `preview` shows them."""
         settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, named(config))
         settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
-        live = LiveIndexes() if preview else None
-        build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, live)
+        build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, LiveIndexes() if preview else None)
         self.build, self.whole, self.instead = build, None, ""
         config.watch.append(str(settings.root))
         self.say()
@@ -83,18 +88,17 @@ class MkDocsSite:
         self.by_hand.only(files)
 
     def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
-        by_hand = [file.src_uri for file in files.documentation_pages()]
-        self._menu = add_view(self.build.view(self.site, by_hand, self._shown), self.memory, files, config)
+        self.written = [file.src_uri for file in files.documentation_pages()]
+        self.menu = add_view(self.build.view(self.site, self.written, self._shown), self.memory, files, config)
         self._shown |= {file.src_uri for file in files.documentation_pages()}
 
     def lead(self, navigation: Navigation, files: Files) -> None:
         """Make the navigation of readers."""
-        self._all, self.navigation = navigation, self._menu.for_readers(navigation, files)
+        self.all, self.navigation = navigation, self.menu.for_readers(navigation, files)
 
     def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
         """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
-        written = {file.src_uri: (file.page.title, file.url) for file in files.documentation_pages() if file.page}
-        env.globals |= self.build.theme(self.site, written, published=not self.build.preview)
+        self.name_pages(env, files)
         for failure in self.by_hand.macros.failures:
             log.error(failure)
         if self.by_hand.macros.failures and not self.build.preview:
@@ -105,7 +109,15 @@ class MkDocsSite:
         add_templates(env)
         add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
-            self.whole = Whole(config, files, self._all, env, self._read)
+            self.whole = Whole(config, files, env, self._read)
+
+    def name_pages(self, env: Environment, files: Files) -> bool:
+        """Give the theme's templates their variables, and return whether any names other pages now."""
+        written = {file.src_uri: (file.page.title, file.url) for file in files.documentation_pages() if file.page}
+        before, now = env.globals, self.build.theme(self.site, written, published=not self.build.preview)
+        changed = any(before.get(name) != now[name] for name in NAMES)
+        env.globals |= now
+        return changed
 
     def surround(self, page: MkDocsPage, context: TemplateContext) -> None:
         """Give `page` the scripts that it loads, and keep the manual from readers; a hand-written one is kept for the search."""

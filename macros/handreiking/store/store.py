@@ -88,6 +88,12 @@ class Store:
         self._asked.clear()
         self.close()
 
+    def save(self) -> None:
+        """Write what was put, and let go of the file; the run goes on."""
+        self._off = False
+        self._write()
+        self.close()
+
     def close(self) -> None:
         """Let go of the file, and of what was not kept. Used again, a store opens again."""
         if self._database:

@@ -1,0 +1,124 @@
+"""The list of rules, by what each looks at."""
+
+from collections.abc import Callable, Iterable
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.handbook import Handbook
+from handreiking.rules.ambiguous_abbreviation import ambiguous_abbreviation
+from handreiking.rules.and_or_question import and_or_question
+from handreiking.rules.answer_goes_up import answer_goes_up
+from handreiking.rules.checklist_too_long import checklist_too_long
+from handreiking.rules.contact_details import contact_details
+from handreiking.rules.difficult_word import difficult_word
+from handreiking.rules.duplicate_id import duplicate_id
+from handreiking.rules.file_name import file_name
+from handreiking.rules.guide_too_deep import guide_too_deep
+from handreiking.rules.hard_to_read import hard_to_read
+from handreiking.rules.incomplete_official_source import incomplete_official_source
+from handreiking.rules.item_two_actions import item_two_actions
+from handreiking.rules.long_sentence import long_sentence
+from handreiking.rules.missing_because import missing_because
+from handreiking.rules.missing_glyph import missing_glyph
+from handreiking.rules.negated_question import negated_question
+from handreiking.rules.no_dont_know import no_dont_know
+from handreiking.rules.no_methods import no_methods
+from handreiking.rules.not_a_question import not_a_question
+from handreiking.rules.one_way_relation import one_way_relation
+from handreiking.rules.passive_voice import passive_voice
+from handreiking.rules.pocket_card_too_long import pocket_card_too_long
+from handreiking.rules.recognition_expired import recognition_expired
+from handreiking.rules.reserved_id import reserved_id
+from handreiking.rules.review_before_reviewed import review_before_reviewed
+from handreiking.rules.review_overdue import review_overdue
+from handreiking.rules.same_address import same_address
+from handreiking.rules.same_target import same_target
+from handreiking.rules.section_size import section_size
+from handreiking.rules.signers_without_sign import signers_without_sign
+from handreiking.rules.similar_id import similar_id
+from handreiking.rules.similar_label import similar_label
+from handreiking.rules.space_without_question import space_without_question
+from handreiking.rules.too_many_paths import too_many_paths
+from handreiking.rules.uncallable_number import uncallable_number
+from handreiking.rules.uncited_source import uncited_source
+from handreiking.rules.uneven_answers import uneven_answers
+from handreiking.rules.unknown_answer_target import unknown_answer_target
+from handreiking.rules.unknown_category import unknown_category
+from handreiking.rules.unknown_checklist import unknown_checklist
+from handreiking.rules.unknown_citation import unknown_citation
+from handreiking.rules.unknown_field import unknown_field
+from handreiking.rules.unknown_guide import unknown_guide
+from handreiking.rules.unknown_method import unknown_method
+from handreiking.rules.unknown_role import unknown_role
+from handreiking.rules.unknown_rule import unknown_rule
+from handreiking.rules.unknown_topic import unknown_topic
+from handreiking.rules.unreachable_question import unreachable_question
+from handreiking.rules.unread_citation import unread_citation
+from handreiking.rules.unread_link import unread_link
+from handreiking.rules.unused_outcome import unused_outcome
+from handreiking.rules.unused_term import unused_term
+
+Rule = Callable[[Handbook], Iterable[Diagnostic]]
+
+OF_A_FILE: tuple[Rule, ...] = (
+    incomplete_official_source,
+    answer_goes_up,
+    unreachable_question,
+    reserved_id,
+    missing_because,
+    similar_label,
+    negated_question,
+    same_target,
+    no_dont_know,
+    guide_too_deep,
+    too_many_paths,
+    not_a_question,
+    section_size,
+    checklist_too_long,
+    pocket_card_too_long,
+    signers_without_sign,
+    space_without_question,
+    uneven_answers,
+    item_two_actions,
+    contact_details,
+    uncallable_number,
+    missing_glyph,
+    review_before_reviewed,
+    unknown_role,
+    unknown_field,
+    unknown_rule,
+    long_sentence,
+    passive_voice,
+    hard_to_read,
+)
+"""The rules that look at one file at a time, and get no other. They know no date: what they find is kept with the file."""
+
+OF_A_FILE_AND_TERMS: tuple[Rule, ...] = (difficult_word,)
+"""The rules that look at one file at a time, and at the terms of the glossary."""
+
+OF_THE_HANDBOOK: tuple[Rule, ...] = (
+    no_methods,
+    duplicate_id,
+    unknown_method,
+    unknown_checklist,
+    unknown_guide,
+    unknown_topic,
+    unknown_category,
+    unread_link,
+    unknown_citation,
+    unread_citation,
+    unknown_answer_target,
+    unused_outcome,
+    same_address,
+    file_name,
+    similar_id,
+    and_or_question,
+    uncited_source,
+    review_overdue,
+    recognition_expired,
+    unused_term,
+    ambiguous_abbreviation,
+    one_way_relation,
+)
+"""The rules that look at several files, at their names, or at the date."""
+
+RULES = (*OF_A_FILE, *OF_A_FILE_AND_TERMS, *OF_THE_HANDBOOK)
