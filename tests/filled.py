@@ -21,6 +21,8 @@ WORD = re.compile(r"tekst\d+zin")
 REFERENCES = {"roles": "role", "to": "outcome"}
 """The kind of entry that a reference leads to, where it is not called after that."""
 SCALARS = {"number": "3", "date": "2026-01-01", "flag": "true"}
+LARGER = {"to": "4"}
+"""The numbers that must be more than the one before them."""
 FIGURES = 4
 """The number of kinds of figure."""
 
@@ -72,4 +74,6 @@ def _value(model: type[Entry], shape: Shape, numbers: "count[int]", figure: int)
         return model.__name__.lower() if shape.name == "id" else REFERENCES.get(shape.name, shape.name)
     if shape.kind == "choice":
         return shape.choices[0]
+    if shape.kind == "number" and shape.name in LARGER:
+        return LARGER[shape.name]
     return SCALARS.get(shape.kind, f"tekst{next(numbers)}zin")

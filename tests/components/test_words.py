@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from handreiking.catalogue import load
+from handreiking.components.dose.params import time_words
 from handreiking.components.period.words import period_words
 from handreiking.components.reference.runs import reference_runs
-from handreiking.model.course import Phase
+from handreiking.model.course import Phase, Time
 from handreiking.model.lists import Source
 from handreiking.text.runs import Link, Text, WorkTitle
 
@@ -59,3 +60,18 @@ def test_period(months: tuple[int, int | None], key: str, holes: dict[str, int])
     phase = Phase.model_validate({"id": "een", "title": "Een", "goal": "Doel.", "steps": ["Stap."], **given})
 
     assert words(key, **holes) == period_words(words, phase)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"number": "1", "unit": "minutes"}, "1\u00a0minuut"),
+        ({"number": "15", "to": "30", "unit": "minutes"}, "15 tot 30\u00a0minuten"),
+        ({"number": "1", "to": "2", "unit": "hours"}, "1 tot 2\u00a0uur"),
+        ({"number": "3", "unit": "days", "text": "verspreid"}, "3\u00a0dagen"),
+        ({"text": "zolang het duurt"}, ""),
+    ],
+)
+def test_time(given: dict[str, str], said: str) -> None:
+    """A time is a number of its unit, or from one number to another; without a number it has no words of ours."""
+    assert said == time_words(load("nl"), Time.model_validate(given))

@@ -11,7 +11,7 @@ from handreiking.print.edition import Edition
 from handreiking.print.printable import Printable
 from handreiking.print.printables import printables
 from handreiking.print.printer import Printer
-from tests.bare import FIRST, SECOND, SUMMARY, bare_handbook, without
+from tests.bare import FIRST, SECOND, SUMMARY, bare_handbook, bare_method, without
 from tests.handbooks import edition_of
 from tests.print.conftest import bare, pages
 
@@ -66,3 +66,12 @@ def test_bare_method(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [2, 2, 1, 1] == [found.count(bare(one)) for one in (SUMMARY, "Stap voor stap", FIRST, SECOND)]
     absent = ("page.sources.title", "paper.editors", "colophon.owner", "colophon.review-by", "method.phases", "method.roles")
     assert [] == [key for key in absent if bare(WORDS(key)) in found]
+
+
+def test_time_of_a_bare_method(tmp_path: Path) -> None:
+    """The pack says how long it takes, where the method does."""
+    (tmp_path / "nl").mkdir()
+    time = "time: {number: 15, to: 30, unit: minutes, text: per keer}"
+    (tmp_path / "nl/eerst.yaml").write_text(bare_method("eerst", time), "utf-8")
+
+    assert bare("Tijd: 15 tot 30 minuten, per keer") in said(pack(edition_of(bare_handbook(tmp_path))))

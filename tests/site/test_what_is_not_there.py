@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from handreiking.site.navigation import navigation
 from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.site.view import theme
-from tests.bare import FIRST, OPTIONAL, SECOND, SUMMARY, bare_handbook, without
+from tests.bare import FIRST, OPTIONAL, SECOND, SUMMARY, bare_handbook, bare_method, without
 from tests.handbooks import site_of
 
 EMPTY = re.compile(r"<(ul|ol|dl|dt|dd|li|p|h[1-6]|section|div|summary|strong|table|tbody|tr|th)\b(?![^>]*hidden)[^>]*>\s*</\1>")
@@ -144,6 +145,21 @@ def test_search_of_a_bare_method(bare: Site) -> None:
     assert [("", "Eerst", SUMMARY), ("stappen", "Stap voor stap", f"{FIRST} {SECOND}")] == [
         (one.anchor, one.title, one.text) for one in found
     ]
+
+
+def test_time_of_a_bare_method(tmp_path: Path) -> None:
+    """How long it takes stands on the card, in the comparison, and on the page where the rest of what it asks would be."""
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl/eerst.yaml").write_text(bare_method("eerst", "time: {number: 15, to: 30, unit: minutes}"), "utf-8")
+    site = site_of(bare_handbook(tmp_path))
+    home, compare, page = (
+        words(site.write(page_of(site, *key)).html) for key in (("page", "home"), ("page", "compare"), ("method", "eerst"))
+    )
+
+    assert f"{SUMMARY} Tijd 15 tot 30 minuten Zie" in home
+    assert "Hoeveel tijd? Eerst 15 tot 30 minuten" in compare
+    assert "Wat je nodig hebt · 1 Tijd 15 tot 30 minuten" in page
+    assert [] == traces(site)
 
 
 def test_everything_names_no_kind_that_there_is_none_of(bare: Site) -> None:

@@ -2,7 +2,10 @@
 
 from typing import Annotated, Literal
 
-from handreiking.model.types import Entry, Id, Identity, Line, Number, Reference, Text, Texts
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from handreiking.model.types import GIVEN, Entry, Id, Identity, Line, Number, Reference, Text, Texts, has_one_of
 
 
 class Amount(Entry):
@@ -20,6 +23,25 @@ class Dose(Entry):
     months: Amount | None = None
     contact: Text | None = None
     place: Text | None = None
+
+
+class Time(Entry):
+    """How long it takes to do it once: a `number` of a `unit`, or from `number` up to `to` of them, or only a `text`."""
+
+    one_of = ("number", "text")
+
+    number: Annotated[Number | None, GIVEN] = None
+    to: Annotated[Number | None, GIVEN] = None
+    unit: Annotated[Literal["minutes", "hours", "days"] | None, GIVEN] = None
+    text: Annotated[Text | None, GIVEN] = None
+
+    _has_one_of = model_validator(mode="after")(has_one_of)
+
+    @model_validator(mode="after")
+    def _is_clear(self) -> "Time":
+        if (self.number is None) != (self.unit is None) or (self.to is not None and self.to <= (self.number or self.to)):
+            raise PydanticCustomError("unclear-time", "not clear")
+        return self
 
 
 class Phase(Entry):

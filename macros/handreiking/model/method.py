@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from handreiking.model.checklist import Checklist
 from handreiking.model.choices import Recognition
-from handreiking.model.course import Dose, Phase, Role
+from handreiking.model.course import Dose, Phase, Role, Time
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
@@ -91,6 +91,7 @@ class Method(Entry):
     core_elements: Texts = ()
     principles: Texts | None = None
     figure: Figure | None = None
+    time: Annotated[Time | None, GIVEN_ENTRY] = None
     dose: Annotated[Dose | None, GIVEN_ENTRY] = None
     decision: Annotated[Text | None, GIVEN] = None
     start: Annotated[Text | None, GIVEN] = None

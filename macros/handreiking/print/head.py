@@ -74,6 +74,7 @@ def template_texts(words: Catalogue) -> dict[str, str]:
         "tree": words("paper.tree"),
         "contents": words("paper.contents"),
         "who": words("method.who"),
+        "time": words("paper.time"),
         "phases": words("method.phases"),
         "result": words("method.phase-result"),
         "roles": words("method.roles"),

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from handreiking.components.dose.params import time_words
 from handreiking.components.figure.params import numbered_items
 from handreiking.components.period.words import period_words
-from handreiking.model.course import Phase
+from handreiking.model.course import Phase, Time
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
@@ -40,6 +41,7 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "summary": paper.runs(method.summary),
         "facts": [(line(fact.term), paper.named(fact.value, fact.note)) for fact in method.key_facts],
         "who": _said(paper, method.target_group.who if method.target_group else None),
+        "time": _time(paper, method.time) if method.time else [],
         "short": list(_short(paper, method)),
         "phases": [_phase(paper, phase, roles) for phase in method.phases],
         "decision": _said(paper, method.decision),
@@ -50,6 +52,12 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "exercises": [handout_data(paper, one) for one in method.exercises],
         "trainer": [trainer_data(paper, one) for one in method.exercises],
     }
+
+
+def _time(paper: PaperWriter, time: Time) -> list[PaperRun]:
+    number, text = time_words(paper.context.words, time), _said(paper, time.text)
+    said = f"{number}, " if number and text else number
+    return [*([{"kind": "text", "text": said}] if said else []), *text]
 
 
 def _said(paper: PaperWriter, text: str | None) -> list[PaperRun]:

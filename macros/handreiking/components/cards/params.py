@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handreiking.catalogue import Catalogue
 from handreiking.components.compare.rows import has_usual_rows
 from handreiking.components.context import Context
+from handreiking.components.dose.params import time_words
 from handreiking.model.method import Method
 from handreiking.text.inline import plain
 
@@ -36,12 +38,16 @@ def cards(context: Context, methods: Sequence[Method]) -> CardsParams:
     """Return a card for each of `methods`."""
     words = context.words
     compare = words("cards.compare" if has_usual_rows(words, methods) else "page.compare.lead")
-    return CardsParams([_card(method) for method in methods], compare)
+    return CardsParams([_card(words, method) for method in methods], compare)
 
 
-def _card(method: Method) -> Card:
-    return Card(method, "" if method.situation else plain(method.summary), _facts(method))
+def _card(words: Catalogue, method: Method) -> Card:
+    return Card(method, "" if method.situation else plain(method.summary), _facts(words, method))
 
 
-def _facts(method: Method) -> list[tuple[str, str, str]]:
+def _facts(words: Catalogue, method: Method) -> list[tuple[str, str, str]]:
+    """The first facts of `method`, or, if it has none, how long it takes."""
+    if method.time and not method.key_facts:
+        number, text = time_words(words, method.time), plain(method.time.text or "")
+        return [(words("dose.time"), number or text, text if number else "")]
     return [(fact.term, fact.value, plain(fact.note)) for fact in method.key_facts[:SHOWN]]

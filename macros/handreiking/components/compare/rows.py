@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
-from handreiking.components.dose.params import amount_words
-from handreiking.model.course import Amount
+from handreiking.components.dose.params import amount_words, time_words
+from handreiking.model.course import Amount, Time
 from handreiking.model.method import Method
 
 
@@ -51,6 +51,10 @@ def _amount(words: Catalogue, amount: Amount | None, unit: str) -> CompareCell:
     return CompareCell(amount_words(words, amount, unit), (amount.text,)) if amount else CompareCell()
 
 
+def _time(words: Catalogue, time: Time | None) -> CompareCell:
+    return CompareCell(time_words(words, time), (time.text or "",)) if time else CompareCell()
+
+
 def _text(text: str | None) -> CompareCell:
     return CompareCell(texts=(text,) if text else ())
 
@@ -58,6 +62,7 @@ def _text(text: str | None) -> CompareCell:
 ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
     "summary": lambda _, method: _text(method.summary),
     "who": lambda _, method: _text(method.target_group.who if method.target_group else None),
+    "time": lambda words, method: _time(words, method.time),
     "months": lambda words, method: _amount(words, method.dose.months if method.dose else None, "months"),
     "hours": lambda words, method: _amount(words, method.dose.hours if method.dose else None, "hours"),
     "contact": lambda _, method: _text(method.dose.contact if method.dose else None),

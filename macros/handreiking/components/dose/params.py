@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
-from handreiking.model.course import Amount, Dose
+from handreiking.model.course import Amount, Dose, Time
 from handreiking.model.method import Method
 
 TEXTS = ("training", "caseload", "costs", "availability")
@@ -36,6 +36,8 @@ def dose(context: Context, method: Method) -> DoseParams:
 def dose_rows(words: Catalogue, method: Method) -> Iterator[DoseRow]:
     """Yield the rows of `method`, in the order of the page."""
     dose = method.dose or Dose()
+    if method.time:
+        yield DoseRow(words("dose.time"), time_words(words, method.time), method.time.text or "")
     for name, amount in (("months", dose.months), ("hours", dose.hours)):
         if amount:
             yield DoseRow(words(f"dose.{name}"), amount_words(words, amount, name), amount.text)
@@ -43,6 +45,14 @@ def dose_rows(words: Catalogue, method: Method) -> Iterator[DoseRow]:
     for name, text in {"contact": dose.contact, "place": dose.place, "start": method.start, **own}.items():
         if text:
             yield DoseRow(words(f"dose.{name}"), "", text)
+
+
+def time_words(words: Catalogue, time: Time) -> str:
+    """Return the number of `time`, or from which to which, in its unit; empty if it has no number."""
+    if time.number is None:
+        return ""
+    amount = words(f"amount.{time.unit}", count=time.to or time.number)
+    return words("amount.range", first=time.number, amount=amount) if time.to else amount
 
 
 def amount_words(words: Catalogue, amount: Amount, unit: str) -> str:

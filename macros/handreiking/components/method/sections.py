@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
+from handreiking.model.course import Time
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 
@@ -37,7 +38,7 @@ def _folded(name: str, *fields: str, inside: tuple[MethodSection, ...] = ()) -> 
     return MethodSection(name, fields or (name,), inside, folded=True)
 
 
-PRACTICAL = ("dose", "start", "training", "caseload", "costs", "availability")
+PRACTICAL = ("time", "dose", "start", "training", "caseload", "costs", "availability")
 COLOPHON = ("naming", "reviewed", "review_by", "owner", "recognition", "recognition_until", "status")
 
 FOLDED = (
@@ -133,10 +134,10 @@ def _short(name: str, method: Method, words: Catalogue) -> str:
 
 
 def _size(method: Method, field: str) -> int:
-    """How many things `field` of `method` is: entries of a list, filled fields of an entry. To be current is nothing to say."""
+    """How many things `field` of `method` is: entries of a list, filled fields of an entry. A time is one; current is none."""
     value = getattr(method, field)
     if field == "status":
         return int(value != "current")
-    if isinstance(value, Entry):
+    if isinstance(value, Entry) and not isinstance(value, Time):
         return sum(1 for _, own in value if own)
     return len(value) if isinstance(value, tuple) else int(bool(value))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handreiking.catalogue import Catalogue
-from handreiking.components.cards.params import SHOWN, cards
+from handreiking.components.cards.params import Card, cards
 from handreiking.components.home.params import home as prepared
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.model.guide import Guide
@@ -32,9 +32,9 @@ def home(
         first = guide.questions[0]
         yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
     if methods:
-        shown = [said for method in methods for said in _card(page, method)]
-        compare = cards(page.context, methods).compare
-        yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *shown, compare)
+        shown = cards(page.context, methods)
+        said = [text for card in shown.cards for text in _card(card)]
+        yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *said, shown.compare)
     for section in sections:
         yield page.section(section.anchor, section.title, *(link.label for link in section.links))
     if listed:
@@ -50,6 +50,6 @@ def _trust(words: Catalogue) -> Iterator[str]:
     yield f"{words('source.editors')} {words('home.trust-editors')}"
 
 
-def _card(page: PageReader, method: Method) -> Iterator[str]:
-    yield from (method.situation or "", method.title, "" if method.situation else page.bare(method.summary))
-    yield from (said for fact in method.key_facts[:SHOWN] for said in (fact.term, fact.value, page.bare(fact.note)))
+def _card(card: Card) -> Iterator[str]:
+    yield from (card.method.situation or "", card.method.title, card.summary)
+    yield from (said for fact in card.facts for said in fact)
