@@ -7,9 +7,11 @@ import pytest
 from handreiking.catalogue import load
 from handreiking.components.dose.params import time_words
 from handreiking.components.period.words import period_words
+from handreiking.components.reading.params import reading_link
 from handreiking.components.reference.runs import reference_runs
 from handreiking.model.course import Phase, Time
 from handreiking.model.lists import Source
+from handreiking.model.method import Reading
 from handreiking.text.runs import Link, Text, WorkTitle
 
 REFERENCES: list[tuple[dict[str, Any], tuple[str, str, str]]] = [
@@ -75,3 +77,18 @@ def test_period(months: tuple[int, int | None], key: str, holes: dict[str, int])
 def test_time(given: dict[str, str], said: str) -> None:
     """A time is a number of its unit, or from one number to another; without a number it has no words of ours."""
     assert said == time_words(load("nl"), Time.model_validate(given))
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://www.dorp.nl/wet", ("https://www.dorp.nl/wet", "dorp.nl")),
+        ("http://dorp.nl", ("", "http://dorp.nl")),
+        ("javascript:alert(1)", ("", "javascript:alert(1)")),
+    ],
+)
+def test_what_to_read_elsewhere(url: str, expected: tuple[str, str]) -> None:
+    """A page to read is linked, with the name of its site, only if its address is safe; any other address is a text."""
+    link = reading_link(Reading(title="Wet", url=url))
+
+    assert expected == (link.url, link.site)

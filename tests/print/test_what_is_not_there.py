@@ -25,6 +25,7 @@ SAID = {
     "steps": ("method.steps",),
     "phases": ("method.phases",),
     "roles": ("paper.tasks",),
+    "further_reading": ("method.further_reading",),
     "pitfalls": ("method.pitfalls",),
 }
 """The fields of a method that a pack shows, each with the headings and labels that stand above it."""

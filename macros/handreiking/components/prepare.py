@@ -44,6 +44,7 @@ from handreiking.components.parts.params import PartsParams
 from handreiking.components.pause.params import PauseParams
 from handreiking.components.period.params import period
 from handreiking.components.pitfalls.params import PitfallsParams
+from handreiking.components.reading.params import reading
 from handreiking.components.reference.params import reference
 from handreiking.components.related.params import RelatedParams
 from handreiking.components.remove.params import RemoveParams
@@ -98,6 +99,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "pause": PauseParams,
     "period": period,
     "pitfalls": PitfallsParams,
+    "reading": reading,
     "reference": reference,
     "related": RelatedParams,
     "remove": RemoveParams,

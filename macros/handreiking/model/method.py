@@ -71,6 +71,14 @@ class Relation(Entry):
     because: Text
 
 
+class Reading(Entry):
+    """Something to read elsewhere: its title, its address on the web, and what it is good for."""
+
+    title: Line
+    url: Line
+    text: Text | None = None
+
+
 class Method(Entry):
     """A method: one YAML file, one page. It says what there is to do (`one_of`); what it does not say is nowhere."""
 
@@ -115,6 +123,7 @@ class Method(Entry):
     recognition: Annotated[Recognition | None, GIVEN] = None
     recognition_until: Date | None = None
     related: tuple[Relation, ...] = ()
+    further_reading: Annotated[tuple[Reading, ...], Field(min_length=1)] | None = None
     owner: Annotated[Line | None, GIVEN] = None
     reviewed: Annotated[Date | None, GIVEN] = None
     review_by: Annotated[Date | None, GIVEN] = None

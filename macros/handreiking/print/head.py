@@ -82,6 +82,7 @@ def template_texts(words: Catalogue) -> dict[str, str]:
         "tasks": words("paper.tasks"),
         "decision": words("method.decision"),
         "pitfalls": words("method.pitfalls"),
+        "reading": words("method.further_reading"),
         "exercises": words("method.exercises"),
         "group-questions": words("exercise.questions"),
         "discussion": words("exercise.discussion"),

@@ -52,6 +52,7 @@ FOLDED = (
     _folded("exercises"),
     MethodSection("downloads", folded=True, late=True),
     _folded("related"),
+    _folded("further_reading"),
     MethodSection("terms", folded=True, late=True),
     MethodSection("sources", COLOPHON, folded=True, late=True),
 )

@@ -8,6 +8,7 @@ from handreiking.components.method.params import MethodParams
 from handreiking.components.method.params import method as prepared
 from handreiking.components.method.sections import ShownSection, in_order
 from handreiking.components.period.words import period_words
+from handreiking.components.reading.params import reading_link
 from handreiking.model.course import Phase
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Hub, Triangle
@@ -121,6 +122,11 @@ def _related(page: PageReader, view: MethodParams) -> Iterator[str]:
         yield f"{page.words(f'relation.{relation.relation}')} {view.titles[relation.method]} {page.say(relation.because)}"
 
 
+def _reading(page: PageReader, view: MethodParams) -> Iterator[str]:
+    for link in map(reading_link, view.method.further_reading or ()):
+        yield f"{link.site} {link.reading.title} {page.say(link.reading.text)}"
+
+
 TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
     "fit": _who,
     "figure": _figure,
@@ -129,6 +135,7 @@ TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
     "pitfalls": _pitfalls,
     "practical": _dose,
     "related": _related,
+    "further_reading": _reading,
     "sources": lambda page, view: iter([page.bare(view.method.naming)]),
 }
 """The texts of the sections that are more than a list of statements, by name."""
