@@ -215,6 +215,22 @@ def two_methods(project: Path, there: str, here: str | None) -> None:
     path.write_text(text + (related.format("care", here) if here else ""), "utf-8")
 
 
+def unknown_text(project: Path) -> None:
+    """Give a text of the generator another wording, by a key that is nearly right."""
+    own_text(project, "page.method.lead: Alles wat wij doen.\n")
+
+
+def unknown_text_like_nothing(project: Path) -> None:
+    """The same, by a key that is nothing like any."""
+    own_text(project, "kleur: blauw\n")
+
+
+def own_text(project: Path, text: str) -> None:
+    """Write `text` as the file of own texts."""
+    (project / "overrides").mkdir()
+    (project / "overrides/words.nl.yaml").write_text(text, "utf-8")
+
+
 def expect_nothing(project: Path) -> None:
     """Let the handbook ask no more of a method than the model does."""
     about = project / "methods/handboek.yaml"
@@ -239,6 +255,8 @@ FILES: dict[str, Callable[[Path], None]] = {
         citation_without_bibliography,
         checklist_without_checklists,
         nothing_to_do,
+        unknown_text,
+        unknown_text_like_nothing,
         missing_one_of_in_target_group,
         unknown_role_without_roles,
         link_without_guides,

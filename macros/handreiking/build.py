@@ -72,7 +72,7 @@ class Build:
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
         found = (*rules, *check_settings(self.settings, self.handbook))
         own = {name: Document(name, text) for name, text in texts.items()}
-        return Findings(found, Texts({**self.handbook.documents, **own}), self.words, address)
+        return Findings(found, Texts({**self.handbook.documents, **self.handbook.beside, **own}), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:

@@ -26,6 +26,7 @@ BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)
 WITHOUT_EXAMPLE = {
     **dict.fromkeys(SETTINGS_RULES, "it is about mkdocs.yml; see test_settings.py"),
     "contact-details": "the manual is a public page too; see test_patterns.py",
+    "unknown-text": "it is about the texts of the generator; see test_own_texts.py",
     "unknown-category": "it is about two files; see test_unknown_category.py",
     "no-methods": "it is about a folder without files",
     "file-name": "it is about the name of a file",

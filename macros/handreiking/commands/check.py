@@ -54,7 +54,7 @@ def _checked(
         store.keep()
     found = (*_about(paths, handbook.project, found), *check_settings(settings, handbook))
     own = {name: Document(name, text) for name, text in settings.texts.items()}
-    return found, Texts({**handbook.documents, **own})
+    return found, Texts({**handbook.documents, **handbook.beside, **own})
 
 
 def _uris(settings: Settings, handbook: Handbook) -> Mapping[tuple[str, str], str]:

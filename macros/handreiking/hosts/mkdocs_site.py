@@ -24,6 +24,7 @@ from handreiking.hosts.mkdocs_look import add_look, add_templates, missing_macro
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
+from handreiking.loading.own_texts import FOLDER
 from handreiking.loading.site_settings import THEME
 from handreiking.paper import NotBuilt
 from handreiking.report.full import full
@@ -66,7 +67,7 @@ class MkDocsSite:
         settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
         build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, LiveIndexes() if preview else None)
         self.build, self.whole, self.instead = build, None, ""
-        config.watch.append(str(settings.root))
+        config.watch += [str(folder) for folder in (settings.root, settings.project / FOLDER) if folder.is_dir()]
         self.say()
         if build.findings.errors and not (build.preview and config.theme.name == THEME):
             raise Abort(build.words("build.failed"))

@@ -88,7 +88,7 @@ class Unchanged:
         given = ((name, repr(value)) for name, value in context.params.items()) if context else ()
         said = repr((program(), _versions(), self._settings, sorted(given), today(), self._revision()))
         whole = blake2b(said.encode("utf-8", "surrogateescape"), digest_size=32)
-        for root in (self.config.docs_dir, str(self.root), self.config.theme.custom_dir):
+        for root in (self.config.docs_dir, str(self.root), self.config.theme.custom_dir, str(self._project / "overrides")):
             for path in sorted(path for path, _, _ in statuses(root)) if root else ():
                 content = Path(path).read_bytes()
                 whole.update(f"{path}:{len(content)}:".encode("utf-8", "surrogateescape"))

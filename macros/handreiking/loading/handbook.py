@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
 from handreiking.model.expected import expecting
@@ -47,6 +48,7 @@ def load(
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     shelf.end()
+    own = read_own_texts(start, language)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
@@ -60,9 +62,11 @@ def load(
         glossary,
         bibliography,
         shelf.documents,
-        tuple(shelf.diagnostics),
+        (*shelf.diagnostics, *own.diagnostics),
         tuple(topics),
         about,
+        own.texts,
+        own.documents,
     )
 
 

@@ -1,10 +1,10 @@
 """A handbook: everything in one language, with the files that it comes from."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.about import About
@@ -14,37 +14,23 @@ from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
 from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
+from handreiking.model.part import Part
 from handreiking.model.topic import Topic, TopicSection
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
 
-E_co = TypeVar("E_co", bound=Entry, covariant=True)
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class Part(Generic[E_co]):
-    """The entry of one file, the file itself, and the last part of the address of its page (`slug`).
-
-    `written` is what the file itself says, if `entry` has more: the outcomes that its guides share with others.
-    """
-
-    entry: E_co
-    document: Document
-    slug: str
-    written: E_co | None = None
-
-    @property
-    def own(self) -> E_co:
-        """What the file itself says."""
-        return self.written or self.entry
+__all__ = ["Handbook", "Part"]
 
 
 @dataclass(frozen=True)
 class Handbook:
     """All methods, guides, topics, terms and sources of one language, sorted by title, with the diagnostics of reading them.
 
-    The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them.
+    The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them. A file `beside`
+    them has the texts of the catalogue that the handbook has otherwise (`own_texts`).
     """
 
     language: str
@@ -58,11 +44,13 @@ class Handbook:
     diagnostics: tuple[Diagnostic, ...]
     topics: tuple[Part[Topic], ...] = ()
     about: Part[About] | None = None
+    own_texts: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, Document] = field(default_factory=dict)
 
     @property
     def texts(self) -> Mapping[str, str]:
         """The text of every file, by its name as diagnostics show it; each is read when asked for."""
-        return Texts(self.documents)
+        return Texts({**self.documents, **self.beside})
 
     @property
     def parts(self) -> Iterator[Part[Entry]]:

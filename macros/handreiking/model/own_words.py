@@ -1,4 +1,4 @@
-"""The catalogue of one handbook: ours, with what its file ``handboek.yaml`` says otherwise."""
+"""The catalogue of one handbook: ours, with what its file ``handboek.yaml`` and its own texts say otherwise."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ def own_words(handbook: Handbook) -> catalogue.Catalogue:
     """Return the texts that readers of `handbook` see. Raises `FileNotFoundError` for a language without a catalogue."""
     if "words" not in handbook.notes:
         own = dict(_said(handbook.about.entry)) if handbook.about else {}
-        handbook.notes["words"] = catalogue.load(handbook.language).saying(own)
+        handbook.notes["words"] = catalogue.load(handbook.language).saying({**own, **handbook.own_texts})
     found: catalogue.Catalogue = handbook.notes["words"]
     return found
 
