@@ -253,11 +253,12 @@ def test_the_examples_of_the_manual_are_right(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     """What the manual shows can be set all at once, and nothing is said of it but what is not in the menu."""
-    _, style, menu, theme = blocks("yaml")
-    own = {"docs__stijl__eigen_css": blocks("css")[0], "overrides__main_html": MAIN}
+    _, style, menu, theme, words = blocks("yaml")
+    own = {"docs__stijl__eigen_css": blocks("css")[0], "overrides__main_html": MAIN, "overrides__words.nl_yaml": words}
     made = built(project(tmp_path, QUICK.replace("theme: material\n", theme) + style + menu, **own))
     said = [one.getMessage().split("\n")[0] for one in caplog.records if one.levelno >= logging.WARNING]
 
     assert ("", True) == (capsys.readouterr().err, "stijl/eigen.css" in made["index.html"])
+    assert "Lijsten voor op kantoor" in made["index.html"]
     assert all("nav" in text for text in said), said
     assert "rollen.md" not in caplog.text
