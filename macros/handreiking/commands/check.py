@@ -14,7 +14,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
-from handreiking.report.words import Findings
+from handreiking.report.words import MOST, Findings
 from handreiking.settings import Settings, check_settings
 from handreiking.site.address import Addresses
 
@@ -26,6 +26,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help=words("command.files"))
     parser.add_argument("--format", choices=FORMATS, default="full", help=words("command.format"))
     parser.add_argument("--strict", action="store_true", help=words("command.strict"))
+    parser.add_argument("--all", action="store_true", help=words("command.all"))
     parser.add_argument("--stdin-filename", type=Path, metavar="PATH", help=words("command.stdin-filename"))
 
 
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     paths, replaced = _sources(options, words)
     settings = _settings(paths, words)
     diagnostics, texts = _checked(settings, paths, replaced)
-    report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address))
+    report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address, 0 if options.all else MOST))
     if options.format == "full" and wanted(sys.stdout):
         report = coloured(report, words("severity.error"))
     sys.stdout.write(report)

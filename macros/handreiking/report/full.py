@@ -14,7 +14,11 @@ MARGIN = 30
 
 def full(findings: Findings) -> str:
     """Return the report, with a summary."""
-    blocks = ["\n".join(_block(diagnostic, findings)) for diagnostic in findings.diagnostics]
+    shown, left = findings.shown()
+    blocks = ["\n".join(_block(diagnostic, findings)) for diagnostic in shown]
+    if left:
+        more = [findings.words("report.more", rule=rule, count=count) for rule, count in left.items()]
+        blocks.append("\n".join([*more, findings.words("report.all")]))
     return "\n\n".join([*blocks, findings.summary()]) + "\n"
 
 

@@ -8,20 +8,37 @@ from dataclasses import dataclass
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 
+MOST = 3
+"""How many pieces of advice of one rule a report shows if nobody asks for all: more of a kind are seldom read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Diagnostics, the texts of their files by name, the words, and the address of the handbook (`site`) if it is known."""
+    """Diagnostics, the texts of their files by name, the words, and the address of the handbook (`site`) if it is known.
+
+    A report for people shows `most` pieces of advice of each rule, and counts the others; with 0 it shows all. Errors it shows.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
     words: Catalogue
     site: str = ""
+    most: int = MOST
 
     @property
     def errors(self) -> bool:
         """Whether at least one of them is an error rather than a warning."""
         return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
+
+    def shown(self) -> tuple[tuple[Diagnostic, ...], Mapping[str, int]]:
+        """Return the diagnostics that a report for people shows, and by rule how many pieces of advice it only counts."""
+        said: Counter[str] = Counter()
+        shown = []
+        for one in self.diagnostics:
+            said[one.rule] += one.severity == "warning"
+            if one.severity == "error" or not 0 < self.most < said[one.rule]:
+                shown.append(one)
+        return tuple(shown), {rule: count - self.most for rule, count in sorted(said.items()) if 0 < self.most < count}
 
     def severity(self, diagnostic: Diagnostic) -> str:
         """Return the word for how serious it is."""
