@@ -123,3 +123,9 @@ def test_vocabulary() -> None:
     ).vocabulary
 
     assert {"nazorg", "nazorgtraject"} == found
+
+
+def test_published_without_what_only_a_search_of_markup_asks_for() -> None:
+    """A page is published without the marks of what a search leaves out; the same words in a text stay."""
+    written = '<p class="a" data-search-exclude>x data-search-exclude y</p><svg data-search-exclude="" role="img"></svg>'
+    assert '<p class="a">x data-search-exclude y</p><svg role="img"></svg>' == site_of(minimal()).published(written)

@@ -143,7 +143,7 @@ class PageMemory:
 def _written(site: Site, page: Page) -> Json:
     written = site.write(page)
     headings = [(one.level, one.anchor, one.title, one.listed) for one in written.headings]
-    return [site.hyphenated(str(written.html)), headings, sorted(written.components)]
+    return [site.published(str(written.html)), headings, sorted(written.components)]
 
 
 def _packed(value: Json) -> bytes:

@@ -21,6 +21,9 @@ from handreiking.site.pages import manual_folder, uris
 from handreiking.text.hyphenation.markup import hyphenate_markup
 from handreiking.text.terms import TermFinder
 
+FOR_SEARCH = re.compile(r' data-search-exclude(?:="")?(?=[^<>]*>)')
+"""What tells a search to leave out an element, inside a tag."""
+
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
@@ -83,6 +86,14 @@ class Site:
         context.part_downloads = tuple(one for one in offered if one.part)
         html = render(page.component, context, **page.params)
         return RenderedPage(html, tuple(context.headings), frozenset(context.components))
+
+    def published(self, html: str) -> str:
+        """Return `html`, that of a page of this site, as it is published.
+
+        It has soft hyphens in its long words, and nothing that tells a search of the markup what to leave out: what the search
+        finds on such a page is from the same data, and no browser asks for it.
+        """
+        return self.hyphenated(FOR_SEARCH.sub("", html))
 
     def hyphenated(self, html: str) -> str:
         """Return `html` with soft hyphens in its long words."""
