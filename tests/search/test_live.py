@@ -14,7 +14,6 @@ from handreiking.search.live import LiveIndexes
 from handreiking.search.packing import ONE_FILE, write_index
 from handreiking.site.memory import PageMemory
 from handreiking.store import Store
-from handreiking.text.hyphenation import known_seams, known_seams_after, seams
 from tests.handbooks import memory_of, site_of
 from tests.minimal import GLOSSARY, METHOD, another_method, minimal, text
 
@@ -87,16 +86,3 @@ def test_an_edit_of_a_text_writes_few_files(tmp_path: Path, monkeypatch: pytest.
 
     assert [] == read
     assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "live").rglob("*.json")}
-
-
-def test_what_was_found_about_words_holds_when_no_word_in_them_comes_or_goes() -> None:
-    """The seams of the others are sought anew, and what was known before is forgotten."""
-    before, now = frozenset({"schuld", "vangnet"}), frozenset({"schuld", "wijkteam"})
-    words = ("schuldhulpverlening", "wijkteamleider", "vangnetten")
-    expected = {word: seams(word, now) for word in words}
-    known_seams(now).clear()
-    for word in words:
-        seams(word, before)
-
-    assert {words[0]: expected[words[0]]} == {word: tuple(found) for word, found in known_seams_after(before, now).items()}
-    assert ({}, expected) == (known_seams(before), {word: seams(word, now) for word in words})

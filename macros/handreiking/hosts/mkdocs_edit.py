@@ -20,6 +20,7 @@ from handreiking.print.prints import PrintedFiles
 from handreiking.search.build import IndexBuilder
 from handreiking.site.broken import broken_page
 from handreiking.site.page import Page
+from handreiking.text.hyphenation import remembered_after
 
 SITEMAP = "sitemap.xml"
 """The list of pages for search engines, which see no preview: it keeps the order of the last build of everything."""
@@ -53,6 +54,8 @@ class EditedSite(MkDocsSite):
         pages = {page.uri: page for page in site.pages if page.uri not in whole.by_hand}
         if site.words.digest != self.site.words.digest or not whole.same_pages(pages):
             return False
+        if site.vocabulary != self.site.vocabulary:
+            remembered_after(site.words.language, self.site.vocabulary, site.vocabulary)
         self.site, self.memory = site, self.memory.after(site)
         return self._update(whole, pages)
 

@@ -3,6 +3,7 @@
 The dictionary is loaded when a word is not among them, and that takes longer than to make a page.
 """
 
+import unicodedata
 from collections.abc import Sequence
 
 from handreiking.text.hyphenation.syllables import pattern_language
@@ -41,4 +42,18 @@ def known_seams_after(before: frozenset[str], known: frozenset[str]) -> Seams:
     for word, seams in _seams.pop(before, {}).items():
         if not any(one in word for one in changed):
             found.setdefault(word, seams)
+    return found
+
+
+def remembered_after(language: str, before: frozenset[str], known: frozenset[str]) -> Words:
+    """Return the words of a `language` with soft hyphens when these words are `known` instead of those `before`.
+
+    As with seams, what was found before is forgotten, but for words in which none stands that only one of both has.
+    """
+    changed, found = before ^ known, remembered(language, known)
+    for word, shown in _words.pop((pattern_language(language) or "", before), {}).items():
+        lower = unicodedata.normalize("NFC", word).lower()
+        if not any(one in lower for one in changed):
+            found.setdefault(word, shown)
+    known_seams_after(before, known)
     return found
