@@ -67,7 +67,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the tests in the order in which workers take them."""
-    place = {name: number for number, name in enumerate(in_order(unit(item.nodeid) for item in items))}
+    long = {unit(item.nodeid) for item in items if item.get_closest_marker("all")}
+    place = {name: number for number, name in enumerate(in_order((unit(item.nodeid) for item in items), long))}
     items.sort(key=lambda item: place[unit(item.nodeid)])
 
 

@@ -13,6 +13,7 @@ from tests.scheduling import in_order, unit
         ("tests/a/test_b.py::test_c[sample]", "tests/a/test_b.py sample"),
         ("tests/a/test_b.py::test_c[real-360-light]", "tests/a/test_b.py real"),
     ],
+    ids="alone values handbook handbook-and-values".split(),
 )
 def test_unit(nodeid: str, expected: str) -> None:
     """A file is divided by the handbook that its tests look at."""
@@ -20,7 +21,7 @@ def test_unit(nodeid: str, expected: str) -> None:
 
 
 def test_order() -> None:
-    """One of each handbook comes first, each handbook comes at a stretch, and other work stands between and after them."""
-    found = in_order(["a", "b sample", "b real", "c", "d sample", "d sample", "e real", "f"])
+    """One of each handbook comes first, then what is long; each handbook comes at a stretch, and short work comes last."""
+    found = in_order(["a", "b sample", "b real", "c", "d sample", "d sample", "e real", "f", "g"], {"g"})
 
-    assert ["b sample", "b real", "a", "f", "e real", "d sample", "c"] == found
+    assert ["b sample", "b real", "g", "a", "f", "e real", "d sample", "c"] == found

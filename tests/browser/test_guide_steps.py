@@ -58,6 +58,7 @@ def test_back_forward_and_reload(page: Page, guide: Open) -> None:
     """The buttons of the browser go through the questions, and a reload stays where it was."""
     here = guide("")
     answer(page, "Nee", "Nee")
+    expect(page).to_have_url(here + HOME_SAFE)
     steps = [(page.go_back, "Vraag 2", SAFE), (page.go_back, "Vraag 1", ""), (page.go_forward, "Vraag 2", SAFE)]
     for act, expected, part in [*steps, (page.reload, "Vraag 2", SAFE)]:
         act()
