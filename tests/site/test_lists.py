@@ -2,6 +2,8 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from posixpath import dirname, normpath
 
@@ -14,15 +16,20 @@ from tests.handbooks import MINIMAL, site_of
 from tests.many import copy_many
 
 SITE = divided_site()
-HTML = {page.uri: str(SITE.write(page).html) for page in SITE.pages}
 LINK = re.compile(r'href="([^"#?:]*)(?:#([^"]*))?"')
+
+
+@cache
+def html_of() -> Mapping[str, str]:
+    """The HTML of each page by its uri."""
+    return {page.uri: str(SITE.write(page).html) for page in SITE.pages}
 
 
 def targets(uri: str) -> set[str]:
     """The addresses of the pages that the page at `uri` links to."""
     here = SITE.addresses.url(uri)
     folder = here if here.endswith("/") or not here else f"{dirname(here)}/"
-    return {f"{normpath(f'/{folder}{path}')}/".replace("//", "/") for path, _ in LINK.findall(HTML[uri]) if path}
+    return {f"{normpath(f'/{folder}{path}')}/".replace("//", "/") for path, _ in LINK.findall(html_of()[uri]) if path}
 
 
 def reached(id: str) -> dict[str, set[str]]:
@@ -71,11 +78,11 @@ def test_complete_by_links(id: str, kinds: list[str]) -> None:
 
 def test_every_link_leads_somewhere() -> None:
     """No page of the divided lists links to a page or an id that does not exist."""
-    ids = {uri: set(re.findall(r'id="([^"]+)"', html)) for uri, html in HTML.items()}
+    ids = {uri: set(re.findall(r'id="([^"]+)"', html)) for uri, html in html_of().items()}
     by_address = {normpath(f"/{SITE.addresses.url(page.uri)}"): page.uri for page in SITE.pages}
     wrong = defaultdict(list)
     for page in (one for one in SITE.pages if one.kind == "page"):
-        for path, anchor in LINK.findall(HTML[page.uri]):
+        for path, anchor in LINK.findall(html_of()[page.uri]):
             target = by_address.get(normpath(f"/{SITE.addresses.url(page.uri)}{path}")) if path else page.uri
             if not target or (anchor and anchor not in ids[target]):
                 wrong[page.uri].append(f"{path}#{anchor}")
@@ -93,7 +100,7 @@ def test_parts_have_their_own_entries_only() -> None:
 
 def test_the_way_from_part_to_part() -> None:
     """A part has links to the part before and after it, and to what it is a part of."""
-    html = HTML[SITE.uris["page", "methods/kr"]]
+    html = html_of()[SITE.uris["page", "methods/kr"]]
 
     assert ["prev", "next"] == re.findall(r'rel="(\w+)"', html)
     assert "Vorige: Ke" in html
@@ -103,13 +110,13 @@ def test_the_way_from_part_to_part() -> None:
 
 def test_each_part_says_how_much_it_has() -> None:
     """The head of a part has how much of the list is on it, and its first page how much there is."""
-    assert "2 van 10 methoden" in HTML[SITE.uris["page", "methods/kr"]]
-    assert "10 methoden" in HTML[SITE.uris["page", "methods"]]
+    assert "2 van 10 methoden" in html_of()[SITE.uris["page", "methods/kr"]]
+    assert "10 methoden" in html_of()[SITE.uris["page", "methods"]]
 
 
 def test_home_has_the_ways_in() -> None:
     """Of many methods home has the first question and the search, and links to the parts instead of cards."""
-    html = HTML["index.md"]
+    html = html_of()["index.md"]
 
     assert "hr-card" not in html
     assert {"begin", "op-naam", "per-categorie"} <= set(re.findall(r'id="([^"]+)"', html))
@@ -118,7 +125,7 @@ def test_home_has_the_ways_in() -> None:
 
 def test_the_comparison_begins_with_a_few() -> None:
     """Of a part of the comparison three methods are shown; without script the others are a tick away."""
-    boxes = re.findall(r'type="checkbox"[^>]*>', HTML[SITE.uris["page", "compare/a"]])
+    boxes = re.findall(r'type="checkbox"[^>]*>', html_of()[SITE.uris["page", "compare/a"]])
     assert 3 >= sum("checked" in box for box in boxes) > 0
 
 
