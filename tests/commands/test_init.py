@@ -131,3 +131,19 @@ def test_every_source_is_used() -> None:
 
     assert {path.name for path in (STARTER / "nl").iterdir()} == {"files.yaml", *listed.values()}
     assert len(listed) == len(set(listed.values()))
+
+
+def test_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """In the folder where the command is started, the message names that folder."""
+    monkeypatch.chdir(tmp_path)
+
+    assert 0 == main(["init", ".", *NAMED])
+    assert f"Het handboek staat klaar in {tmp_path.resolve()}." in capsys.readouterr().out
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """The command says which version it is."""
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+
+    assert f"handreiking {handreiking.__version__}\n" == capsys.readouterr().out

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from io import TextIOWrapper
 from typing import Protocol, TextIO
 
-from handreiking import catalogue
+from handreiking import __version__, catalogue
 from handreiking.commands import check, init, new, paths, schema
 from handreiking.commands.project import Misuse, settings_here
 
@@ -60,6 +60,7 @@ def _speak_unicode(*streams: TextIO) -> None:
 
 def _parser(words: catalogue.Catalogue) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="handreiking", description=words("command.description"))
+    parser.add_argument("--version", action="version", version=f"handreiking {__version__}", help=words("command.version"))
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=words(f"command.{name}"), description=words(f"command.{name}"))

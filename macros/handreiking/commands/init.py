@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     language = options.language
     if not catalogue.is_complete(language):
         raise Misuse(words("init.language", language=language, options=", ".join(catalogue.complete_languages())))
-    folder: Path = options.folder
+    folder: Path = options.folder.resolve()
     if found := next((name for name in (*_sources(language), "schema") if (folder / name).exists()), None):
         raise Misuse(words("init.exists", file=found, folder=folder))
     title = one_line(options.title, words("init.ask-title"), words("init.no-title"))
