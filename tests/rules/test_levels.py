@@ -42,7 +42,7 @@ def test_rule_that_is_not_named() -> None:
 def test_rule_that_always_counts() -> None:
     """A rule that always counts is not put out, and that it cannot be is said."""
     broken = text(METHOD, ("(checklist:verhuizen)", "(checklist:weg)"))
-    handbook = minimal({METHOD: broken, ABOUT: "rules:\n  - rule: unknown-checklist\n    level: off\n"})
+    handbook = minimal({METHOD: broken, ABOUT: "rules:\n  - rule: unknown-checklist\n    level: off\n" + text(ABOUT)})
 
     assert ["unknown-rule", "unknown-checklist"] == [one.rule for one in check(handbook)]
 

@@ -42,6 +42,13 @@ class Category(Entry):
     title: Line
 
 
+class KnownNumber(Entry):
+    """The telephone number of a service that everybody may call, and whose it is."""
+
+    number: Line
+    name: Line
+
+
 class Expected(Entry):
     """The fields that this handbook asks for, beside those that the model needs: a field in another one is ``dose.months``."""
 
@@ -66,5 +73,6 @@ class About(Entry):
     promise: Line | None = None
     words: Nouns | None = None
     categories: Annotated[tuple[Category, ...], Field(min_length=1)] | None = None
+    service_numbers: Annotated[tuple[KnownNumber, ...], Field(min_length=1)] | None = None
     expects: Expected | None = None
     rules: Annotated[tuple[RuleLevel, ...], Field(min_length=1)] | None = None

@@ -7,7 +7,6 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook
-from handreiking.rules.service_numbers import is_service_number
 
 EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
 """An e-mail address, from the @ onwards."""
@@ -29,7 +28,9 @@ See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It start
 
 
 def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A file contains an e-mail address or a telephone number, in a text or in a comment. Those of national services may stay.
+    """A file contains an e-mail address or a telephone number, in a text or in a comment.
+
+    The number of a service that the file about the handbook names may stay, and so may short ones: 112, or 14 with an area code.
 
     The handbook is public and gets copied: what it says about a person cannot be taken back. Numbers also change sooner than
     pages do.
@@ -46,7 +47,7 @@ def _details(text: str) -> Iterator[tuple[str, int, int]]:
     for found in EMAIL.finditer(text):
         name = BEFORE.search(text, max(0, found.start() - 64), found.start())
         yield "email", name.start() if name else found.start(), found.end()
-    yield from (("telephone", *found.span()) for found in TELEPHONE.finditer(text) if not is_service_number(found[0]))
+    yield from (("telephone", *found.span()) for found in TELEPHONE.finditer(text))
 
 
 def _location(document: Document, start: int, end: int) -> Location:
