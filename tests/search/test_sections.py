@@ -33,6 +33,7 @@ heading, and a section for each term and for each number."""
 
 SOURCE = {"id": "b", "author": "Dorp", "year": "1999", "title": "Titel", "published_in": "Krant"}
 NOT_FOUND = {
+    "About.categories.title",
     "Method.owner",
     "Method.figure.centre",
     "Method.figure.corners.ask",
@@ -44,7 +45,7 @@ NOT_FOUND = {
     "Glossary.not_covered.words",
     "Glossary.not_covered.advice",
 }
-"""Fields whose texts no page has to search through: who keeps it, what a drawing says, and what is found by other ways."""
+"""Fields whose texts no page has to search through: who keeps it, what a drawing says, what lists are filtered by, and what is found by other ways."""
 
 
 SHORTER = re.compile(
