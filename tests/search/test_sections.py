@@ -45,7 +45,8 @@ NOT_FOUND = {
     "Glossary.not_covered.words",
     "Glossary.not_covered.advice",
 }
-"""Fields whose texts no page has to search through: who keeps it, what a drawing says, what lists are filtered by, and what is found by other ways."""
+"""Fields whose texts no page has to search through: who keeps it, what a drawing says, what lists are filtered by, and what is
+found by other ways."""
 
 
 SHORTER = re.compile(
