@@ -163,6 +163,18 @@ def test_drops_what_is_not_asked_for(filled: Path) -> None:
     assert ({KEY, OTHER}, {OTHER: b"other"}) == ({*before}, Store(filled).get_many((KEY, OTHER)))
 
 
+def test_saves_without_an_end_to_the_run(filled: Path) -> None:
+    """What was put is there for others, at once, and however often that is done nothing grows old."""
+    with Store(filled) as store:
+        for number in range(20):
+            store.get(OTHER)
+            store.put(OTHER, b"%d" % number)
+            store.save()
+            assert b"%d" % number == value(filled, OTHER)
+
+    assert value(filled)
+
+
 def test_keeps_other_kinds(filled: Path) -> None:
     """Runs that ask for one kind leave values of another kind alone."""
     for number in range(20):

@@ -89,9 +89,10 @@ class Store:
         self.close()
 
     def save(self) -> None:
-        """Write what was put, and let go of the file; the run goes on."""
+        """Write what was put, and let go of the file, without an end to the run: what was asked for meanwhile is not marked."""
         self._off = False
         self._write()
+        self._asked.clear()
         self.close()
 
     def close(self) -> None:
