@@ -19,17 +19,19 @@ from handreiking.print.prints import PrintedFiles
 from handreiking.publish.archive import MOST
 from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
-from handreiking.publish.packed_page import EVERYTHING, Without
+from handreiking.publish.published import Published
 from handreiking.report.words import Findings
 from handreiking.rules import check
 from handreiking.rules.examples import examples
-from handreiking.search.build import IndexBuilder, search_replacements
+from handreiking.search.build import IndexBuilder
 from handreiking.search.documents import HandWritten
+from handreiking.search.kept import KeptIndex
 from handreiking.search.live import LiveIndexes
 from handreiking.search.scopes import MANUAL
+from handreiking.search.script import search_replacements
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.site.address import Addresses
-from handreiking.site.keeping import kept
+from handreiking.site.keeping import kept, left_out
 from handreiking.site.manual.rules import rule_entries
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
@@ -42,10 +44,7 @@ from handreiking.text.naming import slug
 
 @dataclass(frozen=True)
 class Build:
-    """One build of the handbook of `settings`. A `preview` has no printed files, and readers cannot keep it offline.
-
-    `say` is called with a level of `logging` and a message that a maintainer may want to know. A preview has `live` indexes.
-    """
+    """One build of the handbook of `settings`, or a `preview`, with `live` indexes; `say` gets a `logging` level and a message."""
 
     settings: Settings
     addresses: Addresses
@@ -70,9 +69,8 @@ class Build:
         if self.settings.broken:
             return Findings(self.settings.diagnostics, texts, self.words, address)
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
-        found = (*rules, *check_settings(self.settings, self.handbook))
-        own = {name: Document(name, text) for name, text in texts.items()}
-        return Findings(found, Texts({**self.handbook.documents, **self.handbook.beside, **own}), self.words, address)
+        own = {**self.handbook.documents, **self.handbook.beside, **{name: Document(name, text) for name, text in texts.items()}}
+        return Findings((*rules, *check_settings(self.settings, self.handbook)), Texts(own), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -82,7 +80,11 @@ class Build:
         return pages(self.handbook, own, self.settings.start, today(), rule_entries(words, examples(), SETTINGS_RULES))
 
     def paper(self) -> PrintedFiles:
-        """Print the handbook, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
+        """Print the handbook, once, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
+        return self._printed
+
+    @cached_property
+    def _printed(self) -> PrintedFiles:
         wanted = self.settings.pdf and not (self.preview or self.findings.errors)
         return self._paper.print(self.say) if wanted else PrintedFiles()
 
@@ -95,8 +97,9 @@ class Build:
         start, packed = opening_guide(self.handbook, self.settings.start), prints.size <= MOST
         if self.zip and not packed:
             self.say(logging.INFO, self.words("print.without-paper", size=prints.size // 10**6, most=MOST // 10**6))
-        about = self.zip, prints.downloads, self.settings.accessibility, packed
-        return Site(self.handbook, self.pages, self.addresses, start, *about)
+        return Site(
+            self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, self.settings.accessibility, packed
+        )
 
     @cached_property
     def store(self) -> Store:
@@ -116,28 +119,24 @@ class Build:
         return {**theme(site, written, published), "manifest": MANIFEST if self.offline else "", "scripts": page_scripts(())}
 
     def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | Path | None]:
-        """Return the content of each file to add by path, or the file to copy; None for one that is `there` and must go.
-
-        Our search replaces Material's, but not while files are broken: there is no index then.
-        """
+        """Return the content of each file to add by path, or the file to copy; None for one that is `there` and must go."""
         assets = made_assets(self.handbook, self.settings.name)
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
-    def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> None:
-        """Write the search indexes of the site of `memory` to `folder`. `by_hand` has the hand-written pages by location."""
-        if not self.findings.errors:
-            (self.live.write if self.live else IndexBuilder.write)(IndexBuilder(memory, by_hand), folder)
+    def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> Mapping[str, KeptIndex]:
+        """Write the search indexes of the site of `memory`, and the pages `by_hand`, to `folder`; return what is kept of them."""
+        write = self.live.write if self.live else IndexBuilder.write
+        return {} if self.findings.errors else write(IndexBuilder(memory, by_hand), folder)
 
-    def finish(self, site: Site, folder: Path) -> None:
+    def finish(self, site: Site, folder: Path) -> Published:
         """Complete `site` in `folder`, from all its files. A preview removes what a site at its address has stored."""
-        if self.preview:
-            withdraw(folder)
-        else:
-            about = self.settings.name, self.settings.description, self.words.language
-            choice = kept(self.pages, self.addresses, online=(manual_folder(self.words), MANUAL))
-            less = Without(f"{self.words('address.paper')}/", self.settings.address, self.words("offline.absent"))
-            without = EVERYTHING if site.paper_packed else less
-            complete(folder, Publication(*about, self.offline, self.zip, choice, without), self.store)
+        return withdraw(folder) if self.preview else complete(folder, self.publication(site), self.store)
+
+    def publication(self, site: Site) -> Publication:
+        """Return how `site` is published."""
+        about = self.settings.name, self.settings.description, self.words.language, self.offline, self.zip
+        choice = kept(self.pages, self.addresses, online=(manual_folder(self.words), MANUAL))
+        return Publication(*about, choice, left_out(site, self.settings.address))
 
     @property
     def offline(self) -> bool:

@@ -110,7 +110,7 @@ def test_parts_of_the_index() -> None:
 def test_each_index_is_packed() -> None:
     """The manual's index, in a folder of its own, becomes a script of its own, with its own parts."""
     config = {"shards": ["a"], "pages": 0, "help": []}
-    site = {"search/manual/t0.json": b'{"a": "A"}', "search/t0.json": b'{"b": "B"}', "search/search_index.json": b""}
+    site = {"search/manual/t0.json": b'{"a":"A"}', "search/t0.json": b'{"b":"B"}', "search/search_index.json": b""}
     site |= {path: json.dumps({"config": config, "docs": {}}).encode() for path in SEARCHES}
     packed = unpacked(site)
 

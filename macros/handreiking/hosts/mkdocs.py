@@ -3,9 +3,7 @@
 Broken files stop a build before the previous site is touched. In a preview they become a page that lists what to fix.
 """
 
-import logging
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
@@ -17,25 +15,20 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from handreiking import catalogue
 from handreiking.hosts.garbage import collect_as_usual, collect_seldom
-from handreiking.hosts.mkdocs_unchanged import Unchanged
-from handreiking.publish import exchange
+from handreiking.hosts.mkdocs_one_build import OneBuild
 
 if TYPE_CHECKING:
     from handreiking.hosts.mkdocs_edit import EditedSite
-
-log = logging.getLogger("mkdocs.plugins.handreiking")
 
 
 class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     """Adds a page for every method, checklist and guide to a MkDocs site."""
 
     def __init__(self) -> None:
-        self.command, self.built = "", False
+        self.command = ""
         self.options: dict[str, Any] = {}
-        self.live: exchange.Live | None = None
-        self.unchanged: Unchanged | None = None
+        self.one: OneBuild | None = None
 
     @cached_property
     def made(self) -> "EditedSite":
@@ -58,24 +51,16 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def _read(self, config: MkDocsConfig) -> None:
         """Read and check the handbook, before anything of the previous site is touched.
 
-        Raises `Abort` for errors, and `SystemExit` without one if the site is already what this build would make.
+        Raises `Abort` for errors, and `SystemExit` without one if there is nothing left for MkDocs to build.
         """
         if self.command == "build":
-            self._stop_if_unchanged(config)
-        self.made.begin(config, self.options, self.command == "serve")
-        if self.command == "build":
-            self.live = exchange.begin(Path(config.site_dir))
-            config.site_dir = str(self.live.new)
+            self.one = OneBuild(config, self.options)
+            build = self.one.begin()
+        else:
+            from handreiking.hosts.mkdocs_read import read  # noqa: PLC0415 - as in `made`
 
-    def _stop_if_unchanged(self, config: MkDocsConfig) -> None:
-        """Raise `SystemExit` if there is nothing to build."""
-        root = Path(config.config_file_path or ".").parent / str(self.options.get("folder", "methods"))
-        self.unchanged = Unchanged(config, root, Path(config.site_dir))
-        self.unchanged.listen()
-        if self.unchanged.holds():
-            words = catalogue.load(self.options.get("language", "nl"))
-            log.info(words("build.unchanged", folder=Path(config.site_dir).name))
-            raise SystemExit(0)
+            build = read(config, self.options, self.command == "serve")
+        self.made.begin(config, build)
 
     @event_priority(-50)
     def _register(self, config: MkDocsConfig) -> None:
@@ -102,7 +87,7 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
         """Note which page calls the macros."""
-        self.made.by_hand.here = page.file.src_uri
+        self.made.by_hand.turn_to(page.file.src_uri)
         return page
 
     @event_priority(100)
@@ -125,7 +110,8 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index and complete the site, after other plugins wrote their files."""
         self.made.finish(config)
-        self.built = True
+        if self.one:
+            self.one.built = True
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Show an edit of the handbook's files without building everything again, where that is possible."""
@@ -135,16 +121,11 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def on_build_error(self, *, error: Exception) -> None:
         """Note that the build failed: ``--strict`` can still do that after everything was written."""
-        self.built = False
+        if self.one:
+            self.one.built = False
 
     def on_shutdown(self) -> None:
         """Replace the previous site with the new one if the build succeeded; otherwise leave it as it was."""
-        if self.live:
-            exchange.end(self.live, complete=self.built)
-            if self.built:
-                log.info(self.made.build.words("build.done", folder=self.live.site.name))
-                if self.unchanged and not self.made.build.findings.diagnostics:
-                    self.unchanged.note()
-        if self.unchanged:
-            self.unchanged.listen(ended=True)
+        if self.one:
+            self.one.end(lambda: self.made.record())  # noqa: PLW0108 - not made before it is asked for
         collect_as_usual()

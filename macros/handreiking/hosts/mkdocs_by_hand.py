@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from handreiking.hosts.kept_by_hand import Call, KeptByHand
 from handreiking.search.documents import HandWritten
 from handreiking.site.lookups import Answer, Lookup, noting
 from handreiking.site.macros import BLOCK, Macro, Macros
@@ -37,6 +38,8 @@ class WrittenByHand:
         self._asked: dict[str, dict[Lookup, None]] = {}
         self._blocks: list[str] = []
         self._answers: dict[str, tuple[Answer, ...]] = {}
+        self._calls: dict[str, list[Call]] = {}
+        self._uris: dict[str, str] = {}
         self._noting: dict[str, tuple[Site, Site]] = {}
 
     def register(self, config: MkDocsConfig, preview: bool) -> None:
@@ -56,12 +59,18 @@ class WrittenByHand:
         @wraps(macro)
         def apart(*args: str) -> str:
             shown = macro(*args)
+            self._calls.setdefault(self.here, []).append((macro.__name__, args, shown))
             if not shown.startswith(BLOCK):
                 return shown
             self._blocks.append(shown)
             return PLACE.format(len(self._blocks) - 1)
 
         return apart
+
+    def turn_to(self, uri: str) -> None:
+        """Begin to read the page at `uri`."""
+        self.here = uri
+        self._calls.pop(uri, None)
 
     def fill(self, page: MkDocsPage) -> None:
         """Put the blocks of the macros in their places on `page`."""
@@ -80,9 +89,18 @@ class WrittenByHand:
         """Keep `page` for the search, and what its macros looked up, then add soft hyphens to its long words."""
         self.here, html = page.file.src_uri, page.content or ""
         html = SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
+        self._uris[page.file.url] = self.here
         self.found[page.file.url] = HandWritten(str(page.title), html, dict(page.meta))
         self._answers[self.here] = memory.answers(self._asked.get(self.here, {}))
         page.content = memory.of_text("hyphens", html, memory.site.hyphenated)
+
+    def kept(self) -> tuple[KeptByHand, ...]:
+        """Return what the next build needs of each page that was read, in their order."""
+        return tuple(
+            KeptByHand(uri, url, self.found[url], self._answers[uri], tuple(self._calls.get(uri, ())))
+            for url, uri in self._uris.items()
+            if url in self.found
+        )
 
     def components(self, page: MkDocsPage) -> frozenset[str]:
         """Return the names of the components that the calls on `page` show."""

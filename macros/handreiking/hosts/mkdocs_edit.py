@@ -15,6 +15,7 @@ from handreiking.hosts.mkdocs_making import make_template
 from handreiking.hosts.mkdocs_outline import Outline
 from handreiking.hosts.mkdocs_page import has_search
 from handreiking.hosts.mkdocs_preview import Whole, signature
+from handreiking.hosts.mkdocs_read import say
 from handreiking.hosts.mkdocs_site import MkDocsSite
 from handreiking.print.prints import PrintedFiles
 from handreiking.search.build import IndexBuilder
@@ -44,7 +45,7 @@ class EditedSite(MkDocsSite):
         self.build = replace(build)
         # One store for all edits: what another one was given would not be kept.
         vars(self.build)["store"] = build.store
-        self.say()
+        say(self.build)
         if self.build.findings.errors:
             page = broken_page("gebroken.md", self.build.findings)
             self.instead = whole.show_instead(page, self.memory, self.all)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Collection
 from copy import copy
 from dataclasses import replace
-from posixpath import dirname
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, Template
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,6 +16,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.hosts.frame import Frame
+from handreiking.hosts.mkdocs_frame_text import ContentsList, Frames, frame_key, own_of
 from handreiking.hosts.mkdocs_noting import noting
 from handreiking.hosts.mkdocs_page import GeneratedPage
 
@@ -26,24 +26,25 @@ NAME = "handreiking-framed"
 OURS = ("handreiking.", "material.plugins.search.")
 """The plugins that are known not to change what the templates get in any way that depends on more than the page."""
 
-ITEMS = "{% for toc_item in toc %}{% include 'partials/toc-item.html' %}\x1f{% endfor %}"
 MARK = re.compile(r"0hr0([a-z]+)0(?:<h1)?")
 """What stands in a frame where a page has its own: nothing in it that a template would escape."""
 
 
-def add_frames(env: Environment, files: Files, config: MkDocsConfig) -> None:
+def add_frames(env: Environment, files: Files, config: MkDocsConfig) -> Frames:
     """Let the pages that were generated share their frames, if the theme and the plugins of `config` are known.
 
-    Of the other pages it is noted what they show.
+    Of the other pages it is noted what they show. Return the frames, of which there are none yet.
     """
-    handlers = config.plugins.events["page_context"]
+    handlers, frames = config.plugins.events["page_context"], Frames()
     known = all(getattr(handler, "__module__", "").startswith(OURS) for handler in handlers)
     if config.theme.custom_dir or not known:
-        return
-    env.loader = ChoiceLoader([env.loader, _Loader()] if env.loader else [_Loader()])
+        return frames
+    ours = _Loader(frames)
+    env.loader = ChoiceLoader([env.loader, ours] if env.loader else [ours])
     for file in files.documentation_pages():
         if file.page:
             file.page.meta.setdefault("template", NAME)
+    return frames
 
 
 def has_frames(env: Environment) -> bool:
@@ -52,9 +53,12 @@ def has_frames(env: Environment) -> bool:
 
 
 class _Loader(BaseLoader):
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+
     def load(self, environment: Environment, name: str, globals: object = None) -> Template:
         if name == NAME:
-            return FramedTemplate(environment)  # type: ignore[return-value]
+            return FramedTemplate(environment, self._frames)  # type: ignore[return-value]
         return super().load(environment, name)
 
 
@@ -64,11 +68,10 @@ class FramedTemplate:
     `shows` has, for the uri of each page that was rendered, those of the pages that its frame names.
     """
 
-    def __init__(self, environment: Environment) -> None:
+    def __init__(self, environment: Environment, frames: Frames) -> None:
         self.shows: dict[str, frozenset[str]] = {}
         self._whole = environment.get_template("main.html")
-        self._list = environment.from_string(ITEMS)
-        self._frames: dict[object, Frame | None] = {}
+        self._list, self._frames = ContentsList(environment), frames
 
     def render(self, context: TemplateContext) -> str:
         """Return the page of `context` as the theme's template renders it."""
@@ -78,7 +81,7 @@ class FramedTemplate:
         frame = self._shared(context, page) if isinstance(page, GeneratedPage) and not alone else None
         if frame and isinstance(page, GeneratedPage):
             self.shows[page.file.src_uri] = frame.shows
-            return frame.around(_own(page), self._items(context, page.toc))
+            return frame.around(own_of(page), self._list.items(page.toc))
         with noting() as noted:
             html = self._whole.render(context)
         self.shows[page.file.src_uri] = frozenset(noted)
@@ -90,43 +93,25 @@ class FramedTemplate:
         self._frames = {key: frame for key, frame in kept.items() if frame and frame.shows.isdisjoint(changed or ())}
 
     def _shared(self, context: TemplateContext, page: GeneratedPage) -> Frame | None:
-        key = self._key(context, page)
+        key = frame_key(page, context["scripts"])  # type: ignore[typeddict-item]
         if key not in self._frames:
             with noting() as noted:
                 frame = self._frame(context, page)
             self._frames[key] = frame and replace(frame, shows=frozenset(noted - {page.file.src_uri}))
         return self._frames[key]
 
-    def _key(self, context: TemplateContext, page: GeneratedPage) -> object:
-        """What a frame depends on: from where its links lead, which menu it has, and what the page hides, has and loads."""
-        has = bool(page.edit_url), bool(page.meta["description"]), bool(_contents(page.toc)), "<h1" in (page.content or "")
-        shown = tuple(page.meta["hide"]), context["scripts"]  # type: ignore[typeddict-item]
-        return dirname(page.url.rstrip("/")), page.url.count("/"), page.memory.site.in_manual(page.file.src_uri), has, shown
-
     def _frame(self, context: TemplateContext, page: GeneratedPage) -> Frame | None:
         """Return the frame of `page`, or None if what depends on the page cannot be told apart in it."""
         double = _double(page)
         html = self._whole.render({**context, "page": double})
-        items, between = self._items(context, double.toc), ""
+        items, between = self._list.items(double.toc), ""
         if items and items[0] in html:
             start, end = html.index(items[0]), html.index(items[1])
             between = html[start + len(items[0]) : end]
             html = f"{html[:start]}0hr0items0{html[end + len(items[1]) :]}"
         texts = MARK.split(html)
         frame = Frame(texts[::2], texts[1::2], between)
-        return frame if frame.around(_own(page), self._items(context, page.toc)) == self._whole.render(context) else None
-
-    def _items(self, context: TemplateContext, toc: TableOfContents) -> list[str]:
-        return self._list.render({**context, "toc": _contents(toc)}).split("\x1f")[:-1]
-
-
-def _contents(toc: TableOfContents) -> list[AnchorLink]:
-    return next(iter(toc)).children
-
-
-def _own(page: GeneratedPage) -> dict[str, str]:
-    own = {"title": page.meta["title"], "description": page.meta["description"], "content": page.content or ""}
-    return own | {"canonical": page.canonical_url or "", "edit": page.edit_url or ""}
+        return frame if frame.around(own_of(page), self._list.items(page.toc)) == self._whole.render(context) else None
 
 
 def _double(page: GeneratedPage) -> GeneratedPage:

@@ -1,11 +1,8 @@
 """The site of a handbook among the files, the navigation and the templates of MkDocs."""
 
 import logging
-import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,17 +17,16 @@ from handreiking.build import Build
 from handreiking.components.code import CompiledTemplates
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
-from handreiking.hosts.mkdocs_look import add_look, add_templates, missing_macros, named
+from handreiking.hosts.mkdocs_frame_text import Frames, known_frames
+from handreiking.hosts.mkdocs_look import add_templates
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
+from handreiking.hosts.mkdocs_record import Record, printed_from, recorded
 from handreiking.loading.own_texts import FOLDER
-from handreiking.loading.site_settings import THEME
 from handreiking.paper import NotBuilt
-from handreiking.report.full import full
-from handreiking.search.live import LiveIndexes
-from handreiking.settings import settings_from
-from handreiking.site.address import Addresses
+from handreiking.publish.published import Published
+from handreiking.search.kept import KeptIndex
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
@@ -59,21 +55,17 @@ class MkDocsSite:
         self.by_hand = WrittenByHand(lambda: self.site)
         self._shown, self._read = {"index.md"}, Signature()
         self.whole: Whole | None = None
-        self.instead = ""
+        self.instead, self._frames = "", Frames()
+        self._index: Mapping[str, KeptIndex] = {}
+        self._published = Published({})
 
-    def begin(self, config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> None:
-        """Read and check the handbook of `config` and our `options`. Raises `Abort` for errors, but a `preview` shows them."""
-        settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, named(config))
-        settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
-        build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, LiveIndexes() if preview else None)
+    def begin(self, config: MkDocsConfig, build: Build) -> None:
+        """Take up the `build` of `config`, whose handbook was read."""
         self.build, self.whole, self.instead = build, None, ""
+        settings = build.settings
         config.watch += [str(folder) for folder in (settings.root, settings.project / FOLDER) if folder.is_dir()]
-        self.say()
-        if build.findings.errors and not (build.preview and config.theme.name == THEME):
-            raise Abort(build.words("build.failed"))
-        add_look(config, build.words, settings.source.site)
         if build.preview:
-            self._read = signature(config, build.settings.root)
+            self._read = signature(config, settings.root)
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Add the generated pages and the assets, and the navigation that leads to them. A hand-written page wins."""
@@ -108,7 +100,7 @@ class MkDocsSite:
             without_their_index(config)
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
         add_templates(env)
-        add_frames(env, files, config)
+        self._frames = add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
             self.whole = Whole(config, files, env, self._read)
 
@@ -134,11 +126,11 @@ class MkDocsSite:
     def finish(self, config: MkDocsConfig) -> None:
         """Write the index, complete the site, and keep what the next build can use."""
         if has_search(config):
-            self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
-        self.build.finish(self.site, Path(config.site_dir))
+            self._index = self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
+        self._published = self.build.finish(self.site, Path(config.site_dir))
         self.memory.end()
 
-    def say(self) -> None:
-        """Write down what a check of the handbook found."""
-        if self.build.findings.diagnostics:
-            sys.stderr.write(full(self.build.findings))
+    def record(self) -> Record:
+        """Return what the next build can use of the site, which is finished."""
+        made = self._published, printed_from(self.build.paper()), known_frames(self._frames), self.by_hand.kept()
+        return recorded(self.memory, self.all, self._index, *made)

@@ -1,7 +1,7 @@
 """What cites each source."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from handreiking.model.guide import Guide
@@ -26,23 +26,26 @@ def citing(handbook: Handbook) -> Uses:
     It is noted in the handbook, for every page of a source asks it.
     """
     if citing not in handbook.notes:
-        handbook.notes[citing] = _found(handbook)
+        parts = (*handbook.methods, *handbook.general_guides, *handbook.topics)
+        counted = _counted([part.entry for part in parts])
+        note_citing(handbook, lambda part: counted[id(part.entry)])
     return cast(Uses, handbook.notes[citing])
 
 
-def _found(handbook: Handbook) -> Uses:
+def note_citing(handbook: Handbook, counts: Callable[[Citing], Mapping[str, int]]) -> None:
+    """Note in `handbook` what cites each source, given how many texts of a file cite each, as `counts` returns it."""
     found: dict[str, list[tuple[Citing, int]]] = {}
     parts: list[Citing] = [*handbook.methods, *handbook.general_guides, *handbook.topics]
-    for part, counted in zip(parts, _counted([part.entry for part in parts]), strict=True):
-        for source, count in counted.items():
+    for part in parts:
+        for source, count in counts(part).items():
             found.setdefault(source, []).append((part, count))
-    return found
+    handbook.notes[citing] = found
 
 
-def _counted(entries: Sequence[Entry]) -> Sequence[Counter[str]]:
-    """Return what each of `entries` cites; it is not counted again for one that is the same object as last time."""
+def _counted(entries: Sequence[Entry]) -> Mapping[int, Counter[str]]:
+    """Return what each of `entries` cites, by its identity; one that is the same object as last time is not counted again."""
     known = {id(entry): _last[id(entry)] for entry in entries if id(entry) in _last}
     now = {id(entry): known.get(id(entry)) or (entry, cited(entry)) for entry in entries}
     _last.clear()
     _last.update(now)
-    return [now[id(entry)][1] for entry in entries]
+    return {entry: count for entry, (_, count) in now.items()}

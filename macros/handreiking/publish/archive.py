@@ -9,11 +9,11 @@ from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
 from posixpath import dirname
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from handreiking.publish.facts import FileFacts
+from handreiking.publish.facts import PART_OF, FileFacts
 from handreiking.publish.packed_page import EVERYTHING, Without, packed_page, page_file
-from handreiking.publish.zip_file import Packed, ZipFileWriter, deflated, stored
+from handreiking.publish.zip_file import Packed, Place, ZipFileWriter, deflated, stored
 from handreiking.store import Store, program
 
 MOST = 25_000_000
@@ -33,7 +33,8 @@ COMPRESSED = re.compile(r"\.(?:pdf|docx|png|jpe?g|webp|woff2?|gz)$")
 class Archive:
     """The zip of the folder `site`, with the `facts` of each of its files. Unpacked, everything is in one folder, `name`.
 
-    `store` remembers each file as it is packed, since to pack it takes longest.
+    `store` remembers each file as it is packed, since to pack it takes longest. So does a `former` zip of the same name, of which
+    it is known where its files are.
     """
 
     site: Path
@@ -41,17 +42,24 @@ class Archive:
     name: str
     without: Without = EVERYTHING
     store: Store = field(default_factory=lambda: Store(None))
+    former: Mapping[str, Place] = field(default_factory=dict)
 
-    def write(self, out: BinaryIO) -> None:
-        """Write the zip to `out`, one file after another."""
+    def write(self, out: BinaryIO, before: BinaryIO | None = None) -> dict[str, Place]:
+        """Write the zip to `out`, one file after another, and return where each is, by name.
+
+        `before` is the former zip; what it has of `former` is copied from there.
+        """
         zip = ZipFileWriter(out)
         for path in sorted(self._paths()):
-            zip.add(f"{self.name}/{path}", self._packed(path))
+            name = f"{self.name}/{path}"
+            there = self.former.get(name) if before else None
+            zip.add(name, there.read(before) if there and before else self._packed(path))
         zip.close()
+        return zip.places
 
     def _paths(self) -> Iterator[str]:
         yield from (path for path in self.facts if not LEFT_OUT.search(path) and not self.without.has(path))
-        yield from (_script(path) for path in self.facts if INDEX.fullmatch(path))
+        yield from (script(path) for path in self.facts if INDEX.fullmatch(path))
 
     def _packed(self, path: str) -> Packed:
         if COMPRESSED.search(path):
@@ -66,7 +74,7 @@ class Archive:
 
     def _content(self, path: str) -> Iterator[bytes]:
         if path not in self.facts:
-            yield from map(str.encode, self._index(path.removesuffix("js") + "json"))
+            yield from self._index(path.removesuffix("js") + "json")
             return
         content = (self.site / path).read_bytes()
         yield packed_page(content.decode(), path, self.without).encode() if path.endswith(".html") else content
@@ -79,33 +87,42 @@ class Archive:
         parts = (facts.digest for path, facts in sorted(self.facts.items()) if path.startswith("search/"))
         return blake2b(b"".join(parts), digest_size=16).digest()
 
-    def _index(self, path: str) -> Iterator[str]:
+    def _index(self, path: str) -> Iterator[bytes]:
         """Yield the search index at `path` with all its parts as a script, as Material's *offline* plugin has it too."""
         index = json.loads((self.site / path).read_bytes())
         config, docs = index["config"], index["docs"]
         config["help"] = [[title, page_file(address), *rest] for title, address, *rest in config["help"]]
-        words = docs["t"] if docs else self._parts(path, "t", len(config["shards"]))
-        pages = docs["p"] if docs else self._parts(path, "p", config["pages"])
-        yield f'var __index = {{"config":{_json(config)},"docs":{{"t":['
+        words = map(_json, docs["t"]) if docs else self._parts(path, "t", len(config["shards"]))
+        pages = map(_json, docs["p"]) if docs else self._parts(path, "p", config["pages"])
+        yield b'var __index = {"config":%s,"docs":{"t":[' % _json(config)
         yield from _separated(words)
-        yield '],"p":['
-        yield from _separated([page_file(address), *rest] for address, *rest in pages)
-        yield "]}};\n"
+        yield b'],"p":['
+        yield from _separated(map(_as_file, pages))
+        yield b"]}};\n"
 
-    def _parts(self, path: str, kind: str, many: int) -> Iterator[Any]:
-        """Read the parts of the index at `path` one after another: all of them together are large as data."""
-        return (json.loads((self.site / dirname(path) / f"{kind}{part}.json").read_bytes()) for part in range(many))
+    def _parts(self, path: str, kind: str, many: int) -> Iterator[bytes]:
+        """Read the parts of the index at `path` one after another: all of them together are large."""
+        return ((self.site / dirname(path) / f"{kind}{part}.json").read_bytes().rstrip() for part in range(many))
 
 
-def _separated(values: Iterable[object]) -> Iterator[str]:
+def _as_file(page: bytes) -> bytes:
+    """Return a page of the index whose address leads to a file. It is not read as JSON: there are many, and few signs to add."""
+    address = PART_OF.match(page)
+    if address is None or b"\\" in address[1]:
+        location, *rest = json.loads(page)
+        return _json([page_file(location), *rest])
+    return page[: address.start(1)] + page_file(address[1].decode()).encode() + page[address.end(1) :]
+
+
+def _separated(values: Iterable[bytes]) -> Iterator[bytes]:
     for number, value in enumerate(values):
-        yield f"{',' if number else ''}{_json(value)}"
+        yield b"," + value if number else value
 
 
-def _script(path: str) -> str:
-    """The path of the script with the search index at `path`."""
+def script(path: str) -> str:
+    """Return the path of the script with the search index at `path`, in a zip."""
     return path.removesuffix("json") + "js"
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

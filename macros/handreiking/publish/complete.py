@@ -9,9 +9,11 @@ from handreiking.publish.archive import Archive
 from handreiking.publish.facts import FileFacts, all_facts, facts
 from handreiking.publish.manifest import MANIFEST, manifest
 from handreiking.publish.packed_page import EVERYTHING, Without
+from handreiking.publish.published import Edit, Published
 from handreiking.publish.security import HEADERS_FILE, headers_file
 from handreiking.publish.trim import trim
 from handreiking.publish.worker import BUDGET, NONE, WORKER, Choice, offline_worker, removing_worker
+from handreiking.publish.zip_file import Place
 from handreiking.store import Store
 
 STYLE = re.compile(r"assets/stylesheets/.*\.css")
@@ -35,10 +37,11 @@ class Publication:
     budget: int = BUDGET
 
 
-def complete(site: Path, publication: Publication, store: Store | None = None) -> None:
+def complete(site: Path, publication: Publication, store: Store | None = None) -> Published:
     """Add to the folder `site` whatever is made from all its files, and drop from Material's styles what none of them uses.
 
-    Files are read one at a time, and `store` remembers what was made of them. Raises `OSError` if the folder cannot be written.
+    Files are read one at a time, and `store` remembers what was made of them. Return what the next build can use of all that.
+    Raises `OSError` if the folder cannot be written.
     """
     store = store or Store(None)
     _write(site / HEADERS_FILE, headers_file())
@@ -46,9 +49,31 @@ def complete(site: Path, publication: Publication, store: Store | None = None) -
         _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language))
     known = all_facts(site, store)
     known |= _trimmed(site, known, store)
+    places: dict[str, Place] = {}
     if publication.zip:
         with (site / publication.zip).open("wb") as out:
-            Archive(site, known, publication.zip.removesuffix(".zip"), publication.without, store).write(out)
+            places = Archive(site, known, publication.zip.removesuffix(".zip"), publication.without, store).write(out)
+    _write_worker(site, known, publication)
+    return Published(known, places)
+
+
+def complete_again(site: Path, former: Path, edit: Edit, publication: Publication) -> Published:
+    """Add to the folder `site`, which has all files after `edit`, what is made from them.
+
+    The site in `former` is the one before, with the same `publication`, but for what can be kept. Only what was edited is read
+    and packed. Raises `OSError` if a folder cannot be read or written.
+    """
+    places: dict[str, Place] = {}
+    if name := publication.zip:
+        folder = name.removesuffix(".zip")
+        with (former / name).open("rb") as before, (site / name).open("wb") as out:
+            archive = Archive(site, edit.facts, folder, publication.without, former=edit.packed_before(folder))
+            places = archive.write(out, before)
+    _write_worker(site, edit.facts, publication)
+    return Published(edit.facts, places)
+
+
+def _write_worker(site: Path, known: Mapping[str, FileFacts], publication: Publication) -> None:
     for path, text in _worker(known, publication).items():
         (site / path).parent.mkdir(exist_ok=True)
         _write(site / path, text)
@@ -69,9 +94,13 @@ def _trimmed(site: Path, known: Mapping[str, FileFacts], store: Store) -> dict[s
     return {path: facts(site, path, store) for path in styles}
 
 
-def withdraw(site: Path) -> None:
-    """Make a preview in the folder `site` remove what a site at the same address kept, or edits would not show."""
+def withdraw(site: Path) -> Published:
+    """Make a preview in the folder `site` remove what a site at the same address kept, or edits would not show.
+
+    Return that nothing is known of it.
+    """
     _write(site / WORKER, removing_worker())
+    return Published({})
 
 
 def _write(path: Path, text: str) -> None:

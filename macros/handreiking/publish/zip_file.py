@@ -57,13 +57,33 @@ def deflated(parts: Iterable[bytes]) -> Packed:
     return Packed(DEFLATED, checksum, size, b"".join([*packed, packer.flush()]))
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the packed bytes of a file are in a zip, from `start`, `length` of them; the rest is as in `Packed`."""
+
+    method: int
+    checksum: int
+    size: int
+    start: int
+    length: int
+
+    def read(self, zip: BinaryIO) -> Packed:
+        """Return the file as it is packed in `zip`."""
+        zip.seek(self.start)
+        return Packed(self.method, self.checksum, self.size, zip.read(self.length))
+
+
 @dataclass
 class ZipFileWriter:
-    """Writes a zip to `out`: `add` each file, then `close`. A file of 4 GB or more raises `struct.error`."""
+    """Writes a zip to `out`: `add` each file, then `close`. A file of 4 GB or more raises `struct.error`.
+
+    `places` has where each file is, by name.
+    """
 
     out: BinaryIO
     directory: list[bytes] = field(default_factory=list)
     offset: int = 0
+    places: dict[str, Place] = field(default_factory=dict)
 
     def add(self, name: str, file: Packed) -> None:
         """Add `file` under `name`."""
@@ -74,6 +94,8 @@ class ZipFileWriter:
         end = struct.pack("<HHHHHII", len(path), len(far), 0, 0, 0, READABLE, min(self.offset, LARGE))
         self.directory.append(made_by + what + end + path + far)
         self._write(struct.pack("<IH", 0x04034B50, 20) + what + struct.pack("<HH", len(path), 0) + path, file.content)
+        length = len(file.content)
+        self.places[name] = Place(file.method, file.checksum, file.size, self.offset - length, length)
 
     def close(self) -> None:
         """Write the directory: without it the file is no zip."""

@@ -2,29 +2,28 @@
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from importlib.resources import files
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from handreiking.assets.scripts import COMMENTS_AND_INDENTS
 from handreiking.search.analysis import Analyst
 from handreiking.search.documents import HandWritten, IndexedPage
+from handreiking.search.entries import entries, shown
+from handreiking.search.kept import KeptIndex, KeptPage, keep_weights
 from handreiking.search.kinds import GLOSSARY, LABELLED, WORTH
 from handreiking.search.language import words
 from handreiking.search.languages import LANGUAGES, UNKNOWN
-from handreiking.search.names import Thesaurus
-from handreiking.search.packing import write_index
+from handreiking.search.packing import index_files
 from handreiking.search.pages import indexed_pages, other_names
-from handreiking.search.postings import postings
+from handreiking.search.postings import gathered, is_cut, pairs, row
 from handreiking.search.scopes import Listed, Scope, scopes
 from handreiking.site.memory import PageMemory
 from handreiking.store import Store, keep_words, take_up
 from handreiking.text.hyphenation import known_seams
 
-THEIR_WORKER, THEIR_LANGUAGES = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "assets/javascripts/lunr/"
-"""Material's search worker, which ours replaces, and the files that only that one needs."""
+PAGE = re.compile(r"p\d+\.json")
+"""The file with one page of an index in parts."""
 
-WORKER = ("words", "index", "understand", "rank", "show", "answer")
 SHOWN_PAGES = 30
 """The greatest number of pages that are shown."""
 
@@ -32,36 +31,52 @@ WHOLE_NAME = 14.0
 """The weight of a page when the query is one of its full names."""
 
 
-def search_replacements(uris: Collection[str]) -> Mapping[str, bytes | None]:
-    """Return the replacement of each file of Material's search among `uris`; None for a file to leave out."""
-    found = {uri: worker() for uri in uris if THEIR_WORKER.fullmatch(uri)}
-    return {**found, **dict.fromkeys((uri for uri in uris if uri.startswith(THEIR_LANGUAGES)), None)}
-
-
-def worker() -> bytes:
-    """Return the script of the search worker."""
-    folder = files("handreiking") / "search" / "worker"
-    parts = "".join((folder / f"{part}.js").read_text("utf-8") for part in WORKER)
-    return COMMENTS_AND_INDENTS.sub("", f'"use strict";\n(() => {{\n{parts}}})();\n').encode()
-
-
 class IndexBuilder:
-    """Makes the indexes of the site of `memory`. `by_hand` has the hand-written pages by their location."""
+    """Makes the indexes of the site of `memory`. `by_hand` has the hand-written pages by their location.
+
+    `kept` has what the next build can use of each index in parts that was made, by folder.
+    """
 
     def __init__(self, memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> None:
         self.memory, self.site, self.by_hand = memory, memory.site, by_hand
         self.language = LANGUAGES.get(self.site.handbook.language, UNKNOWN)
         self.other_names = other_names(self.site, by_hand)
+        self.kept: dict[str, KeptIndex] = {}
 
-    def write(self, root: Path) -> None:
-        """Write the index of each scope below `root`, the folder of the site, replacing any that a host wrote there."""
+    def write(self, root: Path) -> Mapping[str, KeptIndex]:
+        """Write the index of each scope below the folder `root`, replacing any that a host wrote; return what is `kept`."""
+        for path, text in self.files():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, "utf-8", newline="\n")
+        return self.kept
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Yield the path below the root of the site and the content of each file of the index of each scope."""
         for scope in scopes(self.site, indexed_pages(self.memory, self.by_hand), self.language):
-            known = self.known(self.titles(scope))
-            take_up(self.memory.store, self.seams_key(known), known_seams(known))
-            weights = self.weights(scope.pages, Analyst(self.language, known))
-            entries = self._entries(postings(weights), scope.thesaurus)
-            keep_words(self.memory.store, self.seams_key(known), known_seams(known))
-            write_index(root / scope.folder, self.settings(scope), entries, [shown(page) for page in scope.pages])
+            yield from self.of(scope)
+
+    def of(self, scope: Scope[IndexedPage]) -> Iterator[tuple[str, str]]:
+        """Yield the path and the content of each file of the index of `scope`."""
+        with self.analyst(known := self.known(self.titles(scope))) as analyst:
+            keys = self.keys(scope.pages, analyst)
+            found = gathered(self.weights(scope.pages, analyst, keys))
+        rows, sizes = {stem: row(pairs(found[stem])) for stem in sorted(found)}, list[int]()
+        pages = [shown(page) for page in scope.pages]
+        for name, text in index_files(self.settings(scope), entries(rows, scope.thesaurus), pages):
+            sizes += [len(text) - 1] if PAGE.fullmatch(name) else []
+            yield f"{scope.folder}{name}", text
+        if sizes:
+            cut = {stem: keep_weights(self.memory.store, one) for stem, one in found.items() if is_cut(len(one) // 2)}
+            kept = [KeptPage.of(*one) for one in zip(scope.pages, keys, sizes, strict=True)]
+            self.kept[scope.folder] = KeptIndex(self.seams_key(known).hex(), kept, rows, cut)
+
+    @contextmanager
+    def analyst(self, known: frozenset[str]) -> Iterator[Analyst]:
+        """Provide an analyst who knows what earlier builds found out about words; keep what is new at the end."""
+        key = self.seams_key(known)
+        take_up(self.memory.store, key, known_seams(known))
+        yield Analyst(self.language, known)
+        keep_words(self.memory.store, key, known_seams(known))
 
     def titles(self, scope: Scope[Listed]) -> Iterator[str]:
         """Yield every title and name in `scope`, and the words that readers know."""
@@ -78,18 +93,23 @@ class IndexBuilder:
         """Return the key under which the store has the seams of compounds among words that are `known`."""
         return Store.key("seams", self.memory.program, self.site.handbook.language, *sorted(known))
 
-    def weights(self, pages: Sequence[IndexedPage], analyst: Analyst) -> Iterator[Mapping[str, float]]:
-        """Yield the weights on each of `pages`: a page that says the same, among the same titles, is not analysed again."""
-        store, known = self.memory.store, " ".join(sorted(analyst.known))
-        shared = Store.key("known", self.memory.program, self.site.handbook.language, known)
-        keys = [Store.key("weights", shared, repr((page, self.other_names.get(page.location, ())))) for page in pages]
-        kept = store.get_many(keys)
+    def keys(self, pages: Iterable[IndexedPage], analyst: Analyst) -> list[bytes]:
+        """Return the key in the store of the weights on each of `pages`: of a page that says the same, among the same titles."""
+        shared = Store.key("known", self.memory.program, self.site.handbook.language, " ".join(sorted(analyst.known)))
+        return [Store.key("weights", shared, repr((page, self.other_names.get(page.location, ())))) for page in pages]
+
+    def weights(
+        self, pages: Sequence[IndexedPage], analyst: Analyst, keys: Sequence[bytes] = ()
+    ) -> Iterator[Mapping[str, float]]:
+        """Yield the weights on each of `pages`, those made before if the store has them by one of the `keys` of the pages."""
+        keys = keys or self.keys(pages, analyst)
+        kept = self.memory.store.get_many(keys)
         for page, key in zip(pages, keys, strict=True):
             if key in kept:
                 yield json.loads(kept[key])
             else:
                 weights = self._weights(page, analyst)
-                store.put(key, json.dumps(weights).encode())
+                self.memory.store.put(key, json.dumps(weights).encode())
                 yield weights
 
     def _weights(self, page: IndexedPage, analyst: Analyst) -> Mapping[str, float]:
@@ -100,10 +120,6 @@ class IndexBuilder:
         several = {key: weight for key, weight in named.items() if key not in weights}
         worth = WORTH[page.kind]
         return {stem: weight * worth for stem, weight in {**weights, **several}.items()}
-
-    def _entries(self, rows: Mapping[str, str], thesaurus: Thesaurus) -> Mapping[str, object]:
-        every = {**dict.fromkeys(thesaurus.synonyms, ""), **rows}
-        return {key: entry(key, every[key], thesaurus) for key in sorted(every)}
 
     def settings(self, scope: Scope[Listed]) -> Mapping[str, object]:
         """Return the settings of the worker that searches `scope`."""
@@ -118,15 +134,3 @@ class IndexBuilder:
             "suggest": scope.suggest,
             "repeats": [self.site.words("anchor.terms"), self.site.words("anchor.sources")],
         }
-
-
-def shown(page: IndexedPage) -> object:
-    """Return what the worker shows of `page`."""
-    return [page.location, page.kind, [[section.anchor, section.title, section.text] for section in page.sections]]
-
-
-def entry(key: str, row: str, thesaurus: Thesaurus) -> object:
-    """Return what the index has for `key`: its `row` of pages, and what it may also mean."""
-    synonyms = "|".join(thesaurus.synonyms.get(key, ()))
-    short = thesaurus.short_for.get(key)
-    return [row, synonyms, short] if short else [row, synonyms] if synonyms else row

@@ -3,11 +3,12 @@
 They are those of ``build.py``, byte for byte.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from handreiking.search.build import IndexBuilder
 from handreiking.search.documents import IndexedPage
+from handreiking.search.kept import KeptIndex
 from handreiking.search.live_index import Known, LiveIndex
 from handreiking.search.pages import places, read
 from handreiking.search.scopes import scopes
@@ -22,14 +23,18 @@ class LiveIndexes:
         self._pages: dict[str, Known] = {}
         self._scopes: dict[str, LiveIndex] = {}
 
-    def write(self, builder: IndexBuilder, root: Path) -> None:
-        """Write what is new in the index of each scope of `builder`, below `root`, the folder of the site."""
+    def write(self, builder: IndexBuilder, root: Path) -> Mapping[str, KeptIndex]:
+        """Write what is new in the index of each scope of `builder`, below `root`, the folder of the site.
+
+        Return that nothing is kept of it for another process.
+        """
         changed = dict(self._changed(builder))
         for scope in scopes(builder.site, self._pages.values(), builder.language):
             index = self._scopes.setdefault(scope.folder, LiveIndex(root / scope.folder))
             index.update(
                 builder, scope, {page.location: changed[page.location] for page in scope.pages if page.location in changed}
             )
+        return {}
 
     def keep(self, builder: IndexBuilder) -> None:
         """Keep what was found out about words for later runs."""

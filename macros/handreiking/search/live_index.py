@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handreiking.search.analysis import Analyst
-from handreiking.search.build import IndexBuilder, entry, shown
+from handreiking.search.build import IndexBuilder
 from handreiking.search.documents import HandWritten, IndexedPage
+from handreiking.search.entries import entry, shown
 from handreiking.search.language import spelled
 from handreiking.search.names import Thesaurus
 from handreiking.search.pages import Place, read

@@ -1,7 +1,7 @@
 """The index as files: a single one while that is small, else parts that the worker fetches when it needs them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 
@@ -23,44 +23,62 @@ Entries = Mapping[str, object]
 def write_index(
     folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = ONE_FILE
 ) -> None:
-    """Write the index to `folder`: the `settings` of the worker, the `entries` by stem, sorted, and the `pages` to show.
+    """Write the files of an index (`index_files`) to `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in index_files(settings, entries, pages, most):
+        (folder / name).write_text(text, "utf-8", newline="\n")
+
+
+def index_files(
+    settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = ONE_FILE
+) -> Iterator[tuple[str, str]]:
+    """Yield the name and the content of each file of the index: the `settings` of the worker, the `entries` by stem, sorted,
+    and the `pages` to show.
 
     If `entries` and `pages` take more than `most` characters of JSON, it is divided into parts.
     """
-    whole = _fits(entries, pages, most)
-    shards = [entries] if whole else _divide(entries)
-    folder.mkdir(parents=True, exist_ok=True)
-    config: dict[str, object] = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": len(pages)}
-    if not whole:
-        config["most"] = SHOWN_IN_PARTS
-    docs = {"t": shards, "p": pages} if whole else {}
-    _write(folder / INDEX, {"config": config, "docs": docs})
-    if not whole:
-        for kind, parts in (("t", shards), ("p", pages)):
-            for number, part in enumerate(parts):
-                _write(folder / f"{kind}{number}.json", part)
+    if _fits(entries, pages, most):
+        shards = [next(iter(entries), "")]
+        yield INDEX, line({"config": {**settings, "shards": shards, "pages": len(pages)}, "docs": {"t": [entries], "p": pages}})
+    else:
+        yield from parts(settings, entries, len(pages))
+        yield from ((f"p{number}.json", line(page)) for number, page in enumerate(pages))
+
+
+def parts(settings: Mapping[str, object], entries: Entries, pages: int) -> Iterator[tuple[str, str]]:
+    """Yield the files of an index in parts, but for those of the `pages`, of which there are so many."""
+    shards = _divide(entries)
+    config = {**settings, "shards": [next(iter(shard), "") for shard in shards], "pages": pages, "most": SHOWN_IN_PARTS}
+    yield INDEX, line({"config": config, "docs": {}})
+    yield from ((f"t{number}.json", line(shard)) for number, shard in enumerate(shards))
 
 
 def _divide(entries: Entries) -> list[Entries]:
     shards: list[dict[str, object]] = [{}]
-    size = 0
+    full = 0
     for key, entry in entries.items():
-        own = _size({key: entry})
-        if size + own > SHARD and shards[-1]:
+        own = size({key: entry})
+        if full + own > SHARD and shards[-1]:
             shards.append({})
-            size = 0
-        size += own
+            full = 0
+        full += own
         shards[-1][key] = entry
     return list(shards)
 
 
 def _fits(entries: Entries, pages: Sequence[object], most: int) -> bool:
     """Whether both take at most `most` characters of JSON. Not all of it is written down to see that."""
-    brackets = 2 + max(0, len(pages) - 1)
-    return all(sum <= most for sum in accumulate(map(_size, pages), initial=_size(entries) + brackets))
+    return fits(entries, map(size, pages), len(pages), most)
 
 
-def _size(value: object) -> int:
+def fits(entries: Entries, sizes: Iterable[int], pages: int, most: int = ONE_FILE) -> bool:
+    """Whether `entries`, and so many `pages` that take these `sizes`, take at most `most` characters of JSON."""
+    brackets = 2 + max(0, pages - 1)
+    return all(sum <= most for sum in accumulate(sizes, initial=size(entries) + brackets))
+
+
+def size(value: object) -> int:
+    """Return how many characters of JSON `value` takes."""
     return len(_json(value))
 
 
@@ -68,5 +86,6 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _write(path: Path, value: object) -> None:
-    path.write_text(_json(value) + "\n", "utf-8", newline="\n")
+def line(value: object) -> str:
+    """Return `value` as the content of a file of an index."""
+    return _json(value) + "\n"

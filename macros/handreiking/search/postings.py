@@ -1,7 +1,8 @@
 """Weights become an index: for each stem the pages that it is on, only those with the greatest weights if there are many."""
 
+import re
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 PAGES_PER_STEM = 400
 """The greatest number of pages for a stem: an index that grows with its site is no use on a phone."""
@@ -9,45 +10,70 @@ PAGES_PER_STEM = 400
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 STEP = 0.6
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+PAGE = re.compile(r"([A-Z])([0-9a-z]*)")
 
 
 def postings(weights: Iterable[Mapping[str, float]]) -> dict[str, str]:
-    """Return the entry of each stem, sorted, given the weights of the stems on each page, in the order of the pages.
+    """Return the entry of each stem, sorted, given the weights of the stems on each page, in the order of the pages."""
+    found = gathered(weights)
+    return {stem: row(pairs(found[stem])) for stem in sorted(found)}
 
-    An entry is a row of pages. Each is a letter for its weight, A for the least, and the distance from the previous page (the
-    first from page -1) in base 36, which is omitted if it is 1. ``CB4`` is page 0, with weight C, and page 4, with weight B.
+
+def gathered(weights: Iterable[Mapping[str, float]]) -> dict[str, "array[float]"]:
+    """Return for each stem the pages that it is on and its weights there, by turns, given the weights on each page in order.
+
+    In arrays, for as tuples they take eight times as much memory.
     """
-    # Pages and weights by turns, in arrays: as tuples they take eight times as much memory.
     found: dict[str, array[float]] = {}
     for page, stems in enumerate(weights):
         for stem, weight in stems.items():
             if stem not in found:
                 found[stem] = array("d")
             found[stem].extend((page, weight))
-    return {stem: row([(int(page), weight) for page, weight in _pairs(found[stem])]) for stem in sorted(found)}
+    return found
+
+
+def pairs(found: "array[float]") -> list[tuple[int, float]]:
+    """Return each page and its weight, of those that are in `found` by turns."""
+    return [(int(page), weight) for page, weight in zip(found[::2], found[1::2], strict=True)]
 
 
 def row(pages: list[tuple[int, float]]) -> str:
-    """Return the entry of a stem, given the pages that it is on, in order, with its weight on each."""
-    return _row(_weightiest(pages))
+    """Return the entry of a stem, given the pages that it is on, in order, with its weight on each.
+
+    An entry is a row of pages. Each is a letter for its weight, A for the least, and the distance from the previous page (the
+    first from page -1) in base 36, which is omitted if it is 1. ``CB4`` is page 0, with weight C, and page 4, with weight B.
+    """
+    return written({page: letter(weight) for page, weight in _weightiest(pages)})
 
 
-def _pairs(found: "array[float]") -> Iterator[tuple[float, float]]:
-    return zip(found[::2], found[1::2], strict=True)
+def is_cut(pages: int) -> bool:
+    """Return whether a stem that is on so many `pages` is on more than its entry has."""
+    return pages > PAGES_PER_STEM
 
 
 def _weightiest(pages: list[tuple[int, float]]) -> list[tuple[int, float]]:
-    if len(pages) <= PAGES_PER_STEM:
+    if not is_cut(len(pages)):
         return pages
     return sorted(sorted(pages, key=lambda one: (-one[1], one[0]))[:PAGES_PER_STEM])
 
 
-def _row(pages: list[tuple[int, float]]) -> str:
-    row, last = "", -1
-    for page, weight in pages:
-        row += letter(weight) + (_base36(page - last) if page - last > 1 else "")
+def written(letters: Mapping[int, str]) -> str:
+    """Return the entry with these `letters`, by page, in the order of the pages."""
+    entry, last = "", -1
+    for page, sign in letters.items():
+        entry += sign + (_base36(page - last) if page - last > 1 else "")
         last = page
-    return row
+    return entry
+
+
+def read(entry: str) -> dict[int, str]:
+    """Return the letters by page that `written` made `entry` of."""
+    letters, page = {}, -1
+    for sign, distance in PAGE.findall(entry):
+        page += int(distance, 36) if distance else 1
+        letters[page] = sign
+    return letters
 
 
 def letter(weight: float) -> str:

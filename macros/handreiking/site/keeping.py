@@ -1,12 +1,14 @@
-"""What of a site that is too large to keep as a whole is kept when a reader opens or chooses it."""
+"""What of a site that is too large to keep as a whole is kept when a reader opens or chooses it, and what its zip leaves out."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.shelves import KeptWith
 from handreiking.publish.worker import Choice
 from handreiking.site.address import Addresses
 from handreiking.site.page import Page
+from handreiking.site.site import Site
 
 
 def kept(pages: Iterable[Page], addresses: Addresses, online: tuple[str, ...]) -> Choice:
@@ -28,6 +30,12 @@ def kept(pages: Iterable[Page], addresses: Addresses, online: tuple[str, ...]) -
         if method or "/" in page.id:
             later.add(path)
     return Choice(online, frozenset(later), _sets(methods, with_method))
+
+
+def left_out(site: Site, address: str) -> Without:
+    """Return what of `site` its zip has not; `address` is where that can be found, empty if nobody knows."""
+    less = Without(f"{site.words('address.paper')}/", address, site.words("offline.absent"))
+    return EVERYTHING if site.paper_packed else less
 
 
 def _sets(methods: Mapping[str, Page], with_method: Mapping[str, list[str]]) -> Mapping[str, KeptWith]:

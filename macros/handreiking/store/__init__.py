@@ -4,8 +4,9 @@ A store is never needed. Deleted, damaged, locked, written by another version or
 empty, and what was asked for is made again: nothing here raises for the state of the file.
 """
 
+from handreiking.store.packed import Json, packed, unpacked
 from handreiking.store.program import program
 from handreiking.store.store import FILE, Store
 from handreiking.store.words import keep_words, take_up
 
-__all__ = ["FILE", "Store", "keep_words", "program", "take_up"]
+__all__ = ["FILE", "Json", "Store", "keep_words", "packed", "program", "take_up", "unpacked"]

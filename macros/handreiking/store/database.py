@@ -39,6 +39,7 @@ class Database:
         file.parent.mkdir(parents=True, exist_ok=True)
         self._connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
         self._runs: dict[bytes, int] = {}
+        self.partly = False
         try:
             with _sound():
                 self._begin()
@@ -108,10 +109,11 @@ class Database:
         self._connection.executemany("DELETE FROM used WHERE key = ?", gone)
 
     def _run(self, kind: bytes) -> int:
-        """The number of this run among those that asked for values of `kind`."""
+        """The number of this run among those that asked for values of `kind`; while it is `partly` one, of the run before."""
         if kind not in self._runs:
+            number = "number" if self.partly else "number + 1"
             row = self._connection.execute(
-                "INSERT INTO run VALUES (?, 1) ON CONFLICT (kind) DO UPDATE SET number = number + 1 RETURNING number", (kind,)
+                f"INSERT INTO run VALUES (?, 1) ON CONFLICT (kind) DO UPDATE SET number = {number} RETURNING number", (kind,)
             )
             self._runs[kind] = int(row.fetchall()[0][0])
         return self._runs[kind]

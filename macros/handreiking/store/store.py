@@ -25,11 +25,12 @@ class Store:
     """The values in `file`, at most `bound` bytes of them; without a file nothing is kept.
 
     Several processes may share a file, and one that is killed leaves it whole. A store is not for several threads at once, nor
-    for a process that was forked after its first use.
+    for a process that was forked after its first use. A run that is `partly` one asks for little of what is in use: what it does
+    not ask for grows no older by it.
     """
 
     def __init__(self, file: Path | None, bound: int = BOUND) -> None:
-        self.file, self.bound = file, bound
+        self.file, self.bound, self.partly = file, bound, False
         self._waiting: dict[bytes, bytes] = {}
         self._size = 0
         self._asked: set[bytes] = set()
@@ -129,6 +130,7 @@ class Store:
         for _ in range(2):
             try:
                 self._database = self._database or Database(self.file)
+                self._database.partly = self.partly
                 return action(self._database)
             except Damaged:
                 self._begin_anew()

@@ -1,0 +1,42 @@
+"""What a build with MkDocs begins with: the handbook is read and checked."""
+
+import logging
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from handreiking.build import Build
+from handreiking.hosts.mkdocs_look import add_look, missing_macros, named
+from handreiking.loading.site_settings import THEME
+from handreiking.report.full import full
+from handreiking.search.live import LiveIndexes
+from handreiking.settings import settings_from
+from handreiking.site.address import Addresses
+
+log = logging.getLogger("mkdocs.plugins.handreiking")
+
+
+def read(config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> Build:
+    """Read and check the handbook of `config` and our `options`, and set the look of the site in `config`.
+
+    Raises `Abort` for errors, but a `preview` shows them.
+    """
+    settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, named(config))
+    settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
+    build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, LiveIndexes() if preview else None)
+    say(build)
+    if build.findings.errors and not (build.preview and config.theme.name == THEME):
+        raise Abort(build.words("build.failed"))
+    add_look(config, build.words, settings.source.site)
+    return build
+
+
+def say(build: Build) -> None:
+    """Write what was found in the handbook of `build` to the standard error stream, if anything was."""
+    if build.findings.diagnostics:
+        sys.stderr.write(full(build.findings))
