@@ -44,7 +44,7 @@ from handreiking.text.naming import slug
 
 @dataclass(frozen=True)
 class Build:
-    """One build of the handbook of `settings`, or a `preview`, with `live` indexes; `say` gets a `logging` level and a message."""
+    """One build of the handbook of `settings`, or a `preview`, with `live` indexes; `say` gets a level of logging and a text."""
 
     settings: Settings
     addresses: Addresses
