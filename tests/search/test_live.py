@@ -11,7 +11,7 @@ from handreiking.search import build, writing
 from handreiking.search.build import IndexBuilder
 from handreiking.search.documents import HandWritten
 from handreiking.search.live import LiveIndexes
-from handreiking.search.packing import ONE_FILE, write_index
+from handreiking.search.packing import ONE_FILE, index_files
 from handreiking.site.memory import PageMemory
 from handreiking.store import Store
 from tests.handbooks import memory_of, site_of
@@ -34,7 +34,7 @@ STEPS = {
 def sized(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """An index that fits in one file, or one that does not."""
     if request.param == "parts":
-        monkeypatch.setattr(build, "write_index", partial(write_index, most=0))
+        monkeypatch.setattr(build, "index_files", partial(index_files, most=0))
         monkeypatch.setattr(writing, "ONE_FILE", 0)
 
 
