@@ -163,6 +163,18 @@ def test_drops_what_is_not_asked_for(filled: Path) -> None:
     assert ({KEY, OTHER}, {OTHER: b"other"}) == ({*before}, Store(filled).get_many((KEY, OTHER)))
 
 
+def test_a_run_that_asks_for_little_ages_nothing(filled: Path) -> None:
+    """What a partly run does not ask for stays, however many of them there are; what it puts is kept."""
+    for number in range(20):
+        with Store(filled) as store:
+            store.partly = True
+            store.put(Store.key("kind", f"{number}"), b"new")
+            store.keep()
+
+    assert b"value" == value(filled)
+    assert b"new" == value(filled, Store.key("kind", "19"))
+
+
 def test_saves_without_an_end_to_the_run(filled: Path) -> None:
     """What was put is there for others, at once, and however often that is done nothing grows old."""
     with Store(filled) as store:
