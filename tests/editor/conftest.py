@@ -1,8 +1,9 @@
-"""The real yaml-language-server, with the settings of ``.vscode`` and the schemas of ``schema``.
+"""The real yaml-language-server, with the settings of ``.vscode`` and the schemas of the smallest handbook.
 
 It comes from npm, in the version that ``package-lock.json`` pins, into pytest's cache: the first run needs the network.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -15,6 +16,8 @@ from typing import Any, NoReturn
 
 import pytest
 
+from handreiking.commands.cli import main
+from tests.bad_cases import MINIMAL
 from tests.conftest import ROOT
 from tests.editor.client import Editor
 
@@ -74,7 +77,10 @@ def editor(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     assert request.config.cache
     server = installed(request.config.cache.mkdir("yaml-language-server"))
     project = tmp_path_factory.mktemp("editor")
-    shutil.copytree(ROOT / "schema", project / "schema")
+    shutil.copytree(MINIMAL, project / "handbook")
+    with contextlib.chdir(project / "handbook"):
+        main(["schema", str(project / "schema")])
+    shutil.rmtree(project / "handbook")
     opened = Editor([node, str(server / SERVER), "--stdio"], project, settings())
     yield opened
     opened.close()

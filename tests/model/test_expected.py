@@ -1,7 +1,9 @@
 """A kind of file of which a handbook asks more than the model does."""
 
+from typing import Annotated
+
 import pytest
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from handreiking.model.expected import expectable, expecting
 from handreiking.model.method import Method
@@ -23,6 +25,7 @@ class Outer(Entry):
     name: Line | None = None
     list: Lines | None = None
     many: tuple[Inner, ...] = ()
+    several: Annotated[tuple[Line, ...], Field(min_length=2, max_length=3)] = ()
     inner: Inner | None = None
 
 
@@ -44,6 +47,8 @@ def faults(fields: tuple[str, ...], **data: object) -> list[tuple[str, tuple[str
         (("list",), {"list": []}, [("too_short", ("list",))]),
         (("many",), {}, [("missing", ("many",))]),
         (("many",), {"many": []}, [("too_short", ("many",))]),
+        (("several",), {"several": ["a"]}, [("too_short", ("several",))]),
+        (("several",), {"several": ["a"] * 4}, [("too_long", ("several",))]),
         (("inner",), {}, [("missing", ("inner",))]),
         (("inner",), {"inner": {}}, []),
         (("inner.here",), {}, []),

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ NAMES = {f"{kind}.json" for kind in KINDS}
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
 
 
+@pytest.mark.content
 def test_schemas_are_in_step_with_the_model(capsys: pytest.CaptureFixture[str]) -> None:
-    """The schemas in ``schema`` are what the command writes; `handreiking schema` writes them anew."""
+    """The schemas in ``schema`` are what the command writes for the handbook here; `handreiking schema` writes them anew."""
     expected = "De schema’s lopen gelijk met het model.\n"
 
     assert (0, expected) == (main(["schema", str(ROOT / "schema"), "--check"]), capsys.readouterr().out)
@@ -79,3 +81,21 @@ def test_settings_lead_to_schemas() -> None:
     settings = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
 
     assert {f"./schema/{name}" for name in NAMES} == set(settings["yaml.schemas"])
+
+
+def test_what_the_handbook_expects_is_required(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The schema of a method has what the handbook in this folder asks, beside what the model needs."""
+    written = {}
+    for name, about in (("asks", "expects:\n  method:\n    - decision\n    - target_group.who\n"), ("asks-nothing", "")):
+        folder = tmp_path / name
+        shutil.copytree(ROOT / "tests/data/minimal", folder)
+        (folder / "methods/handboek.yaml").write_text(about, "utf-8")
+        monkeypatch.chdir(folder)
+        main(["schema"])
+        found = json.loads((folder / "schema/method.json").read_text("utf-8"))["definitions"]
+        written[name] = [
+            {one["required"][0] for one in found[kind].get("allOf", []) if "required" in one}
+            for kind in ("Method", "TargetGroup")
+        ]
+
+    assert [{"decision"}, {"who"}] == [asked - free for asked, free in zip(written["asks"], written["asks-nothing"], strict=True)]

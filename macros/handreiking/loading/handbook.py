@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
-from handreiking.model.expected import expecting
+from handreiking.model.expected import kinds_of
 from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook, Part
@@ -42,7 +42,7 @@ def load(
     start = project if project and root.is_relative_to(project) else root.parent
     shelf = Shelf(start, replaced, root, language, store or Store(None))
     about = shelf.only(root, ABOUT, About)
-    method = _method(about)
+    method: type[Method] = kinds_of(about)["method"]  # type: ignore[assignment]
     methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, method))]
     topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
@@ -68,13 +68,6 @@ def load(
         own.texts,
         own.documents,
     )
-
-
-def _method(about: Part[About] | None) -> type[Method]:
-    """What this handbook asks of a method."""
-    expects = about.entry.expects if about else None
-    asked: type[Method] = expecting(Method, expects.method) if expects else Method  # type: ignore[assignment]
-    return asked
 
 
 def _joined(parts: Sequence[Part[E]], shared: Shared, join: Callable[[Part[E], Shared], Part[E]]) -> tuple[Part[E], ...]:

@@ -1,12 +1,16 @@
 """A kind of file of which a handbook asks more than the model does: fields that may be absent elsewhere, and not here."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import Field, create_model
 
+from handreiking.model.about import About
+from handreiking.model.kinds import KINDS
+from handreiking.model.method import Method
+from handreiking.model.part import Part
 from handreiking.model.shape import Shape, shapes
 from handreiking.model.types import Entry
 
@@ -18,6 +22,12 @@ def expecting(model: type[Entry], fields: Collection[str]) -> type[Entry]:
     the same name. Its ``__qualname__`` tells it from others.
     """
     return _expecting(model, tuple(sorted(field for field in fields if field in expectable(model))))
+
+
+def kinds_of(about: Part[About] | None) -> Mapping[str, type[Entry]]:
+    """Return the kinds of file by name, in which a method must have what the file `about` the handbook expects of it."""
+    expects = about.entry.expects if about else None
+    return {**KINDS, "method": expecting(Method, expects.method)} if expects else KINDS
 
 
 @cache
@@ -51,7 +61,7 @@ def _field(model: type[Entry], name: str, fields: tuple[str, ...]) -> tuple[Any,
         return None
     types = [_with_inside(one, inside) for one in _alternatives(field.annotation) if not (asked and one is NoneType)]
     either: Any = Union[tuple(types)]  # noqa: UP007 - the alternatives are known only here
-    marks = [*field.metadata, *([Field(min_length=1)] if asked and _is_list(types) else [])]
+    marks = [*field.metadata, *([Field(min_length=1)] if asked and _may_be_empty(types, field.metadata) else [])]
     return Annotated[(either, *marks)] if marks else either, ... if asked or field.is_required() else field.default
 
 
@@ -65,6 +75,6 @@ def _with_inside(annotation: Any, fields: tuple[str, ...]) -> Any:
     )
 
 
-def _is_list(types: list[Any]) -> bool:
-    """Whether a value is a list to which the model sets no least length of its own."""
-    return any(get_origin(one) is tuple for one in types)
+def _may_be_empty(types: list[Any], marks: list[Any]) -> bool:
+    """Whether a value is a list to which the model sets no least length."""
+    return any(get_origin(one) is tuple for one in types) and not any(hasattr(mark, "min_length") for mark in marks)

@@ -4,6 +4,7 @@ Shaped for yaml-language-server, where an ``errorMessage`` speaks for its whole 
 of its own, has a schema of its own.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from handreiking.catalogue import Catalogue
@@ -15,12 +16,12 @@ from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sen
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
-def schema(kind: str, words: Catalogue) -> Schema:
+def schema(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]] = KINDS) -> Schema:
     """Return the schema of a file of `kind`: ``method``, ``guide``, ``topic``, ``glossary`` or ``bibliography``.
 
     The texts come from `words`. Raises `KeyError` for any other kind, and for a field that the catalogue does not describe.
     """
-    model = KINDS[kind]
+    model = kinds[kind]
     writer = _Writer(words)
     inside = entries(model)
     definitions = {entry.__name__: writer.entry(entry) for entry in inside}

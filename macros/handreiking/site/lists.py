@@ -9,6 +9,7 @@ from handreiking.components.limits import CARDS
 from handreiking.components.parts.params import PartLink
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.components.rule_page.params import RuleEntry
+from handreiking.model.expected import kinds_of
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
@@ -30,7 +31,7 @@ def fixed_pages(handbook: Handbook, words: Catalogue, opening: Guide | None, rul
     """Yield the pages of every handbook; `opening` is the guide that home opens with."""
     yield from _finding(handbook, words, opening)
     yield from _reference(handbook, words)
-    yield _page(words, "fields", words("address.fields"), "field_reference", {"groups": groups(words)})
+    yield _page(words, "fields", words("address.fields"), "field_reference", {"groups": groups(words, kinds_of(handbook.about))})
     yield _page(words, "rules", f"{words('address.rules')}/index", "rule_index", {"rules": rules})
 
 

@@ -1,6 +1,6 @@
 """The reference of fields: what belongs in each key of each kind of entry, from the model, in the words of the catalogue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.field_reference.params import Field, Group
@@ -9,9 +9,9 @@ from handreiking.model.types import Entry
 from handreiking.schema import KINDS, example
 
 
-def groups(words: Catalogue) -> tuple[Group, ...]:
-    """Return all kinds of entry, each once: the kinds of file in order, each followed by the entries inside it."""
-    found = dict.fromkeys(entry for model in KINDS.values() for entry in entries(model))
+def groups(words: Catalogue, kinds: Mapping[str, type[Entry]] = KINDS) -> tuple[Group, ...]:
+    """Return all kinds of entry, each once: the `kinds` of file in order, each followed by the entries inside it."""
+    found = dict.fromkeys(entry for model in kinds.values() for entry in entries(model))
     return tuple(_group(entry, words) for entry in found)
 
 
