@@ -9,7 +9,7 @@ NAMED = 12
 """With more methods than this, the navigation lists no methods, checklists or guides; it lists no more topics than this."""
 
 CARDS = 24
-"""With more methods than this, home shows ways to find one in place of a card for each."""
+"""With more methods than this, home shows ways to find one in place of a card for each, once a list is divided."""
 
 CHARACTERS = 200_000
 """The most characters of a list on one page, which may be 300 kB with all that is around the list."""

@@ -48,7 +48,7 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
     kinds = [parting for parting in (checklists(words, entries), guides(words, entries)) if parting.parts]
     lists = [PartLink("page", one.id, words(f"page.{one.id}.title"), one.count(one.entries)) for one in kinds]
     by_kind = [PartsSection(lists, words("anchor.by-kind"), words("parts.by-kind"), wide=True)] if lists else []
-    few = len(entries) <= CARDS
+    few = len(entries) <= CARDS or not sections
     listed = {"methods": [one for one in entries if one.checklists]}
     shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else sections}
     yield _page(words, "home", "index", "home", {**shown, "listed": bool(listed["methods"])})
