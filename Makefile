@@ -11,7 +11,7 @@ help:
 	@echo "make serve  show the handbook on this computer while you edit"
 	@echo "make site   build the handbook into site/"
 	@echo "make check  say what is wrong in methods/, and how to mend it"
-	@echo "make test   run the tests: four minutes on two cores"
+	@echo "make test   run the tests: five minutes on two cores"
 	@echo "make test-all      those, and the ones that take longer: every page, every path, all paper"
 	@echo "make test-content  hold what the handbook says to its sources"
 	@echo "make engines  walk the main paths in Firefox and WebKit"

@@ -148,6 +148,12 @@ def bibliography_in_a_language(project: Path) -> None:
     moved(project, "../bronnen.yaml", "bronnen.yaml")
 
 
+def file_about_the_handbook_in_a_language(project: Path) -> None:
+    """Put the file about the handbook beside the methods, where they need nothing of it."""
+    edit(project, r"^category:\n  - wonen\n", "")
+    moved(project, "../handboek.yaml", "handboek.yaml")
+
+
 def moved(project: Path, file: str, place: str) -> None:
     """Move `file` in ``methods/nl`` to `place`."""
     (project / "methods/nl" / file).rename(project / "methods/nl" / place)
@@ -271,6 +277,7 @@ FILES: dict[str, Callable[[Path], None]] = {
         method_among_the_guides,
         glossary_with_another_name,
         bibliography_in_a_language,
+        file_about_the_handbook_in_a_language,
         file_name,
         file_name_taken,
     )

@@ -19,7 +19,7 @@ from handreiking.hosts.garbage import collect_as_usual, collect_seldom
 from handreiking.hosts.mkdocs_one_build import OneBuild
 
 if TYPE_CHECKING:
-    from handreiking.hosts.mkdocs_edit import EditedSite
+    from handreiking.hosts.mkdocs_previewed import PreviewedSite
 
 
 class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
@@ -31,11 +31,11 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.one: OneBuild | None = None
 
     @cached_property
-    def made(self) -> "EditedSite":
+    def made(self) -> "PreviewedSite":
         """What the builds of this plugin add to MkDocs."""
-        from handreiking.hosts.mkdocs_edit import EditedSite  # noqa: PLC0415 - when nothing changed, this would take longest
+        from handreiking.hosts.mkdocs_previewed import PreviewedSite  # noqa: PLC0415 - when nothing changed, this would take longest
 
-        return EditedSite()
+        return PreviewedSite()
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
         """Keep the options as they are: errors in them are reported together with those in the files."""

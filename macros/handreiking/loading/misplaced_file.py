@@ -15,12 +15,13 @@ def misplaced_file(document: Document, model: type[Entry], root: str, language: 
     """Return what is wrong with the place of `document`, which stands where a `model` does; None if nothing is.
 
     It is misplaced if it fits another kind by its keys, and has one that this kind needs, or one of those of which it needs one,
-    and that `model` does not know. `root` is the folder of the handbook, as diagnostics show it.
+    and that `model` does not know; of a kind that needs none, any of its keys tells. `root` is the folder of the handbook, as
+    diagnostics show it.
     """
     data, known = document.data, _names(model)
     for kind, other in KINDS.items() if isinstance(data, Mapping) else ():
         needed = [shape.name for shape in shapes(other) if shape.required or shape.name in other.one_of]
-        telling = [name for name in needed if name not in known and name in data]
+        telling = [name for name in needed or [shape.name for shape in shapes(other)] if name not in known and name in data]
         if telling and holds(other, data):
             key = min(telling, key=lambda name: sum(name in _names(one) for one in KINDS.values()))
             place = f"{root}/{home(kind, language, PurePosixPath(document.file).name)}"

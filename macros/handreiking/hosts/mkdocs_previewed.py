@@ -27,7 +27,7 @@ SITEMAP = "sitemap.xml"
 """The list of pages for search engines, which see no preview: it keeps the order of the last build of everything."""
 
 
-class EditedSite(MkDocsSite):
+class PreviewedSite(MkDocsSite):
     """A site that follows the edits of its handbook."""
 
     def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
