@@ -78,3 +78,10 @@ def test_a_page_loads_what_it_needs(site: Path) -> None:
     assert needed == {path: own for path, _, own in found}
     assert set(SHOWS) - {"assets/handreiking-beside.js"} == {script for own in needed.values() for script in own} - {SCRIPT}
     assert [SCRIPT] == needed["404.html"]
+
+
+def test_a_handbooks_own_text_in_a_script() -> None:
+    """A script fills the holes of a text that a handbook has of its own; any other brace in it is as it was written."""
+    own = WORDS.saying({"script.filter.methods": "{shown} {uit} {all}"})
+
+    assert '"filter.methods": "{shown} {uit} {all}"' in scripts(own)["assets/handreiking-filters.js"]

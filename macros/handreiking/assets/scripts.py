@@ -76,10 +76,11 @@ def _handed(code: str) -> str:
 
 
 def _texts(words: Catalogue, parts: Collection[str]) -> str:
-    """Return as JSON the texts that `parts` say, by their keys."""
+    """Return as JSON the texts that `parts` say, by their keys. A script fills their holes, and knows no doubled brace."""
     keys = [r"[\w-]+".join(map(re.escape, COMPUTED.split(key))) for part in parts for key in SAID.findall(part)]
     said = re.compile(re.escape(KEYS) + f"(?:{'|'.join(keys)})")
-    texts = {key.removeprefix(KEYS): text for key, text in words.texts.items() if said.fullmatch(key)}
+    found = ((key.removeprefix(KEYS), text) for key, text in words.texts.items() if said.fullmatch(key))
+    texts = {key: text.replace("{{", "{").replace("}}", "}") for key, text in found}
     return json.dumps(texts, ensure_ascii=False)
 
 
