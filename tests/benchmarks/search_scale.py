@@ -28,11 +28,11 @@ sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks.search_engines import BUILD  # noqa: E402
 from tests.browser.conftest import FLAGS, browser_path  # noqa: E402
+from tests.search.written import write_index  # noqa: E402
 
 from handreiking.search.analysis import Analyst  # noqa: E402
 from handreiking.search.documents import IndexedPage, IndexedSection  # noqa: E402
 from handreiking.search.languages import LANGUAGES  # noqa: E402
-from handreiking.search.packing import write_index  # noqa: E402
 from handreiking.search.postings import postings  # noqa: E402
 
 SIZES = (50, 1000, 5000)

@@ -7,10 +7,11 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from handreiking.search.languages import LANGUAGES
-from handreiking.search.packing import INDEX, write_index
+from handreiking.search.packing import INDEX
 from tests.browser.conftest import opened
 from tests.browser.host import Host
 from tests.search.judging import TYPE
+from tests.search.written import write_index
 
 
 def test_a_language_without_irregular_forms(chromium: Browser, site: Path, tmp_path: Path) -> None:

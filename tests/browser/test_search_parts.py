@@ -7,10 +7,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Route
 
-from handreiking.search.packing import SHOWN_IN_PARTS, write_index
+from handreiking.search.packing import SHOWN_IN_PARTS
 from tests.browser.conftest import opened
 from tests.browser.host import Host
 from tests.search.judging import TYPE
+from tests.search.written import write_index
 
 QUERIES = ("nazorg", "gezinsmanger", "overdrachtsgesprek", "wat is een bindend advies?", "geldzorgen", "qwxzptk", "o")
 PART = re.compile(r"/search/[tp]\d+\.json$")

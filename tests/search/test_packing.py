@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from handreiking.search.packing import INDEX, ONE_FILE, SHARD, write_index
+from handreiking.search.packing import INDEX, ONE_FILE, SHARD
+from tests.search.written import write_index
 
 ENTRIES = {"a": "AA", "b": "BB"}
 PAGES = [["een/", "page", []]]

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from pathlib import Path
 
 INDEX = "search_index.json"
 """The file that Material's script fetches and passes to the worker."""
@@ -18,15 +17,6 @@ SHOWN_IN_PARTS = 10
 """The number of pages shown from an index in parts, where each page is a file to fetch."""
 
 Entries = Mapping[str, object]
-
-
-def write_index(
-    folder: Path, settings: Mapping[str, object], entries: Entries, pages: Sequence[object], most: int = ONE_FILE
-) -> None:
-    """Write the files of an index (`index_files`) to `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in index_files(settings, entries, pages, most):
-        (folder / name).write_text(text, "utf-8", newline="\n")
 
 
 def index_files(
