@@ -23,7 +23,7 @@ from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
 from handreiking.hosts.mkdocs_record import Record, printed_from, recorded
-from handreiking.loading.own_texts import FOLDER
+from handreiking.model.files import OVERRIDES
 from handreiking.paper import NotBuilt
 from handreiking.publish.published import Published
 from handreiking.search.kept import KeptIndex
@@ -63,7 +63,7 @@ class MkDocsSite:
         """Take up the `build` of `config`, whose handbook was read."""
         self.build, self.whole, self.instead = build, None, ""
         settings = build.settings
-        config.watch += [str(folder) for folder in (settings.root, settings.project / FOLDER) if folder.is_dir()]
+        config.watch += [str(folder) for folder in (settings.root, settings.project / OVERRIDES) if folder.is_dir()]
         if build.preview:
             self._read = signature(config, settings.root)
 

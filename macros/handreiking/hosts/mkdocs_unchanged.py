@@ -21,6 +21,7 @@ from mkdocs.utils import CountHandler
 from handreiking.clock import today
 from handreiking.hosts.mkdocs_known import all_known, text_of_settings
 from handreiking.hosts.statuses import statuses
+from handreiking.model.files import OVERRIDES
 from handreiking.store import FILE, Store, program
 
 PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "markdown", "typst", "pikepdf", "python-docx")
@@ -92,7 +93,7 @@ class Unchanged:
         context = click.get_current_context(silent=True)
         given = ((name, repr(value)) for name, value in context.params.items()) if context else ()
         said = repr((program(), _versions(), settings, sorted(given), today(), self._revision()))
-        theme, texts = self.config.theme.custom_dir, self._project / "overrides"
+        theme, texts = self.config.theme.custom_dir, self._project / OVERRIDES
         parts = (_content(self.config.docs_dir), _content(theme) if theme else b"", _content(texts))
         return blake2b(said.encode("utf-8", "surrogateescape") + b"".join(parts), digest_size=32).digest()
 

@@ -8,6 +8,7 @@ from handreiking.catalogue import Catalogue, languages, load
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, locate
+from handreiking.model.files import OVERRIDES
 from handreiking.reader import read
 
 FIXED = tuple(
@@ -16,9 +17,6 @@ FIXED = tuple(
     "schema severity".split()
 )
 """How the keys begin of what is no text for readers: parts of addresses, and what a maintainer sees."""
-
-FOLDER = "overrides"
-"""The folder of what a handbook has in place of what the generator has, in the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def read_own_texts(project: Path, language: str) -> OwnTexts:
 
     A line of the file is ``page.methods.lead: All that we do.``, with a key of the catalogue.
     """
-    path = project / FOLDER / f"words.{language}.yaml"
+    path = project / OVERRIDES / f"words.{language}.yaml"
     if language not in languages() or not path.exists():
         return OwnTexts()
     document = read(path, project)

@@ -8,5 +8,8 @@ GUIDES, TOPICS, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "onderwerpen", "begrippe
 ABOUT = "handboek"
 """The file about the handbook as a whole."""
 
+OVERRIDES = "overrides"
+"""The folder, beside the settings file, of what a handbook has in place of what the generator has."""
+
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY, ABOUT}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""
