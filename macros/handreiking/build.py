@@ -11,7 +11,6 @@ from handreiking.assets.scripts import page_scripts
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.loading.handbook import load
-from handreiking.model.document import Document, Texts
 from handreiking.model.handbook import Handbook
 from handreiking.model.own_words import own_words
 from handreiking.paper import Paper
@@ -69,8 +68,8 @@ class Build:
         if self.settings.broken:
             return Findings(self.settings.diagnostics, texts, self.words, address)
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
-        own = {**self.handbook.documents, **self.handbook.beside, **{name: Document(name, text) for name, text in texts.items()}}
-        return Findings((*rules, *check_settings(self.settings, self.handbook)), Texts(own), self.words, address)
+        found = (*rules, *check_settings(self.settings, self.handbook))
+        return Findings(found, self.handbook.texts_with(texts), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:

@@ -9,7 +9,6 @@ from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here, store_of
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.document import Document, Texts
 from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
 from handreiking.report import FORMATS
@@ -54,8 +53,7 @@ def _checked(
         found = paper.checked()
         store.keep()
     found = (*_about(paths, handbook.project, found), *check_settings(settings, handbook))
-    own = {name: Document(name, text) for name, text in settings.texts.items()}
-    return found, Texts({**handbook.documents, **handbook.beside, **own})
+    return found, handbook.texts_with(settings.texts)
 
 
 def _uris(settings: Settings, handbook: Handbook) -> Mapping[tuple[str, str], str]:

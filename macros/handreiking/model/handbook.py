@@ -50,7 +50,11 @@ class Handbook:
     @property
     def texts(self) -> Mapping[str, str]:
         """The text of every file, by its name as diagnostics show it; each is read when asked for."""
-        return Texts({**self.documents, **self.beside})
+        return self.texts_with({})
+
+    def texts_with(self, others: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the same with the texts of `others`, which are no files of the handbook."""
+        return Texts({**self.documents, **self.beside, **{name: Document(name, text) for name, text in others.items()}})
 
     @property
     def parts(self) -> Iterator[Part[Entry]]:
