@@ -121,6 +121,9 @@ def test_row_of_links_hides_nothing(page: Page, address: str, path: str) -> None
     page.goto(address + path)
     for link in page.locator(".hr-jump a").all():
         link.click()
+        # The browser scrolls after the click has returned, in a frame of its own.
+        page.wait_for_function("(hash) => location.hash === hash", arg=link.get_attribute("href"))
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
         place = page.locator(str(link.get_attribute("href"))).bounding_box()
         bar = page.locator(".hr-jump").bounding_box()
         assert place
