@@ -138,6 +138,8 @@ def test_what_templates_may_use(project: Path) -> None:
 
     assert {
         "words",
+        "organisation",
+        "contact",
         "handbook_pages",
         "urgent",
         "foot",

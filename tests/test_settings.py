@@ -1,6 +1,5 @@
 """The settings in ``mkdocs.yml``: read with their places, and a wrong one is a diagnostic at its line."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -44,15 +43,6 @@ def test_everything_is_read(tmp_path: Path) -> None:
     assert () == found.diagnostics
 
 
-ACCESSIBILITY = """      accessibility:
-        public_body: {}
-        contact: https://handboek.example/melden
-        signed_by: hoofd publieksvoorlichting
-        signed_on: 2026-11-27
-"""
-"""The group of settings for the accessibility statement, from line 4 on; a public body's needs four more."""
-OF_A_BODY = "        organisation: Gemeente Proef\n        status: D\n        reply: 3 weken\n        complaint: de ombudsman\n"
-
 WRONG: list[tuple[str, tuple[str, int, int, str]]] = [
     ("      ofline: false", ("unknown-setting", 4, 7, "suggestion")),
     ("      kleur: rood", ("unknown-setting", 4, 7, "hint")),
@@ -63,16 +53,7 @@ WRONG: list[tuple[str, tuple[str, int, int, str]]] = [
     ("      language: nll", ("unknown-language", 4, 17, "suggestion")),
     ("      language: en", ("unknown-language", 4, 17, "incomplete")),
     ("      folder: weg", ("missing-folder", 4, 15, "hint")),
-    ("      accessibility: ja", ("invalid-setting", 4, 22, "group")),
-    (ACCESSIBILITY.format("nee"), ("invalid-setting", 5, 22, "flag")),
-    (ACCESSIBILITY.format("false").replace("https://", ""), ("invalid-setting", 6, 18, "contact")),
-    (ACCESSIBILITY.format("false").replace("2026-11-27", "gisteren"), ("invalid-setting", 8, 20, "date")),
-    (ACCESSIBILITY.format("false").replace("        signed_on: 2026-11-27\n", ""), ("missing-setting", 4, 7, "hint")),
-    (ACCESSIBILITY.format("false") + "        reply: 12\n", ("invalid-setting", 9, 16, "text")),
-    (ACCESSIBILITY.format("false") + "        replay: 3 weken\n", ("unknown-setting", 9, 9, "suggestion")),
-    (ACCESSIBILITY.format("false") + "        status: D\n", ("invalid-setting", 9, 17, "no-status")),
-    (ACCESSIBILITY.format("true") + OF_A_BODY.replace("D", "E"), ("invalid-setting", 10, 17, "status")),
-    (ACCESSIBILITY.format("true") + OF_A_BODY.replace("        reply: 3 weken\n", ""), ("missing-setting", 4, 7, "public")),
+    ("      accessibility:\n        public_body: false", ("unknown-setting", 4, 7, "moved")),
 ]
 """Lines of options, and what is said of them: the rule, the line, the column and the hint."""
 
@@ -160,29 +141,6 @@ def test_a_wrong_setting_can_be_told(tmp_path: Path, options: str, top: str) -> 
         bool(words),
         [value for key, value in one.params.items() if key in ("value", "key") and value not in words],
     )
-
-
-@pytest.mark.parametrize(
-    ("public", "more", "expected"),
-    [("false", "", ("", None, "")), ("true", OF_A_BODY, ("Gemeente Proef", "D", "3 weken"))],
-    ids=["nobody", "a public body"],
-)
-def test_who_answers_for_accessibility(tmp_path: Path, public: str, more: str, expected: tuple[str, str | None, str]) -> None:
-    """The facts of an accessibility statement arrive under their own names, with the name of the site."""
-    found = settings(tmp_path, ACCESSIBILITY.format(public) + more)
-    facts = found.accessibility
-
-    assert facts
-    assert () == found.diagnostics
-    assert ("Proef", date(2026, 11, 27), public == "true") == (facts.name, facts.signed_on, facts.public_body)
-    assert expected == (facts.organisation, facts.status, facts.reply)
-
-
-def test_a_date_in_quotation_marks(tmp_path: Path) -> None:
-    """A date is one with and without quotation marks."""
-    found = settings(tmp_path, ACCESSIBILITY.format("false").replace("2026-11-27", "'2026-11-27'"))
-
-    assert date(2026, 11, 27) == (found.accessibility.signed_on if found.accessibility else None)
 
 
 def test_settings_to_choose_from(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from handreiking.clock import today
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.model.own_words import own_words
+from handreiking.model.publisher import publisher
 from handreiking.paper import Paper
 from handreiking.print.prints import PrintedFiles
 from handreiking.publish.archive import MOST
@@ -96,9 +97,8 @@ class Build:
         start, packed = opening_guide(self.handbook, self.settings.start), prints.size <= MOST
         if self.zip and not packed:
             self.say(logging.INFO, self.words("print.without-paper", size=prints.size // 10**6, most=MOST // 10**6))
-        return Site(
-            self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, self.settings.accessibility, packed
-        )
+        offered = publisher(self.handbook, self.settings.name, self.settings.address)
+        return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, offered, packed)
 
     @cached_property
     def store(self) -> Store:

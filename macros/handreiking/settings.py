@@ -11,11 +11,9 @@ from typing import Any
 
 from handreiking import catalogue
 from handreiking.diagnostic import Diagnostic
-from handreiking.loading.accessibility import GROUP, read_accessibility
 from handreiking.loading.settings_file import FILES, SettingsFile, read_file
 from handreiking.loading.site_settings import SITE_RULES, site_faults
 from handreiking.loading.suggestion import nearest
-from handreiking.model.accessibility import Accessibility
 from handreiking.model.handbook import Handbook
 
 
@@ -43,8 +41,6 @@ class Settings:
     """A sentence that says what the site is about."""
     address: str = ""
     """The address of the site, empty when unknown: the QR codes on paper and the messages of a check lead there."""
-    accessibility: Accessibility | None = None
-    """Who answers for the accessibility of the site; None if that is not set, or set wrongly."""
     source: SettingsFile = field(default_factory=lambda: SettingsFile(FILES[0]), compare=False)
     """The file that the settings were read from, with the position of each."""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -73,10 +69,12 @@ class Settings:
 
 TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
 """The options of the plugin by type: text, and true or false."""
-OPTIONS = (*TEXTS, *FLAGS, GROUP)
+OPTIONS = (*TEXTS, *FLAGS)
+MOVED = "accessibility"
+"""What was an option once, and stands in the file about the handbook."""
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
-_RULES = "unreadable-settings unknown-setting invalid-setting missing-setting unknown-language missing-folder unknown-start"
+_RULES = "unreadable-settings unknown-setting invalid-setting unknown-language missing-folder unknown-start"
 SETTINGS_RULES = (*_RULES.split(), *SITE_RULES)
 """The rules about settings. No comment silences them: without its settings there is no handbook."""
 
@@ -102,10 +100,9 @@ def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], s
     wrong = {key: value for key, value in options.items() if key in (*TEXTS, *FLAGS) and not _holds(key, value)}
     good = {key: options[key] for key in (*TEXTS, *FLAGS) if options.get(key) is not None and key not in wrong}
     named: dict[str, Any] = {name: str(site.get(key) or "") for name, key in SITE.items()}
-    about, faults = read_accessibility(source, options.get(GROUP), named["name"], named["address"])
-    settings = Settings(project, **good, **named, accessibility=about, source=source)
+    settings = Settings(project, **good, **named, source=source)
     theirs = site_faults(source, site.get("theme"), settings.language)
-    return replace(settings, diagnostics=(*_faults(settings, options, wrong), *faults, *theirs))
+    return replace(settings, diagnostics=(*_faults(settings, options, wrong), *theirs))
 
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
@@ -131,7 +128,7 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
     for key in (key for key in options if key not in OPTIONS):
         suggestion = nearest(str(key), OPTIONS) or ""
         params = {"key": str(key), "suggestion": suggestion, "options": ", ".join(OPTIONS)}
-        hint = "suggestion" if suggestion else "hint"
+        hint = "moved" if key == MOVED else "suggestion" if suggestion else "hint"
         yield Diagnostic("unknown-setting", settings.source.place(str(key), value=False), params, hint)
     if not catalogue.is_complete(settings.language):
         begun = "incomplete" if settings.language in catalogue.languages() else ""

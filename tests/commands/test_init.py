@@ -113,10 +113,11 @@ def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_contact(tmp_path: Path) -> None:
-    """Where a reader reports a problem stands on the page about accessibility."""
+    """Where a reader reports a problem stands on the page about accessibility, and at the foot of every page."""
     main(["init", str(tmp_path), *NAMED, "--contact", "https://example.org/melden"])
 
     assert "Meld het bij https://example.org/melden." in (tmp_path / "docs/toegankelijkheid.md").read_text("utf-8")
+    assert "\ncontact: https://example.org/melden\n" in (tmp_path / "methods/handboek.yaml").read_text("utf-8")
 
 
 def test_language_without_its_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from mkdocs.exceptions import Abort
 from mkdocs.utils import get_theme_dir
 
+from tests.bad_cases import MINIMAL
 from tests.conftest import ROOT
 from tests.looks import IN_FULL, QUICK, SIX, blocks, built, configured, project
 
@@ -193,12 +194,20 @@ theme:
     - scheme: slate
 """
 """What a team may set of what a page shows."""
+OFFERED = """audience: wie <verhuist>
+organisation:
+  name: Gemeente "Proef"
+  url: https://proef.example/?a=1&b=2
+contact: melden@proef.example
+"""
+"""Who offers the handbook, for whom, and where a reader reports a problem."""
 
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The pages of a site of which the team set all that."""
     files = {"docs__eigen_svg": "<svg/>", "docs__teken_svg": "<svg/>", "docs__eigen_css": "", "docs__eigen_js": ""}
+    files["methods__handboek_yaml"] = OFFERED + (MINIMAL / "methods/handboek.yaml").read_text("utf-8")
     return built(project(tmp_path_factory.mktemp("own"), QUICK.replace("theme: material\n", OWN), **files))
 
 
@@ -206,6 +215,9 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     "expected",
     [
         r'<p class="hr-footer__copyright">© Gemeente Proef</p>',
+        r'Een handboek van <a href="https://proef.example/\?a=1&amp;b=2">Gemeente &#34;Proef&#34;</a>',
+        r'<a href="mailto:melden@proef.example">Meld een probleem</a>',
+        r"Voor wie &lt;verhuist&gt;\.",
         r'data-md-component="logo">\s*<img src="eigen.svg" alt="">',
         r'<link rel="icon" href="teken.svg">',
         r'assets/handreiking.css">\s*<link rel="stylesheet" href="eigen.css">',
@@ -213,10 +225,10 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         r'<a href="https://forge.example/ons" title="[^"]*" class="md-source">',
         r'<body [^>]*data-md-color-scheme="slate"(?s:(?!hr-scheme).)*$',
     ],
-    ids="copyright logo favicon style script repository colours".split(),
+    ids="copyright organisation contact audience logo favicon style script repository colours".split(),
 )
 def test_what_pages_show_of_the_team(own: dict[str, str], expected: str) -> None:
-    """The copyright, the logo, the icon, styles, scripts, the repository and colours are on the page, each at its place."""
+    """The copyright, who offers it, for whom, the logo, the icon, styles, scripts, the repository and colours are on the page, each at its place."""
     assert re.search(expected, own["index.html"])
 
 

@@ -17,6 +17,8 @@ WORDS = "words:\n  method:\n    one: werkwijze\n    other: werkwijzen\n  editors
         (HOME, "home.lead", {"count": 1}, "Kies uit één."),
         (HOME, "home.lead", {"count": 3}, "Kies uit drie."),
         (HOME, "home.search-example", {}, "sleutel"),
+        ("audience: wie verhuist\n", "home.audience", {}, "wie verhuist"),
+        ("organisation:\n  name: Gemeente Proef\n", "paper.organisation", {}, "Gemeente Proef"),
         ("promise: Niets gaat weg.\n", "footer.promise", {}, "Niets gaat weg."),
         (WORDS, "page.methods.title", {}, "Werkwijzen"),
         (WORDS, "source.editors", {}, "werkgroep"),

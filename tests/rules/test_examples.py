@@ -18,7 +18,9 @@ from tests.bad_cases import expect_nothing
 from tests.conftest import ROOT
 from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, TOPIC
 
-FILES = {"questions": GUIDE, "numbers": TOPIC, "terms": GLOSSARY, "sources": BIBLIOGRAPHY, "expects": ABOUT, "rules": ABOUT}
+FILES = {"questions": GUIDE, "numbers": TOPIC, "terms": GLOSSARY, "sources": BIBLIOGRAPHY} | dict.fromkeys(
+    ("expects", "rules", "accessibility"), ABOUT
+)
 """The file that an example belongs to, by a key that only such a file has; every other example is a part of a method."""
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)

@@ -1,26 +1,28 @@
 """The accessibility statement: what it claims depends on who answers for it, and nothing is made up."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from handreiking.components.accessibility.params import PARTS
-from handreiking.model.accessibility import Accessibility, Status
+from handreiking.model.about import Organisation, Statement, Status
+from handreiking.model.publisher import Publisher
 from handreiking.site.macros import Macros
 from tests.bad_cases import MINIMAL
 from tests.handbooks import site_of
 
-NOBODY = Accessibility("Proef", "https://a.example/", False, "https://a.example/melden/", "de redactie", date(2026, 11, 27))
-BODY = replace(
-    NOBODY,
-    public_body=True,
-    contact="melden@a.example",
-    organisation="Gemeente Proef",
-    status="D",
-    reply="3 weken",
-    complaint="de ombudsman",
-)
+SIGNED = {"signed_by": "de redactie", "signed_on": "2026-11-27"}
+STATEMENT = Statement.model_validate(SIGNED)
+NOBODY = Publisher("Proef", "https://a.example/", contact="https://a.example/melden/", statement=STATEMENT)
+
+
+def body(status: Status = "D") -> Publisher:
+    """A public body, whose statement has this `status`."""
+    facts = {"status": status, "reply": "3 weken", "complaint": "de ombudsman"}
+    statement = Statement.model_validate({**SIGNED, "public_body": facts})
+    return replace(NOBODY, contact="melden@a.example", organisation=Organisation(name="Gemeente Proef"), statement=statement)
+
+
 SAID = {
     (False, "scope"): ["Proef", "https://a.example/"],
     (False, "status"): ["geen overheidsinstantie", "geen wettelijke status"],
@@ -34,9 +36,9 @@ SAID = {
 """What each part says, without and with a public body."""
 
 
-def part(name: str, facts: Accessibility | None) -> tuple[str, list[str]]:
+def part(name: str, publisher: Publisher) -> tuple[str, list[str]]:
     """The HTML of a part of the statement, and what a build reports about it."""
-    site = replace(site_of(MINIMAL / "methods"), accessibility=facts)
+    site = replace(site_of(MINIMAL / "methods"), publisher=publisher)
     macros = Macros(lambda: site, lambda: "index.md")
     return macros.all()["accessibility"](name), macros.failures
 
@@ -44,7 +46,7 @@ def part(name: str, facts: Accessibility | None) -> tuple[str, list[str]]:
 @pytest.mark.parametrize(("public", "name"), SAID)
 def test_what_a_statement_says(public: bool, name: str) -> None:
     """Each part says the facts that were set, and for a public body what its status means."""
-    html, failures = part(name, BODY if public else NOBODY)
+    html, failures = part(name, body() if public else NOBODY)
     assert ([], []) == ([text for text in SAID[public, name] if text not in html], failures)
 
 
@@ -57,10 +59,10 @@ def test_without_a_public_body_no_status_is_claimed() -> None:
 @pytest.mark.parametrize("status", ["A", "B", "C", "D"])
 def test_every_status_is_explained(status: Status) -> None:
     """What a status means stands behind it."""
-    html, _ = part("status", replace(BODY, status=status))
+    html, _ = part("status", body(status))
     assert len(html.partition(f"De status is {status}.")[2]) > 60
 
 
 def test_nothing_is_made_up() -> None:
-    """Without the settings a page with the statement is reported, and so is a part that does not exist."""
-    assert (1, 1) == (len(part("contact", None)[1]), len(part("contacts", NOBODY)[1]))
+    """Without a statement a page with the statement is reported, and so is a part that does not exist."""
+    assert (1, 1) == (len(part("contact", replace(NOBODY, statement=None))[1]), len(part("contacts", NOBODY)[1]))

@@ -17,6 +17,7 @@ from handreiking.commands.schema import schema_text
 from handreiking.commands.skeleton import a_year_later, scalar
 from handreiking.loading.setting import setting
 from handreiking.reader import parse
+from handreiking.rules.unsafe_address import is_contact
 from handreiking.schema import KINDS
 
 
@@ -63,12 +64,18 @@ def _texts(language: str, title: str, about: str, contact: str | None, day: date
         "description": setting(about),
         "lead": scalar(about),
         "contact": contact or words("init.editors"),
+        "reported": _reported(contact),
         "version": __version__,
         "today": day.isoformat(),
         "next_year": a_year_later(day).isoformat(),
     }
     made = {path: Template(_source(language, name)).substitute(values) for path, name in _sources(language).items()}
     return {**made, **{f"schema/{kind}.json": schema_text(kind, words) for kind in KINDS}}
+
+
+def _reported(contact: str | None) -> str:
+    """The line with `contact` in the file about the handbook: an example when it is not an address."""
+    return f"contact: {scalar(contact)}" if contact and is_contact(contact) else "#contact: https://www.example.org/"
 
 
 def _write(folder: Path, texts: Mapping[str, str], words: Catalogue) -> None:

@@ -7,7 +7,7 @@ A component is either a dataclass, which is both what it takes and what its temp
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handreiking.components.accessibility.params import accessibility
+from handreiking.components.accessibility.params import AccessibilityParams
 from handreiking.components.beside.params import BesideParams
 from handreiking.components.block_mark.params import BlockMarkParams
 from handreiking.components.cards.params import cards
@@ -64,7 +64,7 @@ from handreiking.components.turn.params import TurnParams
 
 COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     **PAGES,
-    "accessibility": accessibility,
+    "accessibility": AccessibilityParams,
     "beside": BesideParams,
     "block_mark": BlockMarkParams,
     "cards": cards,

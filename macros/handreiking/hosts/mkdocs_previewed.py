@@ -53,7 +53,7 @@ class PreviewedSite(MkDocsSite):
         self.instead = ""
         site = self.build.site(PrintedFiles())
         pages = {page.uri: page for page in site.pages if page.uri not in whole.by_hand}
-        if site.words.digest != self.site.words.digest or not whole.same_pages(pages):
+        if (site.words.digest, site.publisher) != (self.site.words.digest, self.site.publisher) or not whole.same_pages(pages):
             return False
         if site.vocabulary != self.site.vocabulary:
             remembered_after(site.words.language, self.site.vocabulary, site.vocabulary)

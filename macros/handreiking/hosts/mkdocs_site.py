@@ -32,8 +32,8 @@ from handreiking.site.site import Site
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
-NAMES = ("urgent", "foot", "manual")
-"""The variables of the templates that name pages."""
+NAMES = ("urgent", "foot", "manual", "organisation", "contact")
+"""The variables of the templates that every frame shows."""
 
 
 class MkDocsSite:

@@ -4,10 +4,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from handreiking.model.types import Entry, Id, Identity, Line, Lines
+from handreiking.model.types import GIVEN, GIVEN_ENTRY, Date, Entry, Id, Identity, Line, Lines
 
 Level = Literal["off", "warning", "error"]
 """How much a rule counts: not at all, as a remark, or as something that must be put right before the site is built."""
+
+
+Status = Literal["A", "B", "C", "D"]
+"""How far a public body has come with the law; without a statement it would be E.
+
+See the Dutch model statement: https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status.
+"""
 
 
 class Home(Entry):
@@ -42,6 +49,29 @@ class Category(Entry):
     title: Line
 
 
+class Organisation(Entry):
+    """Who offers the handbook, and the address of its page on the web."""
+
+    name: Line
+    url: Annotated[Line | None, GIVEN] = None
+
+
+class PublicBody(Entry):
+    """What the law asks of the statement of a public body: its status, its term for an answer, and who handles complaints."""
+
+    status: Status
+    reply: Line
+    complaint: Line
+
+
+class Statement(Entry):
+    """Who signed the accessibility statement, a function and no name, and when; of a public body it says more."""
+
+    signed_by: Line
+    signed_on: Date
+    public_body: Annotated[PublicBody | None, GIVEN_ENTRY] = None
+
+
 class KnownNumber(Entry):
     """The telephone number of a service that everybody may call, and whose it is."""
 
@@ -66,9 +96,14 @@ class RuleLevel(Entry):
 class About(Entry):
     """The file ``handboek.yaml``. What is not in it is as the generator has it.
 
+    `audience` is for whom it is, `contact` where a reader reports a problem: an e-mail address, or the address of a page.
     `promise` stands at the foot of every page: what does not leave the reader's device.
     """
 
+    audience: Annotated[Line | None, GIVEN] = None
+    organisation: Annotated[Organisation | None, GIVEN_ENTRY] = None
+    contact: Annotated[Line | None, GIVEN] = None
+    accessibility: Annotated[Statement | None, GIVEN_ENTRY] = None
     home: Home | None = None
     promise: Line | None = None
     words: Nouns | None = None

@@ -20,6 +20,10 @@ def own_words(handbook: Handbook) -> catalogue.Catalogue:
 def _said(about: About) -> Iterator[tuple[str, str]]:
     """Yield each text that `about` has, with its key in the catalogue."""
     yield from _home(about.home or Home())
+    if about.audience:
+        yield "home.audience", about.audience
+    if about.organisation:
+        yield "paper.organisation", about.organisation.name
     if about.promise:
         yield "footer.promise", about.promise
     yield from ((f"{CATEGORY}{one.id}", one.title) for one in about.categories or ())

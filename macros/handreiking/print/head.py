@@ -35,7 +35,8 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marke
     """
     changed = words("paper.version", date=day(colophon.changed, words))
     review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
-    dates = [[changed], [review]] if variant in LARGE else [[changed, review]]
+    organisation = words("paper.organisation")
+    dates = [[changed], [review], [organisation]] if variant in LARGE else [[changed, review, organisation]]
     lines = [[colophon.title, colophon.part_of], *dates]
     return {
         "lang": words.language,

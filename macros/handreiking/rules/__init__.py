@@ -9,7 +9,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.checklist_too_long import Pages, checklist_of_more_pages
 from handreiking.rules.ignores import without_ignored
-from handreiking.rules.known_numbers import without_known_numbers
+from handreiking.rules.known_contacts import without_known_contacts
 from handreiking.rules.levels import with_levels
 from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, OF_THE_HANDBOOK, RULES
 from handreiking.rules.looking import Look
@@ -31,7 +31,7 @@ def check(handbook: Handbook, pages: Pages | None = None, store: Store | None = 
         found = [one for one in found if one.rule != "checklist-too-long"]
         found += checklist_of_more_pages(handbook, pages)
     found += found_in_all(handbook, OF_THE_HANDBOOK)
-    found = [*without_known_numbers(found, handbook)]
+    found = [*without_known_contacts(found, handbook)]
     known = summaries(handbook)
     said = without_ignored(found, {file: text for file in known if known[file].ignores for text in (handbook.texts[file],)})
     return tuple(sorted(with_levels(said, handbook), key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

@@ -15,6 +15,7 @@ from handreiking.rules.file_name import file_name
 from handreiking.rules.guide_too_deep import guide_too_deep
 from handreiking.rules.hard_to_read import hard_to_read
 from handreiking.rules.incomplete_official_source import incomplete_official_source
+from handreiking.rules.incomplete_statement import incomplete_statement
 from handreiking.rules.item_two_actions import item_two_actions
 from handreiking.rules.long_sentence import long_sentence
 from handreiking.rules.missing_because import missing_because
@@ -88,6 +89,7 @@ OF_A_FILE: tuple[Rule, ...] = (
     unknown_role,
     unknown_field,
     unknown_rule,
+    incomplete_statement,
     long_sentence,
     passive_voice,
     hard_to_read,

@@ -8,10 +8,13 @@ from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import error
 
 ADDRESS = re.compile(r"https://[^\s/?#]+\.[^\s/?#]+\S*")
+EMAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:.]+")
 
 
 def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The address of something to read is not that of a page on the web, with ``https://`` before it.
+    """The address of something to read, or of an organisation, is not that of a page on the web, with ``https://`` before it.
+
+    Where a reader reports a problem may be an e-mail address too.
 
     A link without it leads nowhere, or over a line that others can read.
 
@@ -27,7 +30,28 @@ def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
           - title: Kaartjes sorteren
             url: https://www.voorbeeld.nl/kaartjes
     """
+    yield from _of_readings(handbook)
+    yield from _of_the_publisher(handbook)
+
+
+def _of_readings(handbook: Handbook) -> Iterator[Diagnostic]:
     for part in handbook.methods:
         for index, reading in enumerate(part.entry.further_reading or ()):
             if not ADDRESS.fullmatch(reading.url):
                 yield error("unsafe-address", part, ("further_reading", index, "url"), url=reading.url)
+
+
+def _of_the_publisher(handbook: Handbook) -> Iterator[Diagnostic]:
+    if not (part := handbook.about):
+        return
+    url = part.entry.organisation.url if part.entry.organisation else None
+    if url and not ADDRESS.fullmatch(url):
+        yield error("unsafe-address", part, ("organisation", "url"), url=url)
+    contact = part.entry.contact
+    if contact and not is_contact(contact):
+        yield error("unsafe-address", part, ("contact",), hint="contact", url=contact)
+
+
+def is_contact(contact: str) -> bool:
+    """Whether a reader can report something at `contact`: the address of a page, or an e-mail address."""
+    return bool(ADDRESS.fullmatch(contact) or EMAIL.fullmatch(contact))

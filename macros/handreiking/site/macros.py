@@ -136,9 +136,11 @@ class Macros:
 
     def accessibility(self, part: str) -> str:
         """A part of the statement, ``scope``, ``status``, ``contact`` or ``signature``: ``{{ accessibility("contact") }}``."""
-        if not (facts := self._site().accessibility):
+        publisher = self._site().publisher
+        if not publisher.statement:
             raise UnknownId(self._site().words("macro.no-accessibility"))
-        return self._render("accessibility", part=self._found({one: one for one in PARTS}, part), facts=facts)
+        found = self._found({one: one for one in PARTS}, part)
+        return self._render("accessibility", part=found, statement=publisher.statement, publisher=publisher)
 
     def _render(self, component: str, **params: object) -> str:
         return str(Markup(f"{BLOCK}{{}}</div>").format(render(component, self.context(), **params)))

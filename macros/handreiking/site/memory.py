@@ -129,7 +129,7 @@ class PageMemory:
     def shared(self) -> str:
         """What every page is made of: the forms of addresses, and the words that are recognised as terms of the glossary."""
         site, terms = self.site, [(term.id, term.term, term.forms) for term in self.site.handbook.terms]
-        return repr((site.words.digest, site.addresses, site.download, site.paper_packed, site.accessibility, terms))
+        return repr((site.words.digest, site.addresses, site.download, site.paper_packed, site.publisher, terms))
 
     def _own(self, page: Page) -> str:
         """What is known of `page` before it is made."""

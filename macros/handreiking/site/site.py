@@ -11,10 +11,10 @@ from handreiking.catalogue import Catalogue
 from handreiking.components import render
 from handreiking.components.context import Context, Heading, term_finder
 from handreiking.components.downloads.download import Download
-from handreiking.model.accessibility import Accessibility
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.own_words import own_words
+from handreiking.model.publisher import Publisher
 from handreiking.site.address import Addresses
 from handreiking.site.page import Page
 from handreiking.site.pages import manual_folder, uris
@@ -39,8 +39,7 @@ class Site:
     """The `pages` of `handbook`, and what is needed to render them. `opening` is the guide that home opens with.
 
     `download` is the name of the zip with the whole site, empty for none; `downloads` are the files for printing that each
-    page (kind, id) offers. `accessibility` is None when nobody answers for it. With `paper_packed` the zip has
-    the files for printing too.
+    page (kind, id) offers. `publisher` is who offers the site. With `paper_packed` the zip has the files for printing too.
     """
 
     handbook: Handbook
@@ -49,7 +48,7 @@ class Site:
     opening: Guide | None = None
     download: str = ""
     downloads: Mapping[tuple[str, str], tuple[Download, ...]] = field(default_factory=dict)
-    accessibility: Accessibility | None = None
+    publisher: Publisher = field(default_factory=Publisher)
     paper_packed: bool = True
 
     @cached_property

@@ -53,6 +53,8 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
         "urgent": [(topic.title, url(uris["topic", topic.id])) for topic in urgent],
         "handbook_pages": lambda *ids: [(id, url(uris["page", id])) for id in ids if ("page", id) in uris],
         "foot": [written[uri] for uri in foot if uri in written],
+        "organisation": site.publisher.organisation,
+        "contact": site.publisher.contact and site.publisher.link,
         "manual": url(manual if manual in written else uris["page", "fields"]),
         "in_manual": site.in_manual,
         "referrer": REFERRER,

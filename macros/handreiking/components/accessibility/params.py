@@ -1,9 +1,9 @@
-"""What the component `accessibility` takes, and what its template gets."""
+"""What the component `accessibility` gets."""
 
 from dataclasses import dataclass
 
-from handreiking.components.context import Context
-from handreiking.model.accessibility import Accessibility
+from handreiking.model.about import Statement
+from handreiking.model.publisher import Publisher
 
 PARTS = ("scope", "status", "contact", "signature")
 """The parts of a statement that depend on who answers for it."""
@@ -11,16 +11,8 @@ PARTS = ("scope", "status", "contact", "signature")
 
 @dataclass(frozen=True, slots=True)
 class AccessibilityParams:
-    """One of the `PARTS`, the `facts` that it says, and where to report something: a `link`, and how it is `shown`."""
+    """One of the `PARTS` of a `statement`, and who offers the handbook: the `publisher`."""
 
     part: str
-    facts: Accessibility
-    link: str
-    shown: str
-
-
-def accessibility(context: Context, part: str, facts: Accessibility) -> AccessibilityParams:
-    """Return the `part` of the statement that has these `facts`."""
-    page = "://" in facts.contact
-    shown = facts.contact.partition("://")[2].rstrip("/") if page else facts.contact
-    return AccessibilityParams(part, facts, facts.contact if page else f"mailto:{facts.contact}", shown)
+    statement: Statement
+    publisher: Publisher

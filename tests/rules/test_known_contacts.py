@@ -1,4 +1,4 @@
-"""The telephone numbers of services, which a handbook says its texts may name."""
+"""What a handbook says that its texts may name: the telephone numbers of services, and where a reader reports a problem."""
 
 import pytest
 
@@ -24,3 +24,11 @@ def test_number_of_a_service(said: str) -> None:
 def test_any_other(said: str) -> None:
     """Any other number, and an e-mail address, is reported still."""
     assert [said] == found(ABOUT_NUMBERS, said)
+
+
+def test_contact() -> None:
+    """The e-mail address where a reader reports a problem may stand there; another one may not."""
+    about = "contact: meldpunt@voorbeeld.nl\n" + text(ABOUT)
+
+    assert [] == found(about, "iemand")
+    assert ["j.jansen@voorbeeld.nl"] == found(about, "j.jansen@voorbeeld.nl")
