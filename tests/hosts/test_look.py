@@ -228,7 +228,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     ids="copyright organisation contact audience logo favicon style script repository colours".split(),
 )
 def test_what_pages_show_of_the_team(own: dict[str, str], expected: str) -> None:
-    """The copyright, who offers it, for whom, the logo, the icon, styles, scripts, the repository and colours are on the page, each at its place."""
+    """What a team says of itself and of its look is on the page, each at its place."""
     assert re.search(expected, own["index.html"])
 
 
