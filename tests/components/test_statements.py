@@ -61,6 +61,7 @@ def test_marks(statement: str, expected: str) -> None:
         ("Een *klein* en een **groot** woord.", "Een <em>klein</em> en een <strong>groot</strong> woord. {}"),
         ("Zie [daar & ginds](https://example.org/?a&b).", 'Zie <a href="https://example.org/?a&amp;b">daar &amp; ginds</a>. {}'),
         ("Zie [dat](checklist:verhuizen) en dit.", 'Zie <a href="../../checklists/verhuizen/">dat</a> en dit. {}'),
+        ("Typ `<b>`.", "Typ <code>&lt;b&gt;</code>. {}"),
         ("Zie [*dat*](guide:welke-aanpak)", 'Zie <a href="../../keuzehulpen/welke-aanpak/"><em>dat</em></a> {}'),
         ("Zie [dit](method:handover).", 'Zie <a href="./">dit</a>. {}'),
         ("Zie [dit](https://example.org) [@a].", 'Zie <a href="https://example.org">dit</a>. {1}'),

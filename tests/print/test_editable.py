@@ -170,12 +170,12 @@ def test_initials(edition: Edition, sign: str, places: int | None) -> None:
 
 
 def test_texts_stay_texts(project: Path) -> None:
-    """Signs with a meaning in XML, a link and emphasis come through; no soft hyphen does."""
+    """Signs with a meaning in XML, a link, emphasis and code come through; no soft hyphen does."""
     file = project / "methods" / "nl" / "overdracht.yaml"
     text = file.read_text("utf-8")
     first = re.search(r"^( +- text: ).*$", text[text.index("checklists:") :], re.MULTILINE)
     assert first
-    odd = "Kijk bij [de <b>wet</b> & regels](https://wetten.overheid.nl/), *nu*, arbeidsongeschiktheidsverzekering."
+    odd = "Kijk bij [de <b>wet</b> & regels](https://wetten.overheid.nl/), *nu*, `nl`, arbeidsongeschiktheidsverzekering."
     file.write_text(text.replace(first[0], f"{first[1]}'{odd}'", 1), "utf-8")
 
     words = [opened(one) for one in editables(edition_of(project / "methods"))]
@@ -183,8 +183,9 @@ def test_texts_stay_texts(project: Path) -> None:
         one for word in words for one in word.paragraphs if "wetten.overheid.nl" in "".join(x.address for x in one.hyperlinks)
     ]
 
-    assert "\tKijk bij de <b>wet</b> & regels, nu, arbeidsongeschiktheidsverzekering." == item.text
+    assert "\tKijk bij de <b>wet</b> & regels, nu, nl, arbeidsongeschiktheidsverzekering." == item.text
     assert ["nu"] == [run.text for run in item.runs if run.italic]
+    assert ["nl"] == [run.text for run in item.runs if run.font.name == "Courier New"]
 
 
 def test_same_bytes(edition: Edition, tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ RUNS: dict[str, list[PaperRun]] = {
     ],
     "[Lees](http://a.example)": [words("[Lees](http://a.example)")],
     "Kort [@b], lang [@a; @b].": [words("Kort,"), mark(1), words(" lang."), mark(2), mark(1)],
+    "Typ `<a>`": [words("Typ "), {"kind": "code", "text": "<a>"}],
+    "`12345678901234567890123456`": [{"kind": "code", "text": "1234567890123456789012\u200b3456"}],
     "Financie\u0308le": [words("Financi\u00eble")],
 }
 """A text, and its runs on paper."""

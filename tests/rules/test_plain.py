@@ -72,6 +72,8 @@ def test_whole_word(methods: Path) -> None:
         "Op [het blad](checklist:verhuizen) staat wie er is. Lees het na. Kies dan wat je doet. Zo gaat het vaak goed. Klaar.",
         "Onverantwoordelijkheidsverklaringen vereenvoudigen samenwerkingsovereenkomsten.",
         "de cliënt # reeds klaar",
+        "Typ `indien de hulp wordt gekozen`.",
+        "Typ " + LONG.replace("samen met de cliënt", "`samen met de cliënt`").removeprefix("Je "),
     ],
 )
 def test_left_alone(methods: Path, decision: str) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handreiking.text import inline
-from handreiking.text.inline import citations, links, plain, tokens
+from handreiking.text.inline import citations, links, plain, tokens, without_code
 
 
 def addresses(text: str) -> list[str]:
@@ -72,7 +72,28 @@ def test_escaped() -> None:
 
 def test_no_html() -> None:
     """HTML and headings are text like any other."""
-    assert {"text"} == {token.type for token in tokens("# <b>a</b> <script>b</script> `c`")}
+    assert {"text"} == {token.type for token in tokens("# <b>a</b> <script>b</script> c")}
+
+
+def test_what_is_in_code_is_what_it_is() -> None:
+    """What is in code is taken to the letter: it cites nothing and leads nowhere, and its words are there to be found."""
+    text = "Typ `*[@a] [x](method:y)*`."
+
+    assert ((), (), "Typ *[@a] [x](method:y)*.") == (citations(text), links(text), plain(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Typ `a b` of ``c ` d``.", "Typ  of ."),
+        ("Typ `a.", "Typ `a."),
+        (r"Typ \`a` b.", r"Typ \`a` b."),
+        ("Typ a.", "Typ a."),
+    ],
+)
+def test_prose_is_without_code(text: str, left: str) -> None:
+    """Without its code a text has its prose left; a sign that opens no code stays."""
+    assert left == without_code(text)
 
 
 def test_plain_words() -> None:

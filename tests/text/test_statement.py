@@ -2,7 +2,7 @@
 
 import pytest
 
-from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, Text
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, Text
 from handreiking.text.statement import Statement, read_statement
 
 LINKS: dict[str, Run] = {
@@ -71,6 +71,7 @@ STATEMENTS: dict[str, Statement] = {
     "[@a]. Kort.": Statement((Citation(("a",)), Text(" Kort.")), ()),
     "[Kort]() en lang": Statement((Text("Kort"), Text(" en lang")), ()),
     "[@a] Kort.": Statement((Citation(("a",)), Text(" Kort.")), ()),
+    "Typ `*a* [@b]` [@a].": Statement((Text("Typ "), Code("*a* [@b]"), Text(".")), ("a",)),
     "*Kort* [@a].": Statement((Emphasis((Text("Kort"),)), Text(".")), ("a",)),
     "*Kort [@a]*.": Statement((Emphasis((Text("Kort"), Citation(("a",)))), Text(".")), ()),
     "Kort [@a] *en* **lang**": Statement(

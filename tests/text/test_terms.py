@@ -45,9 +45,9 @@ def test_first_use(text: str) -> None:
     assert FOUND[text] == marked(text)
 
 
-@pytest.mark.parametrize("text", ["[het wijkteam](https://a.example)", "[*opvang*](method:opvang)"])
-def test_not_inside_links(text: str) -> None:
-    """A word of a link leads to where the link leads."""
+@pytest.mark.parametrize("text", ["[het wijkteam](https://a.example)", "[*opvang*](method:opvang)", "Typ `opvang`."])
+def test_not_inside_links_and_code(text: str) -> None:
+    """A word of a link leads to where the link leads, and code is no prose."""
     assert read_statement(text).runs == marked(text)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from handreiking.components.escaping import escaped
-from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
 from handreiking.text.statement import Statement
 
 LEAST = 3
@@ -89,8 +89,9 @@ class HtmlWriter:
                 return f" {self.mark(sources)}"
             case TermUse(id, text):
                 return f'<a class="hr-term" href="#begrip-{escaped(id)}">{escaped(text)}</a>'
-            case WorkTitle(text):
-                return f"<cite>{escaped(text)}</cite>"
+            case Code(text) | WorkTitle(text):
+                name = "code" if isinstance(run, Code) else "cite"
+                return f"<{name}>{escaped(text)}</{name}>"
 
     def _address(self, link: Link | CrossReference) -> str:
         return link.url if isinstance(link, Link) else self.link(link.kind, link.id)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from handreiking.plain.language import PlainLanguage, language
 from handreiking.plain.sentences import WORD
-from handreiking.text.inline import plain
+from handreiking.text.inline import plain, without_code
 
 ROUGH = re.compile(r"[\w-]+")
 QUOTED = re.compile(r"‘[^‘’]*(?:’\w[^‘’]*)*’|“[^”]*”|\"[^\"]*\"")
@@ -27,7 +27,7 @@ def difficult(text: str, name: str, explained: Collection[str] = ()) -> Iterator
     """
     known = language(name)
     if known and suspects(text, name):
-        words = _without(explained, QUOTED.sub("", plain(text)))
+        words = _without(explained, QUOTED.sub("", plain(without_code(text))))
         for written, better in _in(words, known):
             if written.lower() not in explained:
                 yield written, better

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handreiking.plain.language import Passive, language
-from handreiking.text.inline import plain
+from handreiking.text.inline import plain, without_code
 
 CLAUSE = re.compile(r"[,;:()–—…?!\"‘“”]|\.(?=\s|$)|\s-\s")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -40,7 +40,7 @@ def passives(text: str, name: str, results: bool = True) -> Iterator[PassivePhra
     """
     known = language(name)
     if known and _has_auxiliary(text.lower(), known.passive, results):
-        for clause in CLAUSE.split(plain(text)):
+        for clause in CLAUSE.split(plain(without_code(text))):
             yield from _in_clause(clause, known.passive, results)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from handreiking.plain.language import language
-from handreiking.text.inline import plain
+from handreiking.text.inline import plain, without_code
 
 END = re.compile(r"[.!?…]+[\"'’”»)]*(?= +[\"'‘“«(]*[A-ZÀ-Þ0-9])")
 WORD = re.compile(r"[^\W_]+(?:['’.\-/][^\W_]+)*")
@@ -18,7 +18,7 @@ def sentences(text: str, name: str) -> tuple[str, ...]:
     """
     known = language(name)
     abbreviations = known.abbreviations if known else frozenset()
-    words, found, start = plain(text), [], 0
+    words, found, start = plain(without_code(text)), [], 0
     for end in END.finditer(words):
         if _is_end(words[start : end.end()].strip(), abbreviations):
             found.append(words[start : end.end()].strip())

@@ -8,13 +8,16 @@ from docx.enum.text import WD_TAB_LEADER
 from docx.shared import Emu, Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from handreiking.print.runs import SOFT_HYPHEN, PaperRun
+from handreiking.print.runs import BREAK, SOFT_HYPHEN, PaperRun
 from handreiking.print.word import add_link, add_tick_box
 
 INITIALS, BY_OCCASION, SIGNATURE = Mm(55), Mm(75), Mm(115)
 """Where the line for initials, the one of an occasion and the one for a signature end, from the left margin."""
 GAP, DATE = Mm(10), Mm(45)
 """The distance to the date after it, and the length of the date with its line."""
+
+CODE_FONT = "Courier New"
+"""Every word processor has it, or something like it."""
 
 Data = Mapping[str, Any]
 
@@ -97,6 +100,7 @@ def add_runs(paragraph: Paragraph, runs: Iterable[PaperRun], bold: bool = False,
             else paragraph.add_run(unhyphenated(run["text"]))
         )
         made.bold, made.italic = bold or None, italic or None
+        made.font.name = CODE_FONT if kind == "code" else None
         made.font.superscript = True if kind == "mark" else None
 
 
@@ -105,5 +109,5 @@ def _text(runs: Iterable[PaperRun]) -> str:
 
 
 def unhyphenated(text: str) -> str:
-    """Return `text` without soft hyphens: a word processor would show these as hyphens."""
-    return text.replace(SOFT_HYPHEN, "")
+    """Return `text` without soft hyphens, which a word processor would show as hyphens, and without places to break code."""
+    return text.replace(SOFT_HYPHEN, "").replace(BREAK, "")

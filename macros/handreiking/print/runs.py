@@ -8,14 +8,16 @@ from typing import Any
 
 from handreiking.components.context import Context
 from handreiking.text.hyphenation import hyphenate
-from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
 
 LONG_WORD = re.compile(r"[^\W\d_]{18,}")
 UNBROKEN = re.compile(r"[^\s\u00ad]{22}(?=[^\s\u00ad]{4})")
 SOFT_HYPHEN = "\u00ad"
+BREAK = "\u200b"
+"""Where code may be broken: a hyphen there would be read as part of it."""
 
 PaperRun = dict[str, Any]
-"""``kind`` is ``text`` or ``mark`` (with ``text``), ``em`` or ``strong`` (with ``runs``), or ``link`` (``url`` and ``runs``)."""
+"""``kind`` is ``text``, ``code`` or ``mark`` (``text``), ``em`` or ``strong`` (``runs``), or ``link`` (``url`` and ``runs``)."""
 
 
 @dataclass
@@ -54,6 +56,8 @@ class PaperWriter:
                 return [{"kind": "text", "text": self.line(text)}]
             case Emphasis(runs, strong):
                 return [{"kind": "strong" if strong else "em", "runs": self.written(runs)}]
+            case Code(text):
+                return [{"kind": "code", "text": UNBROKEN.sub(lambda part: part[0] + BREAK, unicodedata.normalize("NFC", text))}]
             case Link(url, runs):
                 return [{"kind": "link", "url": url, "runs": self.written(runs)}]
             case CrossReference(kind, id, runs):

@@ -7,7 +7,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.plain import reading_ease, words
 from handreiking.rules.findings import warning
 from handreiking.rules.prose import prose
-from handreiking.text.inline import plain
+from handreiking.text.inline import plain, without_code
 
 LEAST = 45
 """The lowest reading ease allowed, where Douma's *hard* begins.
@@ -37,7 +37,7 @@ def hard_to_read(handbook: Handbook) -> Iterator[Diagnostic]:
           Daarna kijkt iemand van de gemeente of die kan.
     """
     for part, leaf in prose(handbook, 2 * ENOUGH - 1):
-        if len(leaf.value.split()) >= ENOUGH <= len(words(plain(leaf.value))):
+        if len(leaf.value.split()) >= ENOUGH <= len(words(plain(without_code(leaf.value)))):
             score = reading_ease(leaf.value, handbook.language)
             if score is not None and score < LEAST:
                 yield warning("hard-to-read", part, leaf.path, score=str(max(0, round(score))), limit=str(LEAST))

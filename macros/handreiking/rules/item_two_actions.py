@@ -7,7 +7,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.checklists import items
 from handreiking.rules.findings import warning
-from handreiking.text.inline import plain
+from handreiking.text.inline import plain, without_code
 
 APART = r"(?P<at>;)|[.?!] (?P<sentence>[^\W\d_]+)"
 """Two actions in any language: a semicolon, or a second sentence."""
@@ -96,5 +96,5 @@ def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     pattern = TWO.get(handbook.language, ANY)
     for part, path, item in items(handbook):
-        if found := pattern.search(plain(item.text)):
+        if found := pattern.search(plain(without_code(item.text))):
             yield warning("item-two-actions", part, (*path, "text"), next(filter(None, found.groups())))

@@ -54,6 +54,7 @@ from handreiking.rules.unknown_rule import unknown_rule
 from handreiking.rules.unknown_topic import unknown_topic
 from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
+from handreiking.rules.unread_code import unread_code
 from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unsafe_address import unsafe_address
 from handreiking.rules.unused_outcome import unused_outcome
@@ -84,6 +85,7 @@ OF_A_FILE: tuple[Rule, ...] = (
     contact_details,
     uncallable_number,
     unsafe_address,
+    unread_code,
     missing_glyph,
     review_before_reviewed,
     unknown_role,

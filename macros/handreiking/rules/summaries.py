@@ -11,7 +11,7 @@ from handreiking.model.topic import Topic
 from handreiking.model.types import Entry, Identity, Inline
 from handreiking.model.walk import Leaf, walk
 from handreiking.rules.declared import declared, declared_by
-from handreiking.text.inline import CITATION, KINDS
+from handreiking.text.inline import CITATION, KINDS, without_code
 
 LOCAL = {"role": 0, "phase": 0, "exercise": 0, "step": 2}
 """Ids that only need to be unique within their file, or within the guide that this many steps of the path lead to."""
@@ -100,7 +100,7 @@ def leaves_in(handbook: Handbook, may: Callable[[Summary], bool]) -> Iterator[tu
 
 def written_links(leaf: Leaf) -> Iterable[tuple[str, str, str]]:
     """Return (as written, kind, id) for each link to a part of the handbook in `leaf`, even one written wrongly."""
-    return WRITTEN_LINK.findall(leaf.value) if "]" in leaf.value and leaf.mark(Inline) else ()
+    return WRITTEN_LINK.findall(without_code(leaf.value)) if "]" in leaf.value and leaf.mark(Inline) else ()
 
 
 def is_odd_link(written: str, kind: str, id: str) -> bool:
@@ -112,7 +112,7 @@ def odd_citations(leaf: Leaf) -> Iterable[str]:
     """Return the words in `leaf` that may be the id of a source which the page does not show as a citation."""
     if "@" not in leaf.value:
         return ()
-    return ALONE.findall(CITATION.sub("", leaf.value) if leaf.mark(Inline) else leaf.value)
+    return ALONE.findall(CITATION.sub("", without_code(leaf.value)) if leaf.mark(Inline) else leaf.value)
 
 
 def _ids(part: Part[Entry], leaves: Iterable[Leaf]) -> Iterator[Id]:

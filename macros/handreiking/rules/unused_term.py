@@ -8,6 +8,7 @@ from handreiking.model.handbook import Handbook, Part
 from handreiking.model.types import Entry, Identity, Reference
 from handreiking.model.walk import Leaf, walk
 from handreiking.rules.findings import is_whole, warning
+from handreiking.text.inline import without_code
 
 WORD = re.compile(r"[\w-]+")
 
@@ -54,7 +55,9 @@ def _used(handbook: Handbook, part: Part[Entry], leaves: Iterable[Leaf]) -> Iter
     """The numbers of the terms in every text except ids and the glossary: explaining a term is not using it."""
     if not handbook.glossary or part.document.file == handbook.glossary.document.file:
         return
-    texts = "\n".join(leaf.value for leaf in leaves if not leaf.mark(Identity) and not leaf.mark(Reference)).casefold()
+    texts = "\n".join(
+        without_code(leaf.value) for leaf in leaves if not leaf.mark(Identity) and not leaf.mark(Reference)
+    ).casefold()
     words = frozenset(WORD.findall(texts))
     for index, term in enumerate(handbook.glossary.entry.terms):
         forms = (form.casefold() for form in (term.term, *(term.forms or ())))

@@ -1,8 +1,8 @@
 """Inline text: light Markdown with citations in Pandoc's form (`[@kia-delft-2017]`, `[@a; @b]`).
 
-Emphasis, links and citations are read by markdown-it-py (CommonMark, https://spec.commonmark.org) with raw HTML off; citations
-have a rule of their own. Links lead to ``https:``, call a number (``tel:0800-2000``), or lead to another part of the handbook:
-``method:``, ``checklist:``, ``guide:``, ``topic:``. Any other address stays text, so nothing in a text can be executed.
+Emphasis, code, links and citations are read by markdown-it-py (CommonMark, https://spec.commonmark.org) with raw HTML off;
+citations have a rule of their own. Links lead to ``https:``, call a number (``tel:0800-2000``), or lead to another part of the
+handbook: ``method:``, ``checklist:``, ``guide:``, ``topic:``. Any other address stays text, so nothing in a text can be executed.
 """
 
 import re
@@ -19,10 +19,15 @@ KINDS = ("method", "checklist", "guide", "topic")
 
 INTERNAL = re.compile(rf"({'|'.join(KINDS)}):([^\s/]+)")
 EXTERNAL = re.compile(r"https://.*|tel:[0-9-]{3,15}", re.DOTALL)
-MARKED = re.compile(r"[*_\\\r\0]")
+MARKED = re.compile(r"[*_`\\\r\0]")
 LINKED = "]("
-"""What may be the sign of emphasis, an escape or a link, and what Markdown replaces."""
+"""What may be the sign of emphasis, code, an escape or a link, and what Markdown replaces."""
+SAID = ("text", "text_special", "code_inline")
+"""The tokens whose content a reader reads."""
 CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
+CODE_SIGN = "`"
+CODE = re.compile(r"(\\[\\`])|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.DOTALL)
+"""Code with its signs (CommonMark 0.31.2, 6.1), or a sign that is escaped, and so opens none."""
 BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
 """The space before a citation that ended a sentence."""
 
@@ -52,7 +57,7 @@ def _reader() -> "MarkdownIt":
     # Not at the top: what most texts say is known without it.
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
-    markdown = MarkdownIt("zero").enable(["emphasis", "link", "escape"])
+    markdown = MarkdownIt("zero").enable(["emphasis", "link", "escape", "backticks"])
     markdown.inline.ruler.before("link", "citation", _citation)
     markdown.validateLink = lambda url: bool(INTERNAL.fullmatch(url) or EXTERNAL.fullmatch(url))  # type: ignore[method-assign]
     return markdown
@@ -61,7 +66,7 @@ def _reader() -> "MarkdownIt":
 # Tokens are large: those of a thousand methods would take more memory than everything else.
 @lru_cache(maxsize=1024)
 def tokens(text: str) -> tuple["Token", ...]:
-    """Return the inline tokens of `text`: ``text``, ``em_open``, ``link_open``, ``citation`` (with `meta["sources"]`) …"""
+    """Return the inline tokens of `text`: ``text``, ``em_open``, ``code_inline``, ``citation`` (with `meta["sources"]`) …"""
     (block,) = _reader().parseInline(text)
     return tuple(block.children or ())
 
@@ -83,10 +88,15 @@ def links(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((match[1], match[2]) for match in found if match)
 
 
+def without_code(text: str) -> str:
+    """Return `text`, inline Markdown, without what is in code: that is no prose. A sign that closes nothing stays."""
+    return CODE.sub(lambda found: found[1] or "", text) if CODE_SIGN in text else text
+
+
 def plain(text: str) -> str:
     """Return the words of `text` alone: no emphasis, no links, no citations."""
     if is_simple(text):
         words = CITATION.sub("", text) if "[@" in text else text
     else:
-        words = "".join(token.content for token in tokens(text) if token.type in ("text", "text_special"))
+        words = "".join(token.content for token in tokens(text) if token.type in SAID)
     return BEFORE_STOP.sub("", " ".join(words.split()))

@@ -20,6 +20,13 @@ class Emphasis:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """What a reader types or sees on a screen, to the letter."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Runs that lead to a `url`, which begins with ``https://``, or with ``tel:`` and calls a number."""
 
@@ -58,7 +65,7 @@ class WorkTitle:
     text: str
 
 
-Run = Text | Emphasis | Link | CrossReference | Citation | TermUse | WorkTitle
+Run = Text | Emphasis | Code | Link | CrossReference | Citation | TermUse | WorkTitle
 
 
 def flat(runs: Iterable[Run]) -> Iterator[Run]:

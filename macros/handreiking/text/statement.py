@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from handreiking.text.inline import CITATION, INTERNAL, is_simple, sources, tokens
-from handreiking.text.runs import Citation, CrossReference, Emphasis, Link, Run, Text, flat
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, Text, flat
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -68,6 +68,8 @@ def _read(found: Iterator["Token"]) -> Iterator[Run]:
             yield from _linked(str(token.attrs["href"]), _runs(found))
         elif token.nesting > 0:
             yield Emphasis(_runs(found), strong=token.type == "strong_open")
+        elif token.type == "code_inline":
+            yield Code(token.content)
         elif token.content:
             yield Text(token.content)
 
