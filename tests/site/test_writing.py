@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from handreiking.components.context import Heading
 from handreiking.components.downloads.download import Download
+from handreiking.components.part import Heading
 from handreiking.model.handbook import Handbook
 from handreiking.site.address import Addresses
 from handreiking.site.page import Page

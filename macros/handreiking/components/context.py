@@ -3,39 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol
 
 from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
 from handreiking.components.escaping import escaped
+from handreiking.components.links import Links
+from handreiking.components.part import Heading, Part
 from handreiking.components.statement import Block, HtmlWriter, StatementHtml
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
 from handreiking.text.runs import Run, TermUse, flat
 from handreiking.text.statement import Statement, read_statement
 from handreiking.text.terms import TermFinder
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the page: its level from 2, its id and its words. The contents of the page list it if it is `listed`."""
-
-    level: int
-    anchor: str
-    title: str
-    listed: bool
-
-
-class Links(Protocol):
-    """Knows the address of every page and file."""
-
-    def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
-        """Return the link from `here` to the ``method``, ``checklist``, ``guide``, ``topic`` or ``page`` called `target`."""
-
-    def file(self, here: str, path: str) -> str:
-        """Return the link from the page `here` to the file at `path` below the site's root."""
 
 
 def term_finder(terms: Iterable[Term]) -> TermFinder:
@@ -50,7 +31,8 @@ class Context:
     With `explain` the first use of a term links to its explanation on the page. With `listed` the page lists the sources that
     it cites, and marks link to that list. `cited` has the number of each source, `explained` each term met so far, by id.
     `components` has the names of those rendered so far. The files to print are in `downloads`, and those about a part of the
-    page in `part_downloads`.
+    page in `part_downloads`. `part` is what is rendered now; `met` has the terms that the whole page has met, if that
+    is more than `explained`.
     """
 
     handbook: Handbook
@@ -62,23 +44,28 @@ class Context:
     listed: bool = True
     cited: dict[str, int] = field(default_factory=dict)
     explained: dict[str, Term] = field(default_factory=dict)
-    headings: list[Heading] = field(default_factory=list)
     components: set[str] = field(default_factory=set)
     downloads: tuple[Download, ...] = ()
     part_downloads: tuple[Download, ...] = ()
+    part: Part = field(default_factory=Part)
+    met: dict[str, Term] | None = None
 
     def heading(self, level: int, anchor: str, title: str, css: str = "", listed: bool = False) -> Markup:
         """Write a heading of `level` 2 or deeper, and note it. `css` has its classes; those of level 2 are always `listed`."""
-        self.headings.append(Heading(level, anchor, title, listed or level == 2))
-        attributes = f' class="{escaped(css)}"' if css else ""
-        return Markup(f'<h{level} id="{escaped(anchor)}"{attributes}>{escaped(title)}</h{level}>')
+        return self.part.heading(level, anchor, title, css, listed)
+
+    def id(self, name: str) -> str:
+        """Return the id of what is called `name`, on a hand-written page as well."""
+        return self.part.id(name)
 
     def read(self, text: str) -> Statement:
         """Return `text` as data. The first use of each glossary term on this page is marked in it, and noted."""
         statement = read_statement(text)
-        if not self.explain or (runs := self.finder.mark(statement.runs, self.explained)) is statement.runs:
+        if not self.explain or (runs := self.finder.mark(statement.runs, self._met)) is statement.runs:
             return statement
-        self.explained |= {run.id: self.handbook.term_by_id[run.id] for run in flat(runs) if isinstance(run, TermUse)}
+        new = {run.id: self.handbook.term_by_id[run.id] for run in flat(runs) if isinstance(run, TermUse)}
+        self.explained |= new
+        self._met.update(new)
         return replace(statement, runs=runs)
 
     def statement(self, text: str) -> StatementHtml:
@@ -107,7 +94,8 @@ class Context:
 
     def number(self, source: str) -> int:
         """Return the number of `source` on this page; one that was not cited before gets the next number."""
-        return self.cited.setdefault(source, len(self.cited) + 1)
+        number = self.part.cited[source] = self.cited.setdefault(source, len(self.cited) + 1)
+        return number
 
     def by_editors(self, text: str) -> bool:
         """Whether `text` is set apart as the editors' own: it ends with no source, while others may."""
@@ -123,12 +111,22 @@ class Context:
 
     @property
     def sources(self) -> list[tuple[int, Source]]:
-        """The sources cited on this page so far, as (number, source), by number."""
-        return [(number, self.handbook.source_by_id[source]) for source, number in self.cited.items()]
+        """The sources that this part of the page cites so far, as (number, source), by number."""
+        cited = sorted(self.part.cited.items(), key=lambda one: one[1])
+        return [(number, self.handbook.source_by_id[source]) for source, number in cited]
+
+    @property
+    def headings(self) -> list[Heading]:
+        """The headings so far."""
+        return self.part.headings
+
+    @property
+    def _met(self) -> dict[str, Term]:
+        return self.explained if self.met is None else self.met
 
     @cached_property
     def _writer(self) -> HtmlWriter:
-        return HtmlWriter(self.mark, self.link)
+        return HtmlWriter(self.mark, self.link, self.id)
 
     @cached_property
     def marked(self) -> bool:

@@ -50,6 +50,8 @@ class HtmlWriter:
     """Returns the mark for these sources; for none, the editors' mark."""
     link: Callable[[str, str], str]
     """Returns the link to the method, checklist, guide or topic (the kind) with this id."""
+    id: Callable[[str], str] = str
+    """Returns the id, on the page, of what has this name."""
 
     def statement(self, statement: Statement) -> StatementHtml:
         """Write `statement`: its text, then its mark."""
@@ -88,7 +90,7 @@ class HtmlWriter:
             case Citation(sources):
                 return f" {self.mark(sources)}"
             case TermUse(id, text):
-                return f'<a class="hr-term" href="#begrip-{escaped(id)}">{escaped(text)}</a>'
+                return f'<a class="hr-term" href="#{escaped(self.id(f"begrip-{id}"))}">{escaped(text)}</a>'
             case Code(text) | WorkTitle(text):
                 name = "code" if isinstance(run, Code) else "cite"
                 return f"<{name}>{escaped(text)}</{name}>"

@@ -7,7 +7,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from handreiking.components import remember
-from handreiking.components.context import Heading
+from handreiking.components.part import Heading
 from handreiking.site.cited import take_up_cited
 from handreiking.site.ledger import Ledger
 from handreiking.site.long_words import keep_long_words, take_up_words

@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
-from handreiking.components.context import Context, Heading, term_finder
+from handreiking.components.context import Context, term_finder
 from handreiking.components.downloads.download import Download
+from handreiking.components.part import Heading
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.own_words import own_words

@@ -15,6 +15,11 @@ class JumpParams:
 
 
 def jump(context: Context, sections: Sequence[ShownSection]) -> JumpParams:
-    """Return those of `sections` that have a short name and stand on the page, of which the headings are noted."""
+    """Return those of `sections` that have a short name and stand on the page, of which the headings are noted.
+
+    Below another title there are none: they would lead through only a part of what is there.
+    """
+    if context.part.shift > 0:
+        return JumpParams(())
     there = {heading.anchor for heading in context.headings}
-    return JumpParams([section for section in sections if section.short and section.anchor in there])
+    return JumpParams([section for section in sections if section.short and context.id(section.anchor) in there])
