@@ -25,6 +25,9 @@ changes it."""
 REAL = Path(os.environ.get("HANDREIKING_PROJECT", ROOT)).resolve()
 """The project with the real handbook: this repository, or the copy that ``HANDREIKING_PROJECT`` names."""
 
+FOREIGN = Path(os.environ.get("HANDREIKING_FOREIGN", ROOT.parent / "shared/foreign")).resolve()
+"""The folder with content that others wrote: beside this repository, or what ``HANDREIKING_FOREIGN`` names."""
+
 TODAY = "1795219200"
 """2026-11-21, in seconds: for tests it is always this day, so that no review of the handbook is overdue."""
 
@@ -64,9 +67,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("subject", ["real"] if alone else shown, indirect=True, scope="session")
 
 
+def pytest_report_header() -> str:
+    """Say where the content of others was looked for: without it some tests are left out."""
+    return f"content of others: {FOREIGN if FOREIGN.is_dir() else f'none in {FOREIGN}, so no test marked foreign is run'}"
+
+
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the tests in the order in which workers take them."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what needs content that is not here, and put the tests in the order in which workers take them."""
+    left_out = [] if FOREIGN.is_dir() else [item for item in items if item.get_closest_marker("foreign")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
     long = {unit(item.nodeid) for item in items if item.get_closest_marker("all")}
     place = {name: number for number, name in enumerate(in_order((unit(item.nodeid) for item in items), long))}
     items.sort(key=lambda item: place[unit(item.nodeid)])

@@ -1,0 +1,1 @@
+"""A handbook of content that nobody here wrote: whatever another team brings, nothing has to be invented for it."""

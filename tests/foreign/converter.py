@@ -1,0 +1,100 @@
+"""The content of others as the files of a handbook. Every text is theirs; `left_out` has what has no place."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.conftest import FOREIGN
+from tests.foreign.source import methods, words_of
+
+LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
+TIME = re.compile(r"(\d+)(?:\s*[–-]\s*(\d+))? (minute|hour|day)s?")
+NO_TIME = "N/A"
+HEADING = " ### "
+COMMENT = ("<!--", "-->")
+"""What is left of a comment: the list has no examples."""
+
+
+@dataclass
+class Handbook:
+    """The `files` of a handbook by their path in ``methods``, as data, and the texts of the source that are in none of them."""
+
+    files: dict[str, dict[str, Any]] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+
+
+def converted() -> Handbook:
+    """Return the handbook that the methods, checklists and guides make."""
+    handbook = Handbook()
+    source = methods()
+    categories = dict.fromkeys(one["category"] for one in source)
+    handbook.files["handboek.yaml"] = {"categories": [{"id": name.lower(), "title": name} for name in categories]}
+    for one in source:
+        handbook.files[f"nl/{one['id']}.yaml"] = method(one, handbook.left_out)
+    return handbook
+
+
+def method(source: Mapping[str, Any], left_out: list[str]) -> dict[str, Any]:
+    """Return the method that `source` describes; what has no place in it is added to `left_out`."""
+    said = {
+        "id": source["id"],
+        "title": source["title"],
+        "category": [source["category"].lower()],
+        "summary": words_of(source["what"]),
+        "why": [words_of(source["why"])],
+        "time": time(words_of(source["time"])),
+        "steps": list(steps(source["steps"], left_out)),
+        "materials": [text for text in source.get("resources", ()) if not LINK.search(text)],
+        "conditions": [words_of(text) for text in source.get("considerations", ())],
+        "further_reading": list(readings([*source.get("resources", ()), *source.get("examples", ())], left_out)),
+    }
+    left_out += (text for text in source.get("examples", ()) if not LINK.search(text) and text not in COMMENT)
+    return {key: value for key, value in said.items() if value}
+
+
+def time(text: str) -> dict[str, str] | None:
+    """Return how long it takes: a number of minutes, hours or days, from one to another, or the words of the source."""
+    if text == NO_TIME:
+        return None
+    if not (found := TIME.fullmatch(text)):
+        return {"text": text}
+    numbers = {"number": found[1], "to": found[2], "unit": f"{found[3]}s"}
+    return {key: value for key, value in numbers.items() if value}
+
+
+def steps(texts: list[str], left_out: list[str]) -> Iterator[str]:
+    """Yield the steps; a heading between two of them has no place."""
+    for text in texts:
+        step, _, heading = words_of(text).partition(HEADING)
+        left_out += [heading] if heading else []
+        yield step
+
+
+def readings(texts: list[str], left_out: list[str]) -> Iterator[dict[str, str]]:
+    """Yield what there is to read elsewhere: a link each. What stands around it is what it is good for, if it is alone."""
+    for text in texts:
+        links = LINK.findall(text)
+        around = words_of(LINK.sub("", text)).strip("- /")
+        if len(links) > 1 and around:
+            left_out.append(around)
+        for title, url in links:
+            yield {"title": title, "url": url} | ({"text": around} if around and len(links) == 1 else {})
+
+
+def write(folder: Path) -> Handbook:
+    """Write the handbook into the folder `folder`, in place of the content that is there, and return it."""
+    for path in [*(folder / "nl").rglob("*.yaml"), *folder.glob("*.yaml")]:
+        path.unlink()
+    handbook = converted()
+    for name, data in handbook.files.items():
+        text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8", newline="\n")
+    (folder / "nl/keuzehulpen").mkdir(exist_ok=True)
+    for path in (FOREIGN / "guides").glob("*.yaml"):
+        (folder / "nl/keuzehulpen" / path.name).write_bytes(path.read_bytes())
+    return handbook
