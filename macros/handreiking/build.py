@@ -135,7 +135,8 @@ class Build:
         """Return how `site` is published."""
         about = self.settings.name, self.settings.description, self.words.language, self.offline, self.zip
         choice = kept(self.pages, self.addresses, online=(manual_folder(self.words), MANUAL))
-        return Publication(*about, choice, left_out(site, self.settings.address))
+        left, palette = left_out(site, self.settings.address), self.handbook.look.colours.light
+        return Publication(*about, choice, left, palette=palette)
 
     @property
     def offline(self) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -10,13 +11,15 @@ import pytest
 
 import handreiking
 from handreiking.components.context import Context
+from handreiking.model.look import Look
+from handreiking.model.own_palette import palette
+from handreiking.model.palette import LIGHT, Colours
 from handreiking.print.drawing import figure_drawing, tree_drawing
 from tests.components.test_examples import COMPONENTS, MINIMAL, read, slug, typed
 from tests.handbooks import site_of
 
 GOLDEN = Path(__file__).parent / "golden"
 TITLE = "Overdracht & nazorg"
-LIGHT = re.compile(r"\[data-md-color-scheme=default\] \{([^}]*)\}")
 ROUND_THE_TABLE = (
     "Geestelijke gezondheidszorg",
     "Opvoedkunde",
@@ -116,10 +119,17 @@ def test_words_of_a_tree(context: Context) -> None:
 
 @pytest.mark.parametrize("component", ["figure", "tree"])
 def test_colours(component: str) -> None:
-    """The colours on paper are those of the site's light scheme."""
-    package = Path(handreiking.__file__).parent
-    light = LIGHT.search((package / "assets/style/tokens.css").read_text("utf-8"))
-    paper = (package / "components" / component / "paper.css").read_text("utf-8")
+    """A drawing on paper names the colours of the site's light scheme; only paper itself is white."""
+    style = (Path(handreiking.__file__).parent / "components" / component / "paper.css").read_text("utf-8")
 
-    assert light
-    assert set() == set(COLOUR.findall(paper)) - set(COLOUR.findall(light[1]))
+    assert {"#fff"} == set(COLOUR.findall(style))
+
+
+def test_colours_of_a_team(context: Context) -> None:
+    """A drawing has the colours that the team set, and no name of a colour."""
+    own = palette(LIGHT, {"accent": "#5b2a86"})
+    handbook = replace(context.handbook, look=Look(Colours(own)))
+    (figure, *_) = (one.values[0] for one in examples("figure"))
+    drawn = figure_drawing(replace(context, handbook=handbook), figure, TITLE)["svg"]
+
+    assert (True, False, False) == ("#5b2a86" in drawn, LIGHT.accent in drawn, "var(" in drawn)

@@ -6,6 +6,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from handreiking.model.own_palette import palette
+from handreiking.model.palette import LIGHT
 from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
 from handreiking.publish.security import headers_file
@@ -90,3 +92,12 @@ def test_preview(site: Path) -> None:
         (site / WORKER).read_text("utf-8"),
         sorted(path.name for path in site.iterdir()),
     )
+
+
+def test_colours_of_the_manifest(site: Path) -> None:
+    """An installed site has the colours of its light scheme."""
+    own = palette(LIGHT, {"accent": "#5b2a86", "paper": "#ffffff"})
+    complete(site, Publication("Naam", "Zin.", "nl", offline=True, zip="", palette=own))
+    found = json.loads((site / MANIFEST).read_text("utf-8"))
+
+    assert ("#5b2a86", "#ffffff") == (found["theme_color"], found["background_color"])

@@ -9,6 +9,7 @@ from handreiking.components.limits import COMPARED, SELECTED
 from handreiking.components.selection.params import selection_css
 from handreiking.components.timeline.months import timeline_css
 from handreiking.model.handbook import Handbook
+from handreiking.model.palette import Colours, Palette
 
 COMPONENTS = (
     "source",
@@ -71,10 +72,21 @@ def stylesheet(handbook: Handbook, name: str) -> str:
     methods = [part.entry for part in handbook.methods]
     compared = min(len(methods), COMPARED.entries)
     selected = min(sum(len(method.checklists) for method in methods), SELECTED)
-    shown = "\n".join(file.read_text("utf-8") for file in (*base, *own))
+    tokens, *others = (file.read_text("utf-8") for file in (*base, *own))
+    shown = "\n".join([tokens, _schemes(handbook.look.colours), *others])
     computed = [timeline_css(methods), compare_css(compared), selection_css(selected), _dark_without_script(shown)]
     pages = _page_numbers(name, load(handbook.language)("paper.page", page="{}", pages="{}"))
     return "\n".join([shown, *computed, *(file.read_text("utf-8") for file in last), pages])
+
+
+def _schemes(colours: Colours) -> str:
+    """The colours of the light and of the dark scheme, by the names that all rules use."""
+    palettes = {"default": colours.light, "slate": colours.dark}
+    return "\n".join(f"[data-md-color-scheme={name}] {{\n{_declared(one)}}}" for name, one in palettes.items())
+
+
+def _declared(palette: Palette) -> str:
+    return "".join(f"  --hr-{name}: {colour};\n" for name, colour in palette.items())
 
 
 def _page_numbers(name: str, words: str) -> str:

@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from handreiking.assets import CONTENT
+from handreiking.assets.icons import FOLDER as ICONS
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_noting import NotedPage
 from handreiking.site.memory import PageMemory
@@ -21,9 +22,15 @@ from handreiking.text.hyphenation.markup import entities
 
 
 def add_files(made: Mapping[str, str | bytes | Path | None], files: Files, config: MkDocsConfig) -> None:
-    """Add what was `made`, by path: a content, or a file to copy; None for one of `files` that must go."""
+    """Add what was `made`, by path: a content, or a file to copy; None for one of `files` that must go.
+
+    An icon that the team has put among its pages is what it wants.
+    """
+    docs = Path(config.docs_dir)
     for path, content in made.items():
         if there := files.get_file_from_path(path):
+            if path.startswith(ICONS) and there.abs_src_path and Path(there.abs_src_path).is_relative_to(docs):
+                continue
             files.remove(there)
         if isinstance(content, Path):
             files.append(File.generated(config, path, abs_src_path=str(content)))

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from handreiking.loading.own_look import read_look
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
@@ -48,7 +49,8 @@ def load(
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     shelf.end()
-    own = read_own_texts(start, language)
+    beside = project or root.parent
+    own, look = read_own_texts(beside, language), read_look(beside, language)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
@@ -62,11 +64,12 @@ def load(
         glossary,
         bibliography,
         shelf.documents,
-        (*shelf.diagnostics, *own.diagnostics),
+        (*shelf.diagnostics, *own.diagnostics, *look.diagnostics),
         tuple(topics),
         about,
         own.texts,
-        own.documents,
+        {**own.documents, **look.documents},
+        look.look,
     )
 
 

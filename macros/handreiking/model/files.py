@@ -11,5 +11,8 @@ ABOUT = "handboek"
 OVERRIDES = "overrides"
 """The folder, beside the settings file, of what a handbook has in place of what the generator has."""
 
+TOKENS = "tokens.yaml"
+"""The file there with the colours of the team."""
+
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY, ABOUT}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

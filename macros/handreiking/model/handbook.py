@@ -12,6 +12,7 @@ from handreiking.model.checklist import Checklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
+from handreiking.model.look import Look
 from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
 from handreiking.model.part import Part
@@ -29,8 +30,8 @@ __all__ = ["Handbook", "Part"]
 class Handbook:
     """All methods, guides, topics, terms and sources of one language, sorted by title, with the diagnostics of reading them.
 
-    The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them. A file `beside`
-    them has the texts of the catalogue that the handbook has otherwise (`own_texts`).
+    The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them. Files `beside`
+    them have the texts of the catalogue that the handbook has otherwise (`own_texts`), and what it has of its own `look`.
     """
 
     language: str
@@ -46,6 +47,7 @@ class Handbook:
     about: Part[About] | None = None
     own_texts: Mapping[str, str] = field(default_factory=dict)
     beside: Mapping[str, Document] = field(default_factory=dict)
+    look: Look = field(default_factory=Look)
 
     @property
     def texts(self) -> Mapping[str, str]:

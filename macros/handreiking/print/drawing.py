@@ -10,6 +10,7 @@ from handreiking.components.tree.params import TreeParams, tree
 from handreiking.components.tree.parts import parts
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
+from handreiking.model.palette import Palette
 
 TALLEST = {"wide": 1.28, "narrow": 2.8}
 """The greatest height of a picture, as a multiple of its width: on a page of large print, and in a column of a page."""
@@ -18,7 +19,10 @@ TALLEST = {"wide": 1.28, "narrow": 2.8}
 def figure_drawing(context: Context, figure: Figure, title: str) -> dict[str, Any]:
     """Return `figure` as a picture (``svg``) called `title`, and its description in words (``alt``)."""
     drawing = draw_figure(context, figure, title)
-    return {"svg": figure_picture(figure.kind, drawing), "alt": f"{drawing.title}. {drawing.text}"}
+    return {
+        "svg": figure_picture(figure.kind, drawing, context.handbook.look.colours.light),
+        "alt": f"{drawing.title}. {drawing.text}",
+    }
 
 
 def tree_drawing(context: Context, guide: Guide) -> dict[str, Any]:
@@ -27,10 +31,10 @@ def tree_drawing(context: Context, guide: Guide) -> dict[str, Any]:
     ``wide`` is the list for large print, ``narrow`` the one for columns.
     """
     shown = tree(context, guide)
-    pictures = {name: _pictures(shown, tallest * WIDTH) for name, tallest in TALLEST.items()}
+    pictures = {name: _pictures(shown, tallest * WIDTH, context.handbook.look.colours.light) for name, tallest in TALLEST.items()}
     size = context.words("tree.size", questions=len(guide.questions), outcomes=len(guide.outcomes))
     return pictures | {"alt": f"{shown.title}. {size} {context.words('paper.tree-list')}"}
 
 
-def _pictures(shown: TreeParams, tallest: float) -> list[str]:
-    return [picture("tree", "tree", part, {"tree": shown.tree}) for part in parts(shown.tree, tallest)]
+def _pictures(shown: TreeParams, tallest: float, colours: Palette) -> list[str]:
+    return [picture("tree", "tree", part, {"tree": shown.tree}, colours) for part in parts(shown.tree, tallest)]

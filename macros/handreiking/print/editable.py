@@ -31,7 +31,7 @@ def editable_checklist(document: Printable) -> bytes:
     """Return `document`, a checklist, as a .docx file. Only the word processor knows its number of pages."""
     data = document.data
     sheet = data["checklist"]
-    word = blank_document(data["locale"])
+    word = blank_document(data["locale"], data["colours"])
     _properties(word, data)
     word.add_paragraph(sheet["kicker"], "Subtitle")
     word.add_heading(data["title"], 1)

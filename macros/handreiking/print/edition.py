@@ -79,7 +79,7 @@ class Edition:
 
     @cached_property
     def _common(self) -> str:
-        """The code; the addresses and the titles of all pages; the terms, the sources, and the topics, which share outcomes."""
+        """The code, the words and the look; the addresses and titles of all pages; terms, sources and topics."""
         handbook = self.handbook
         places = [(key, uri, self.url(uri)) for key, uri in sorted(self.uris.items())]
         titles = [
@@ -88,7 +88,8 @@ class Edition:
             [(id, one.title) for id, (_, one) in sorted(handbook.guide_by_id.items())],
         ]
         shared = (handbook.glossary, handbook.bibliography, *handbook.topics)
-        return _hash([program(), self.words.digest, self.base, repr(places), repr(titles), *map(self._texts, shared)])
+        look = handbook.look.of_paper
+        return _hash([program(), self.words.digest, look, self.base, repr(places), repr(titles), *map(self._texts, shared)])
 
     def _texts(self, part: Part[Any] | None) -> str:
         return part.document.text if part else ""

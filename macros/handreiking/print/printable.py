@@ -8,6 +8,7 @@ from typing import Any
 
 from handreiking.components.downloads.download import Variant
 from handreiking.model.handbook import Part
+from handreiking.print.colours import paper_colours
 from handreiking.print.edition import Edition, PageKey
 from handreiking.print.head import Colophon, head
 from handreiking.print.sheets import Data
@@ -64,7 +65,8 @@ def _printable(edition: Edition, draft: Draft, variant: Variant) -> Printable:
 
     def make() -> Data:
         common = head(words, colophon, edition.to("", *draft.page, anchor), variant, bool(edition.handbook.source_by_id))
-        return {**common, "kind": draft.kind, **draft.content()}
+        colours = paper_colours(edition.handbook.look.colours)
+        return {**common, "colours": colours, "kind": draft.kind, **draft.content()}
 
     facts = edition.facts(draft.parts, draft.page, variant, colophon, draft.kind, draft.part)
     return Printable(

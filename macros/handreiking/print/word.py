@@ -4,7 +4,9 @@ Elements follow ISO 29500-1 (WordprocessingML); the tick box is Microsoft's, for
 """
 
 import io
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
@@ -17,11 +19,15 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from handreiking.text.colour import parts
+
 KEPT = {"Normal", "Header", "Footer", "Heading 1", "Heading 2", "Subtitle", "List Paragraph", "List Continue"}
 """The styles of python-docx's template that are kept, besides its default ones. Word shows their names in its own language."""
 BALLAST = ("thumbnail", "stylesWithEffects", "customXml", "extended-properties")
 """The ends of the types of the relationships to parts that no document needs."""
 FONT = "Calibri"
+COLOURS = {"ink": "#161d1b", "accent": "#0f5a4f"}
+"""The colours of text and of links, as in ``typst/house.typ``."""
 NAMED = 64
 """The greatest length of the name of a content control: with a longer one Word reports the file as damaged."""
 THEIRS = ("w:rFonts", "w:spacing", "w:i", "w:contextualSpacing", "w:tabs")
@@ -36,16 +42,16 @@ BOX = f"""<w:sdt xmlns:w="{W}" xmlns:w14="http://schemas.microsoft.com/office/wo
 FIELD = f'<w:fldSimple xmlns:w="{W}" w:instr="{{}}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 
 
-def blank_document(language: str) -> Document:
-    """Return an empty A4 document in `language` (``nl-NL``), with the styles of the handbook."""
-    document = docx.Document(io.BytesIO(_blank()))
+def blank_document(language: str, colours: Mapping[str, str] = MappingProxyType({})) -> Document:
+    """Return an empty A4 document in `language` (``nl-NL``), with the styles of the handbook and the `colours` of the team."""
+    document = docx.Document(io.BytesIO(_blank(*(colours.get(name, ours) for name, ours in COLOURS.items()))))
     for lang in document.styles.element.iter(qn("w:lang")):
         lang.set(qn("w:val"), language)
     return document
 
 
 @cache
-def _blank() -> bytes:
+def _blank(ink: str, accent: str) -> bytes:
     document = docx.Document()
     for rels in (document.part.package.rels, document.part.rels):
         for id in [id for id, rel in rels.items() if rel.reltype.endswith(BALLAST) or "customXml" in rel.reltype]:
@@ -60,13 +66,13 @@ def _blank() -> bytes:
     section.left_margin = section.right_margin = Mm(20)
     section.top_margin, section.bottom_margin = Mm(16), Mm(24)
     section.footer_distance = Mm(10)
-    _styles(document)
+    _styles(document, ink, accent)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
 
 
-def _styles(document: Document) -> None:
+def _styles(document: Document, ink: str, accent: str) -> None:
     """Set the font and the sizes of the styles: text, space before and space after in points, indent in millimetres."""
     sizes = {
         "Normal": (11, 0, 4, 0),
@@ -81,13 +87,13 @@ def _styles(document: Document) -> None:
         style = document.styles[name]
         for theirs in list(style.element.iter(*map(qn, THEIRS))):
             theirs.getparent().remove(theirs)
-        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), RGBColor(0x16, 0x1D, 0x1B)
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), RGBColor(*parts(ink))
         form = style.paragraph_format
         form.space_before, form.space_after, form.left_indent, form.line_spacing = Pt(before), Pt(after), Mm(left), 1.1
         form.keep_together = True
     document.styles["List Paragraph"].paragraph_format.first_line_indent = -Mm(9)
     link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
-    link.font.underline, link.font.color.rgb = True, RGBColor(0x0F, 0x5A, 0x4F)
+    link.font.underline, link.font.color.rgb = True, RGBColor(*parts(accent))
 
 
 def add_tick_box(paragraph: Paragraph, number: int, name: str) -> None:

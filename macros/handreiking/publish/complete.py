@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from handreiking.model.palette import LIGHT, Palette
 from handreiking.publish.archive import Archive
 from handreiking.publish.facts import FileFacts, all_facts, facts
 from handreiking.publish.manifest import MANIFEST, manifest
@@ -24,7 +25,8 @@ STYLE = re.compile(r"assets/stylesheets/.*\.css")
 class Publication:
     """The name, description and language of the site, whether it works `offline`, and the name of its `zip`, empty for none.
 
-    `kept` says what of a site is kept on a device, unasked at most `budget` bytes, and `without` what the zip leaves out.
+    `kept` says what of a site is kept on a device, unasked at most `budget` bytes, and `without` what the zip leaves out. An
+    installed site has the colours of `palette`.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Publication:
     kept: Choice = NONE
     without: Without = EVERYTHING
     budget: int = BUDGET
+    palette: Palette = LIGHT
 
 
 def complete(site: Path, publication: Publication, store: Store | None = None) -> Published:
@@ -46,7 +49,7 @@ def complete(site: Path, publication: Publication, store: Store | None = None) -
     store = store or Store(None)
     _write(site / HEADERS_FILE, headers_file())
     if publication.offline:
-        _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language))
+        _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language, publication.palette))
     known = all_facts(site, store)
     known |= _trimmed(site, known, store)
     places: dict[str, Place] = {}

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Mapping
 
+from handreiking.model.palette import LIGHT, Palette
+
 MANIFEST = "handreiking.webmanifest"
-PAPER, ACCENT = "#faf9f5", "#0f5a4f"
-"""The colours of the light scheme, as in ``style/tokens.css``."""
 
 ICONS: tuple[Mapping[str, str], ...] = (
     {"src": "assets/icons/icon.svg", "sizes": "any", "type": "image/svg+xml"},
@@ -15,8 +15,13 @@ ICONS: tuple[Mapping[str, str], ...] = (
 )
 
 
-def manifest(name: str, description: str, language: str) -> str:
-    """Return the manifest of the handbook `name` as JSON. Its addresses are relative: it works in any folder of a host."""
+def manifest(name: str, description: str, language: str, palette: Palette = LIGHT) -> str:
+    """Return the manifest of the handbook `name`, in the colours of its light scheme, as JSON.
+
+    Its addresses are relative: it works in any folder of a host.
+    """
     names = {"name": name, "short_name": name, "description": description, "lang": language}
     place = {"id": "./", "start_url": "./", "scope": "./", "display": "standalone"}
-    return json.dumps({**names, **place, "background_color": PAPER, "theme_color": ACCENT, "icons": ICONS}, ensure_ascii=False)
+    return json.dumps(
+        {**names, **place, "background_color": palette.paper, "theme_color": palette.accent, "icons": ICONS}, ensure_ascii=False
+    )
