@@ -8,7 +8,7 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.loading.suggestion import id_of, nearest
 from handreiking.model.document import Document, Path, locate
-from handreiking.model.keys import keys, one_of
+from handreiking.model.keys import keys, now_called, one_of
 from handreiking.model.types import ID_PATTERN, Entry
 
 RULES = {
@@ -76,7 +76,7 @@ def _unknown_key(document: Document, model: type[Entry], path: Path, renamed: st
     for step in path[:-1]:
         there = there[step]
     allowed = [key for key in keys(model, document.data, path[:-1]) if key not in there]
-    suggestion = renamed or nearest(str(path[-1]), allowed) or ""
+    suggestion = now_called(model, document.data, path) or renamed or nearest(str(path[-1]), allowed) or ""
     hint = "suggestion" if suggestion else "hint" if allowed else "none"
     where = document.keys.get(path) or locate(document, path)
     return Explained(where, hint, {"suggestion": suggestion, "options": ", ".join(allowed)})

@@ -19,6 +19,12 @@ def one_of(model: type[Entry], data: Any, path: Path) -> tuple[str, ...]:
     return found.one_of if found else ()
 
 
+def now_called(model: type[Entry], data: Any, path: Path) -> str | None:
+    """Return what the key at the end of `path` in a file of `model` is called now, if an earlier version had that key."""
+    found = _at(model, data, path[:-1])
+    return found.former.get(str(path[-1])) if found else None
+
+
 def _at(model: type[Entry], data: Any, path: Path) -> type[Entry] | None:
     current: type[Entry] | None = model
     for step in path:

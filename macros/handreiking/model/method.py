@@ -3,7 +3,8 @@
 TIDieR: Hoffmann et al., *Better reporting of interventions*, BMJ 2014;348:g1687. The numbers in the docstrings are its items.
 """
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
@@ -83,6 +84,7 @@ class Method(Entry):
     """A method: one YAML file, one page. It says what there is to do (`one_of`); what it does not say is nowhere."""
 
     one_of = ("steps", "phases", "checklists", "guides")
+    former: ClassVar[Mapping[str, str]] = {"domains": "category"}
 
     id: Annotated[Id, Identity("method")]
     title: Line

@@ -5,6 +5,7 @@ means. A value that does not fit raises a `PydanticCustomError` whose type is th
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
@@ -20,9 +21,11 @@ class Entry(BaseModel):
     """A mapping in a YAML file. Unknown keys are an error, and nothing changes once it is read.
 
     Of the fields that `one_of` names at least one must say something, if it names any: then `has_one_of` is its validator.
+    `former` has the names of fields by what an earlier version called them.
     """
 
     one_of: ClassVar[tuple[str, ...]] = ()
+    former: ClassVar[Mapping[str, str]] = {}
     # Built when it is first used: then once for each kind of file, with all that is in it, and not for each class by itself too.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
