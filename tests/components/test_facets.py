@@ -14,7 +14,7 @@ UNTIMED = TIMED.model_copy(update={"from_month": None, "to_month": None})
 
 def method(months: Amount | None, *phases: object) -> Method:
     """A method that takes `months`, with `phases`."""
-    dose = Dose(months=months)
+    dose = Dose.model_construct(months=months)
     return METHOD.model_copy(update={"dose": dose, "phases": phases or METHOD.phases})
 
 

@@ -34,6 +34,7 @@ heading, and a section for each term and for each number."""
 SOURCE = {"id": "b", "author": "Dorp", "year": "1999", "title": "Titel", "published_in": "Krant"}
 NOT_FOUND = {
     "About.categories.title",
+    "About.categories.sentence",
     "Method.owner",
     "Method.figure.centre",
     "Method.figure.corners.ask",

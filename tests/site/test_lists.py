@@ -9,7 +9,6 @@ from posixpath import dirname, normpath
 
 import pytest
 
-from handreiking.components.limits import CARDS
 from handreiking.search.kinds import BIBLIOGRAPHY, OVERVIEW, PAGE, result_kind
 from handreiking.site.site import Site
 from tests.divided import divided_site
@@ -155,11 +154,3 @@ def made(folder: Path, count: int) -> Site:
 def sizes(site: Site, kind: str = "page") -> dict[str, int]:
     """The size in bytes of the content of each page of this kind."""
     return {page.uri: len(str(site.write(page).html).encode()) for page in site.pages if page.kind == kind}
-
-
-def test_home_always_leads_to_the_methods(tmp_path: Path) -> None:
-    """Of more methods than a handbook shows as cards, home shows them still while no list of them is divided."""
-    site = made(tmp_path, CARDS + 6)
-    home = next(page for page in site.pages if page.id == "home")
-
-    assert CARDS + 6 == str(site.write(home).html).count('class="hr-card"')

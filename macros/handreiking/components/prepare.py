@@ -11,6 +11,7 @@ from handreiking.components.accessibility.params import AccessibilityParams
 from handreiking.components.beside.params import BesideParams
 from handreiking.components.block_mark.params import BlockMarkParams
 from handreiking.components.cards.params import cards
+from handreiking.components.category.params import CategoryParams
 from handreiking.components.cell.params import CellParams
 from handreiking.components.cell_mark.params import CellMarkParams
 from handreiking.components.checklist.params import checklist
@@ -31,7 +32,9 @@ from handreiking.components.fit.params import FitParams
 from handreiking.components.guide.params import guide
 from handreiking.components.head.params import HeadParams
 from handreiking.components.hub.params import hub
+from handreiking.components.icon.params import icon
 from handreiking.components.jump.params import jump
+from handreiking.components.method_rows.params import method_rows
 from handreiking.components.method_section.params import MethodSectionParams
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.numbers.params import numbers
@@ -68,6 +71,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "beside": BesideParams,
     "block_mark": BlockMarkParams,
     "cards": cards,
+    "category": CategoryParams,
     "cell": CellParams,
     "cell_mark": CellMarkParams,
     "checklist": checklist,
@@ -87,7 +91,9 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "guide": guide,
     "head": HeadParams,
     "hub": hub,
+    "icon": icon,
     "jump": jump,
+    "method_rows": method_rows,
     "method_section": MethodSectionParams,
     "notice": NoticeParams,
     "numbers": numbers,

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from handreiking.model.icons import Icon
 from handreiking.model.types import GIVEN, GIVEN_ENTRY, Date, Entry, Id, Identity, Line, Lines
 
 Level = Literal["off", "warning", "error"]
@@ -43,10 +44,15 @@ class Nouns(Entry):
 
 
 class Category(Entry):
-    """What some methods have in common: lists are filtered by it, and those of many methods divided."""
+    """What some methods have in common: lists are filtered by it, and those of many methods grouped.
+
+    `sentence` says what it is about, and `icon` is the name of a drawing that stands beside its title.
+    """
 
     id: Annotated[Id, Identity("category")]
     title: Line
+    sentence: Annotated[Line | None, GIVEN] = None
+    icon: Annotated[Icon | None, GIVEN] = None
 
 
 class Organisation(Entry):

@@ -17,12 +17,16 @@ class Amount(Entry):
 
 
 class Dose(Entry):
-    """How much, how often and where (TIDieR 6, 7 and 8), typed so that methods can be compared."""
+    """How much, how often and where (TIDieR 6, 7 and 8), typed so that methods can be compared: one of these, or more."""
+
+    one_of = ("hours", "months", "contact", "place")
 
     hours: Amount | None = None
     months: Amount | None = None
     contact: Text | None = None
     place: Text | None = None
+
+    _has_one_of = model_validator(mode="after")(has_one_of)
 
 
 class Time(Entry):

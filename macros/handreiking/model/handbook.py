@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.about import About
+from handreiking.model.about import About, Category
 from handreiking.model.checklist import Checklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
@@ -117,6 +117,11 @@ class Handbook:
             part, section = self.topic_by_id[id]
             return section.title if section else part.entry.title
         return (self.checklist_by_id if kind == "checklist" else self.guide_by_id)[id][1].title
+
+    @cached_property
+    def categories(self) -> Mapping[str, Category]:
+        """The categories of this handbook by id, in its order."""
+        return {one.id: one for one in (self.about.entry.categories if self.about else None) or ()}
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

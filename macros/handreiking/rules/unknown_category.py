@@ -13,7 +13,7 @@ def unknown_category(handbook: Handbook) -> Iterator[Diagnostic]:
     """A method names a category that the file about the handbook does not have."""
     if not handbook.about and any(PurePosixPath(file).stem == ABOUT for file in handbook.documents):
         return  # It could not be read, and may well have them.
-    known = [category.id for category in (handbook.about.entry.categories if handbook.about else None) or ()]
+    known = [*handbook.categories]
     for part in handbook.methods:
         for index, named in enumerate(part.entry.category or ()):
             if named not in known:

@@ -19,6 +19,9 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 }
 """The lists of files that some attributes of a handbook come from; any other attribute comes from all files."""
 
+SHORT = ("categories",)
+"""The attributes that say little: they are their own digest."""
+
 
 @dataclass(frozen=True)
 class Digests:
@@ -33,6 +36,8 @@ class Digests:
 
     def of_all(self, name: str) -> str:
         """Return the digest of everything that the attribute `name` of the handbook may say."""
+        if name in SHORT:
+            return repr(getattr(self.handbook, name))
         if name not in self._known:
             lists = [getattr(self.handbook, one) for one in PARTS[name]] if name in PARTS else [self.handbook.parts]
             self._known[name] = _hashed(*(self.of_part(part) for parts in lists for part in parts))

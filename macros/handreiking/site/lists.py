@@ -13,6 +13,7 @@ from handreiking.model.expected import kinds_of
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
+from handreiking.site.home import area_links, group_links, ways
 from handreiking.site.manual.fields import groups
 from handreiking.site.page import Page
 from handreiking.site.parting import Parting
@@ -39,18 +40,14 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
     """Yield home, the lists of what a reader looks for, and the comparison."""
     entries = [part.entry for part in handbook.methods]
     by_name, by_category = methods(words, entries), everything(words, handbook)
-    areas = by_category.links() if by_category.parts else []
-    ways = [
-        PartsSection(areas, words("anchor.by-category"), words("parts.by-category"), wide=True),
-        PartsSection(by_name.links(), words("anchor.by-name"), words("parts.by-name")),
-    ]
-    sections = [section for section in ways if section.links]
+    sections = ways(words, area_links(handbook, by_category), by_name.links())
+    entrances = sections or ways(words, group_links(handbook, words, entries), ())
     kinds = [parting for parting in (checklists(words, entries), guides(words, entries)) if parting.parts]
     lists = [PartLink("page", one.id, words(f"page.{one.id}.title"), one.count(one.entries)) for one in kinds]
     by_kind = [PartsSection(lists, words("anchor.by-kind"), words("parts.by-kind"), wide=True)] if lists else []
-    few = len(entries) <= CARDS or not sections
+    few = len(entries) <= CARDS or not entrances
     listed = {"methods": [one for one in entries if one.checklists]}
-    shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else sections}
+    shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else entrances}
     yield _page(words, "home", "index", "home", {**shown, "listed": bool(listed["methods"])})
     yield from _list(words, by_name, f"{words('address.methods')}/index", {"methods": entries}, sections)
     if listed["methods"]:

@@ -35,7 +35,7 @@ def dose(context: Context, method: Method) -> DoseParams:
 
 def dose_rows(words: Catalogue, method: Method) -> Iterator[DoseRow]:
     """Yield the rows of `method`, in the order of the page."""
-    dose = method.dose or Dose()
+    dose = method.dose or Dose.model_construct()
     if method.time:
         yield DoseRow(words("dose.time"), time_words(words, method.time), method.time.text or "")
     for name, amount in (("months", dose.months), ("hours", dose.hours)):

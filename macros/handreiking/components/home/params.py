@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from handreiking.components.context import Context
+from handreiking.components.limits import CARDS
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.components.rows.listing import checklist_row
 from handreiking.components.rows.params import Row
@@ -18,7 +19,7 @@ class HomeParams:
 
     `count` is the number of methods of the handbook. Of many, `methods` has none, and `sections` are the ways to find one. With
     `listed` there is a list of all checklists. The heading of the methods is about ``situations`` if each of them has a sentence
-    that a worker might say; else it is about ``methods``.
+    that a worker might say; else it is about ``methods``. More than there are cards for, without a way to find one, are `names`.
     """
 
     guide: Guide | None
@@ -27,6 +28,7 @@ class HomeParams:
     sections: Sequence[PartsSection]
     listed: bool
     checklists: Sequence[Row]
+    names: Sequence[Method]
     headed: Literal["situations", "methods"]
 
 
@@ -39,6 +41,8 @@ def home(
     listed: bool,
 ) -> HomeParams:
     """Return what the home page shows: `methods`, and the first checklist of each, or the `sections` that lead to them."""
-    first = [checklist_row(context, method.checklists[0]) for method in methods if method.checklists]
-    headed: Literal["situations", "methods"] = "situations" if all(method.situation for method in methods) else "methods"
-    return HomeParams(guide, methods, count, sections, listed, first, headed)
+    few = len(methods) <= CARDS
+    first = [checklist_row(context, method.checklists[0]) for method in methods if few and method.checklists]
+    spoken = few and all(method.situation for method in methods)
+    headed: Literal["situations", "methods"] = "situations" if spoken else "methods"
+    return HomeParams(guide, methods if few else [], count, sections, listed, first, [] if few else methods, headed)

@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handreiking.model.icons import Icon
+
 
 @dataclass(frozen=True, slots=True)
 class PartLink:
-    """A link to a page (kind and id), and the number of entries there."""
+    """A link to a page (kind and id), or to the `anchor` on it, and the number of entries there.
+
+    A category has a `note` that says what it is about, and an `icon`, if the handbook gives it one.
+    """
 
     kind: str
     id: str
     label: str
     count: int
+    anchor: str = ""
+    note: str = ""
+    icon: Icon | None = None
 
 
 @dataclass(frozen=True, slots=True)

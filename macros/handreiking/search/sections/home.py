@@ -9,7 +9,7 @@ from handreiking.components.parts_page.params import PartsSection
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
-from handreiking.search.sections.lists import read_across
+from handreiking.search.sections.lists import read_across, said_of
 from handreiking.search.sections.reading import PageReader
 
 
@@ -31,12 +31,14 @@ def home(
     if guide:
         first = guide.questions[0]
         yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
-    if methods:
-        shown = cards(page.context, methods)
+    if view.names:
+        yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *(one.title for one in view.names))
+    if view.methods:
+        shown = cards(page.context, view.methods)
         said = [text for card in shown.cards for text in _card(card)]
         yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *said, shown.compare)
     for section in sections:
-        yield page.section(section.anchor, section.title, *(link.label for link in section.links))
+        yield page.section(section.anchor, section.title, *said_of(section.links))
     if listed:
         yield page.section("checklists", words("home.checklists"), *read_across(view.checklists))
     if page.context.marked:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from handreiking.components.checklist_index import params as checklists
 from handreiking.components.guide_index import params as guides
+from handreiking.components.method_index import params as methods_listed
 from handreiking.components.overview import params as everything
 from handreiking.components.parts.params import PartLink, Place
 from handreiking.components.parts_page.params import PartsSection
@@ -22,10 +23,18 @@ def read_across(rows: Iterable[Row]) -> Iterator[str]:
     return (said for row in rows for said in (row.title, row.note))
 
 
+def said_of(links: Iterable[PartLink]) -> Iterator[str]:
+    """Yield the label and the note of each of `links`."""
+    return (said for link in links for said in (link.label, link.note) if said)
+
+
 def method_index(page: PageReader, methods: Sequence[Method], place: Place | None = None) -> Iterator[IndexedSection]:
-    """Yield all methods, each with its summary."""
-    said = [text for method in methods for text in (method.title, page.bare(method.summary))]
-    yield page.top(lead(page, "methods", place), *said)
+    """Yield all methods, each with its summary; many of them by category."""
+    groups = methods_listed.method_index(page.context, methods, place).groups
+    yield page.top(lead(page, "methods", place), *([] if groups else _summaries(page, methods)))
+    for group in groups:
+        about = group.category.sentence if group.category else None
+        yield page.section(group.anchor, group.title, about or "", *_summaries(page, group.methods))
 
 
 def checklist_index(page: PageReader, methods: Sequence[Method], place: Place | None = None) -> Iterator[IndexedSection]:
@@ -87,7 +96,7 @@ def parts_page(
     yield page.top(lead, size, *(link.label for one in sections if not one.title for link in one.links))
     for one in sections:
         if one.title:
-            yield page.section(one.anchor, one.title, *(link.label for link in one.links))
+            yield page.section(one.anchor, one.title, *said_of(one.links))
 
 
 def exercise_page(page: PageReader, methods: Sequence[Method], place: Place) -> Iterator[IndexedSection]:
@@ -99,6 +108,10 @@ def exercise_page(page: PageReader, methods: Sequence[Method], place: Place) -> 
 def lead(page: PageReader, id: str, place: Place | None) -> str:
     """Return the lead of the list called `id`, or of its part at `place`."""
     return place.lead if place else page.words(f"page.{id}.lead")
+
+
+def _summaries(page: PageReader, methods: Sequence[Method]) -> Iterator[str]:
+    return (text for method in methods for text in (method.title, page.bare(method.summary)))
 
 
 def _exercise(page: PageReader, method: Method, exercise: Exercise) -> str:

@@ -1,0 +1,12 @@
+"""What the component `category` takes, which is what its template gets."""
+
+from dataclasses import dataclass
+
+from handreiking.components.grouping import CategoryGroup
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryParams:
+    """The head of a group of methods in a list."""
+
+    group: CategoryGroup

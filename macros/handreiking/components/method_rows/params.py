@@ -1,0 +1,26 @@
+"""What the component `method_rows` takes, and what its template gets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from handreiking.components.context import Context
+from handreiking.components.filters.facets import tags
+from handreiking.model.method import Method
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRowsParams:
+    """Methods with their summaries, each under a heading of `level`. `tags` has the tags to filter a method by, by its id.
+
+    Where a method may stand several times on the page (`again`), it is counted once.
+    """
+
+    methods: Sequence[Method]
+    level: int
+    again: bool
+    tags: Mapping[str, str]
+
+
+def method_rows(context: Context, methods: Sequence[Method], level: int, again: bool) -> MethodRowsParams:
+    """Return `methods` with their tags."""
+    return MethodRowsParams(methods, level, again, {method.id: tags(context, "method", method) for method in methods})
