@@ -1,4 +1,4 @@
-"""What a check asks of paper: the number of pages of a checklist, counted where that can be done and else estimated."""
+"""What a check asks of paper: the pages of a checklist and of its card, counted where that can be done and else estimated."""
 
 import builtins
 import shutil
@@ -18,7 +18,7 @@ from handreiking.site.pages import pages, uris
 from tests.bad_cases import MINIMAL, checklist_too_long
 from tests.handbooks import DAY
 
-LONG = "checklist-too-long"
+LONG, CARD = "checklist-too-long", "pocket-card-too-long"
 
 
 @pytest.fixture
@@ -28,12 +28,12 @@ def minimal(tmp_path: Path) -> Path:
     return tmp_path / "project"
 
 
-def checked(project: Path, **settings: Any) -> tuple[Diagnostic, ...]:
-    """Return what is found in the handbook of `project`."""
+def checked(project: Path, rule: str = LONG, **settings: Any) -> tuple[Diagnostic, ...]:
+    """Return what `rule` finds in the handbook of `project`."""
     made = Settings(project, **settings)
     handbook = load(made.root, project=project)
     found = Paper(made, handbook, lambda: uris(pages(handbook, made.words, None, DAY)), Addresses().url)
-    return tuple(one for one in found.checked() if one.rule == LONG)
+    return tuple(one for one in found.checked() if one.rule == rule)
 
 
 def test_a_sheet_that_fits(minimal: Path) -> None:
@@ -48,6 +48,29 @@ def test_pages_are_counted(minimal: Path) -> None:
 
     assert ("fillable", "2", "Verhuizen") == (found.hint, found.params["pages"], found.params["title"])
     assert "title: Verhuizen" in (minimal / found.location.file).read_text("utf-8").splitlines()[found.location.line - 1]
+
+
+def with_items(project: Path, text: str, count: int) -> None:
+    """Give the one checklist of `project` a section more, with `text` as an item `count` times."""
+    path, at = project / "methods/nl/overdracht.yaml", "    who: de begeleider\n    sections:\n"
+    lines = "".join(f"          - text: {text}\n" for _ in range(count))
+    before, _, after = path.read_text("utf-8").partition(at)
+    path.write_text(f"{before}{at}      - title: Nog meer\n        items:\n{lines}{after}", "utf-8")
+
+
+def test_a_card_that_fits(minimal: Path) -> None:
+    """Nothing is said of a card that has two sides, though it was estimated to have more."""
+    with_items(minimal, "Kijk of alle twintig lijsten er liggen, en of iets in de la ligt.", 30)
+
+    assert (1, ()) == (len(checked(minimal, CARD, pdf=False)), checked(minimal, CARD))
+
+
+def test_sides_are_counted(minimal: Path) -> None:
+    """A card with more than two sides is named at the title of its checklist, with the number of sides."""
+    with_items(minimal, "Bel nu.", 90)
+    (found,) = checked(minimal, CARD)
+
+    assert ("counted", "4", "Verhuizen") == (found.hint, found.params["pages"], found.params["title"])
 
 
 def test_pages_are_estimated_without_paper(minimal: Path) -> None:

@@ -19,6 +19,7 @@ from handreiking.model.own_words import own_words
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
 from handreiking.rules import check
+from handreiking.rules.pocket_card_too_long import doubtful_cards
 from handreiking.settings import Settings
 from handreiking.store import Store
 
@@ -73,7 +74,7 @@ class Paper:
         if not self.settings.pdf or any(one.severity == "error" for one in found):
             return found
         try:
-            pages = _tool("lengths").checklist_pages(self._edition, self._printer())
+            pages = _tool("lengths").checklist_pages(self._edition, self._printer(), doubtful_cards(self.handbook))
         except (ModuleNotFoundError, NotPrinted):
             return found
         return check(self.handbook, pages, self.store)

@@ -52,8 +52,8 @@ def said(folder: Path) -> Iterator[tuple[str, str]]:
         shutil.copytree(MINIMAL, project)
         spoil(project, case)
         yield from worded(load(project / "methods"))
-    for sheet in ("plain", "fillable"):
-        yield from worded(load(MINIMAL / "methods"), {"verhuizen": {sheet: 2}})
+    for sheet in ("plain", "fillable", "pocket"):
+        yield from worded(load(MINIMAL / "methods"), {"verhuizen": {sheet: 3}})
 
 
 def worded(handbook: Handbook, pages: Pages | None = None) -> Iterator[tuple[str, str]]:

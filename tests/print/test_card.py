@@ -10,10 +10,11 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handreiking.model.checklist import SIDES
 from handreiking.print.edition import Edition
 from handreiking.print.printables import printables
 from handreiking.print.printer import Printer
-from handreiking.print.printing import SIDES, print_all
+from handreiking.print.printing import print_all
 from handreiking.rules import check
 from tests.conftest import ROOT
 from tests.handbooks import edition_of

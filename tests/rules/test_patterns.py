@@ -1,6 +1,7 @@
 """The rules that look for a pattern in a text: what they find, and what looks like it and is in order."""
 
 import shutil
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from string import ascii_lowercase
@@ -54,6 +55,10 @@ def question(folder: Path, text: str) -> Handbook:
         ("Vraag wie er helpt, noem dat daarna.", ", noem"),
         ("Schrijf het op; geef het mee.", ";"),
         ("Bel de huisarts. Vraag om advies.", "Vraag"),
+        ("Bel de huisarts. Zo nodig bel je de wijkagent.", "Zo"),
+        ("Bel de huisarts; vraag om advies.", ";"),
+        ("Geef het blad mee. Als dat niet kan, stuur het dan op.", ", stuur het"),
+        ("De sleutel is er. De huur is betaald.", "De"),
         ("De sleutel is er en de huur is betaald.", "en de huur is"),
         ("De cliënt heeft het document en vindt dat het klopt.", "en vindt"),
         ("Je bent langs geweest en je weet wie er belt.", "en je weet"),
@@ -80,11 +85,36 @@ def test_two_actions(tmp_path: Path, text: str, at: str) -> None:
         "Elke organisatie heeft het advies ontvangen en bevestigd.",
         "De cliënt heeft verteld wat goed gaat en wat spannend is.",
         "Is er nieuwe hulp nodig, dan staat de begindatum vast.",
+        "Bel de huisarts. Die kent het gezin.",
+        "Bel de huisarts; die kent het gezin.",
+        "Geef het blad mee. De cliënt leest het thuis na.",
+        "Vraag naar geldzaken. Denk bijvoorbeeld aan de huur.",
+        "De sleutel is er. Dat weet je van de verhuurder.",
+        "Vraag naar o.a. de huur en de post.",
+        "Noem wie er belt. Dan weet iedereen het.",
     ],
 )
 def test_one_action(tmp_path: Path, text: str) -> None:
     """An item that only lists, or says more about one action, is in order."""
     assert [] == found("item_two_actions", item(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Keep the copy in a safe place. Test the copy each month.", True),
+        ("Keep the copy in a safe place. Also write down who has it.", True),
+        ("Keep the copy in a safe place. If nobody has it, ask the clerk.", True),
+        ("Keep the copy in a safe place. For example, test it in a room that locks.", False),
+        ("Keep the copy in a safe place. This includes a key.", False),
+        ("Keep the copy in a safe place. Test copies do not count.", False),
+        ("Keep the copy in a safe place. Making a copy is no risk.", False),
+        ("Keep the copy in a safe place; others may need it.", False),
+    ],
+)
+def test_second_sentence_in_english(tmp_path: Path, text: str, asks: bool) -> None:
+    """In English, too, a sentence that explains is no action."""
+    assert asks == bool(found("item_two_actions", replace(item(tmp_path, text), language="en")))
 
 
 @pytest.mark.parametrize(
@@ -120,6 +150,50 @@ def test_negation_in_an_open_question(tmp_path: Path) -> None:
     opened = answers.replace("Is er een woning?", "Wat lukt niet?").replace("Ja", "Huren").replace("Nee", "Kopen")
 
     assert [] == found("negated_question", handbook(tmp_path / "project", "nl/overdracht.yaml", answers, opened))
+
+
+def without_dont_know(folder: Path, ask: str, because: str = "Dat kan later.") -> Handbook:
+    """Return a handbook with the question `ask`, to which nobody can answer not to know; `because` is said of the last answer."""
+    text = (MINIMAL / "methods/nl/overdracht.yaml").read_text("utf-8")
+    asked = text[text.index("ask: Is er een woning?") : text.index("    outcomes:")]
+    changed = asked.replace("Is er een woning?", ask).replace("Weet ik niet", "Later").replace("Je weet het nog niet.", because)
+    return handbook(folder / "project", "nl/overdracht.yaml", asked, changed)
+
+
+@pytest.mark.parametrize("ask", ["Hoe oud ben je?", "Welk voertuig wil je huren?", "Wat wil je nu doen?"])
+def test_always_known(tmp_path: Path, ask: str) -> None:
+    """Everybody knows how old they are, and what they want to do."""
+    assert [] == found("no_dont_know", without_dont_know(tmp_path, ask))
+
+
+@pytest.mark.parametrize(
+    "ask", ["Hoe oud is je cliënt?", "Wat wil je cliënt?", "Wil je cliënt verhuizen?", "Welke hulp wil de ouder?"]
+)
+def test_not_always_known(tmp_path: Path, ask: str) -> None:
+    """What a reader would have to know of somebody else is named."""
+    assert [ask] == found("no_dont_know", without_dont_know(tmp_path, ask))
+
+
+def test_answer_that_nothing_is_known(tmp_path: Path) -> None:
+    """An answer that says that nothing points to it is the one of somebody who does not know."""
+    assert [] == found("no_dont_know", without_dont_know(tmp_path, "Is er gevaar?", "Er zijn geen aanwijzingen voor gevaar."))
+
+
+def test_question_asked_twice(tmp_path: Path) -> None:
+    """A question that a guide asks at two places is named at the first."""
+    text = without_dont_know(tmp_path, "Is er een woning?").texts["methods/nl/overdracht.yaml"]
+    asked = text[text.index("      - id: woning\n") : text.index("    outcomes:")]
+    again = asked.replace("id: woning", "id: later").replace("to: verder", "to: navragen")
+    twice = asked.replace("to: navragen", "to: later") + again
+    (tmp_path / "project/methods/nl/overdracht.yaml").write_text(text.replace(asked, twice), "utf-8")
+
+    assert ["Is er een woning?"] == found("no_dont_know", load(tmp_path / "project/methods"))
+
+
+@pytest.mark.parametrize(("ask", "asks"), [("Heb je een van deze:", True), ("De woning:", False), ("Woont hij", False)])
+def test_question_without_its_mark(tmp_path: Path, ask: str, asks: bool) -> None:
+    """A question that ends with a colon is one, if it opens like a question."""
+    assert asks == (not found("not_a_question", question(tmp_path, ask)))
 
 
 @pytest.mark.parametrize(
@@ -217,7 +291,13 @@ def labels(folder: Path, one: str, other: str) -> Handbook:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("neighbour", "neighbours"), ("sociaal-werker", "sociaalwerker"), ("maatschapelijk-werkr", "maatschappelijk-werker")],
+    [
+        ("neighbour", "neighbours"),
+        ("sociaal-werker", "sociaalwerker"),
+        ("maatschapelijk-werkr", "maatschappelijk-werker"),
+        ("gesprek-met-de-ouders", "gesprek-met-d-ouders"),
+        ("wie-is-de-ouder", "wie-si-de-ouder"),
+    ],
 )
 def test_ids_alike(tmp_path: Path, one: str, other: str) -> None:
     """Two roles whose ids are nearly the same are found, at the second."""
@@ -225,10 +305,18 @@ def test_ids_alike(tmp_path: Path, one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("fase-een", "fase-twee"), ("kring-1", "kring-2"), ("vader", "vaders"), ("opschalen", "afschalen")]
+    ("one", "other"),
+    [
+        ("fase-een", "fase-twee"),
+        ("kring-1", "kring-2"),
+        ("kringen-a", "kringen-b"),
+        ("hoe-oud-ben-je-lv", "hoe-oud-ben-je-msv"),
+        ("vader", "vaders"),
+        ("opschalen", "afschalen"),
+    ],
 )
 def test_ids_apart(tmp_path: Path, one: str, other: str) -> None:
-    """A series, short ids, and longer ones with two letters between them are apart."""
+    """A series, by digits or by another part, short ids, and longer ones with two letters between them are apart."""
     assert [] == found("similar_id", roles(tmp_path, one, other))
 
 

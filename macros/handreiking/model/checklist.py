@@ -6,6 +6,9 @@ from pydantic import Field
 
 from handreiking.model.types import Entry, Flag, Id, Identity, Line, Lines, Text
 
+SIDES = 2
+"""The sides that a pocket card has. One that does not fit on these is left out altogether."""
+
 
 class Item(Entry):
     """One thing to do or to confirm, and why it matters."""

@@ -6,13 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handreiking.components.downloads.download import Download
+from handreiking.model.checklist import SIDES
 from handreiking.print.edition import Edition
 from handreiking.print.printables import printables
 from handreiking.print.printer import PrintedDocument, Printer
 from handreiking.print.prints import PrintedFiles
-
-SIDES = 2
-"""A pocket card has two. One that does not fit is left out altogether; the rule ``pocket-card-too-long`` reports it."""
 
 OnProgress = Callable[[int, int], None]
 """Called with the number of documents that are done, and the number of all."""

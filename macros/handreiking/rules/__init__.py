@@ -13,6 +13,7 @@ from handreiking.rules.known_contacts import without_known_contacts
 from handreiking.rules.levels import with_levels
 from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, OF_THE_HANDBOOK, RULES
 from handreiking.rules.looking import Look
+from handreiking.rules.pocket_card_too_long import card_of_more_sides
 from handreiking.rules.summaries import summaries
 from handreiking.rules.unchanged import found_in_all
 from handreiking.store import Store
@@ -23,13 +24,13 @@ __all__ = ["RULES", "check"]
 def check(handbook: Handbook, pages: Pages | None = None, store: Store | None = None) -> tuple[Diagnostic, ...]:
     """Return every diagnostic about `handbook`, of reading, typing and all rules, sorted by file and position.
 
-    `pages` are those of its checklists on paper, if they were counted; without them the rule estimates. What earlier runs found
+    `pages` are those of its checklists on paper, if they were counted; without them the rules estimate. What earlier runs found
     in files that did not change is in `store`.
     """
     found = [*handbook.diagnostics, *Look(handbook, store or Store(None), OF_A_FILE, OF_A_FILE_AND_TERMS).found()]
     if pages is not None:
-        found = [one for one in found if one.rule != "checklist-too-long"]
-        found += checklist_of_more_pages(handbook, pages)
+        found = [one for one in found if one.rule not in ("checklist-too-long", "pocket-card-too-long")]
+        found += [*checklist_of_more_pages(handbook, pages), *card_of_more_sides(handbook, pages)]
     found += found_in_all(handbook, OF_THE_HANDBOOK)
     found = [*without_known_contacts(found, handbook)]
     known = summaries(handbook)

@@ -24,7 +24,10 @@ ITEM_WIDTH, WHY_WIDTH = 100, 112
 """The number of characters in a line of an item and of a *why*."""
 
 Pages = Mapping[str, Mapping[str, int]]
-"""The number of pages on paper of each checklist, by its id and by variant: ``plain``, and ``fillable`` after it."""
+"""The number of pages on paper of each checklist, by its id and by variant: ``plain``, ``fillable``, and ``pocket``, its card."""
+
+SHEETS = ("plain", "fillable")
+"""The variants that are one sheet of A4."""
 
 
 def checklist_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -106,7 +109,7 @@ def checklist_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
 def checklist_of_more_pages(handbook: Handbook, pages: Pages) -> Iterator[Diagnostic]:
     """The same, where the pages were counted: the plain sheet is named, or else the one to fill in."""
     for part, path, checklist in checklists(handbook):
-        long = {variant: count for variant, count in pages[checklist.id].items() if count > 1}
+        long = {variant: count for variant, count in pages[checklist.id].items() if variant in SHEETS and count > 1}
         for hint, count in list(long.items())[:1]:
             yield warning("checklist-too-long", part, (*path, "title"), hint=hint, title=checklist.title, pages=str(count))
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.plain import sentences
 from handreiking.rules.checklists import items
 from handreiking.rules.findings import warning
+from handreiking.rules.second_sentence import asks_more
 from handreiking.text.inline import plain, without_code
 
-APART = r"(?P<at>;)|[.?!] (?P<sentence>[^\W\d_]+)"
-"""Two actions in any language: a semicolon, or a second sentence."""
+CLAUSE, WORD = re.compile(r"; *"), re.compile(r"[^\W_]+")
 
 ACTIONS = (
     "bedenk bel beschrijf bespreek bevestig bewaar breng doe ga geef haal herhaal houd kies kijk kom leg lees luister maak meld "
@@ -44,14 +45,11 @@ _SUBJECT = r"(?:(?:de|het|een|je|jij|jullie|iedereen|elke|alle|er)(?: (?!en\b)[^
 
 TWO = {
     "nl": re.compile(
-        rf"{APART}"
-        rf"|^(?:\w+: )?(?i:{'|'.join((*ACTIONS, *AMBIGUOUS))})\b.*?(?P<second>\b(?:en|,) (?:daarna |dan |ook )?(?:{_ACTION})\b)"
+        rf"^(?:\w+: )?(?i:{'|'.join((*ACTIONS, *AMBIGUOUS))})\b.*?(?P<second>\b(?:en|,) (?:daarna |dan |ook )?(?:{_ACTION})\b)"
         rf"|^(?:(?!\b(?:{_CLAUSE})\b).)*?\b(?:{_STATE})\b(?:(?!\b(?:{_CLAUSE})\b).)*?(?P<state>\ben {_SUBJECT}(?:{_STATE})\b)"
     )
 }
-"""What two actions or two states in one item look like, by language."""
-
-ANY = re.compile(APART)
+"""What two actions or two states in one sentence look like, by language."""
 
 
 def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -94,7 +92,23 @@ def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
                   - text: Prik een datum.
                   - text: Geef het blad mee.
     """
-    pattern = TWO.get(handbook.language, ANY)
     for part, path, item in items(handbook):
-        if found := pattern.search(plain(without_code(item.text))):
-            yield warning("item-two-actions", part, (*path, "text"), next(filter(None, found.groups())))
+        if found := _second(plain(without_code(item.text)), handbook.language):
+            yield warning("item-two-actions", part, (*path, "text"), found)
+
+
+def _second(text: str, language: str) -> str | None:
+    """Return the words with which the second action or state in `text` begins, if there is one."""
+    pattern = TWO.get(language)
+    if pattern and (found := pattern.search(text)):
+        return found["second"] or found["state"]
+    parts = list(_parts(text, language))
+    return next((opening for opening, part in parts[1:] if asks_more(parts[0][1], part, language)), None)
+
+
+def _parts(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """Yield (opening, part) for each part of `text`: a sentence, or what follows a semicolon, which is then its opening."""
+    for sentence in sentences(text, language):
+        part, *others = CLAUSE.split(sentence)
+        yield ((word := WORD.search(part)) and word[0]) or part, part
+        yield from ((";", other) for other in others if other)

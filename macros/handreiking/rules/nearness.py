@@ -17,16 +17,24 @@ DIGITS = re.compile(r"\d+")
 def near(one: str, other: str) -> bool:
     """Return whether two different words look the same: they differ by a hyphen or a letter, or by two letters if they are long.
 
-    Words that differ in their digits, such as ``fase-1`` and ``fase-2``, count as a series.
+    Words that differ in their digits, such as ``fase-1`` and ``fase-2``, count as a series, and so do those that differ in one
+    part of which more than half is another, such as ``fase-a`` and ``fase-b``, or ``leeftijd-lv`` and ``leeftijd-msv``.
     """
     first, second = (word.replace("-", "") for word in (one, other))
-    if one == other or DIGITS.findall(one) != DIGITS.findall(other):
+    if one == other or DIGITS.findall(one) != DIGITS.findall(other) or _has_other_part(one, other):
         return False
     allowed = _allowed(min(first, second, key=len))
     if abs(len(first) - len(second)) > allowed:
         return False
     alike = len(set(first) ^ set(second)) <= 2 * allowed
     return first == second or (allowed > 0 and alike and distance(first, second) <= allowed)
+
+
+def _has_other_part(one: str, other: str) -> bool:
+    """Return whether the words differ in one of their parts between hyphens, and more than half of that is another."""
+    parts = list(zip(one.split("-"), other.split("-"), strict=False)) if one.count("-") == other.count("-") else []
+    odd = [(first, second) for first, second in parts if first != second]
+    return len(odd) == 1 and 2 * distance(*odd[0]) > max(map(len, odd[0]))
 
 
 def similar(words: Collection[str]) -> Iterator[tuple[str, str]]:

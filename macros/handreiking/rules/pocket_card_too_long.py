@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from math import ceil
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import SIDES, Checklist
 from handreiking.model.handbook import Handbook
+from handreiking.rules.checklist_too_long import Pages
 from handreiking.rules.checklists import checklists
 from handreiking.rules.findings import warning
 from handreiking.text.inline import plain
@@ -57,10 +58,27 @@ def pocket_card_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
               - {title: Maandag, items: [{text: Bel.}, {text: Eet.}, {text: Kijk.}, {text: Kook.}, {text: Zie.}, {text: Lees.}]}
     """
     for part, path, checklist in checklists(handbook):
-        height = _height(checklist)
-        if checklist.pocket and height > CARD:
-            over = ceil(100 * height / CARD) - 100
+        if _is_doubtful(checklist):
+            over = ceil(100 * _height(checklist) / CARD) - 100
             yield warning("pocket-card-too-long", part, (*path, "title"), title=checklist.title, over=str(over))
+
+
+def doubtful_cards(handbook: Handbook) -> frozenset[str]:
+    """Return the ids of the checklists whose card does not fit by the estimate, which errs on that side: count these."""
+    return frozenset(checklist.id for _, _, checklist in checklists(handbook) if _is_doubtful(checklist))
+
+
+def card_of_more_sides(handbook: Handbook, pages: Pages) -> Iterator[Diagnostic]:
+    """The same, where the sides of the doubtful cards were counted."""
+    for part, path, checklist in checklists(handbook):
+        count = pages[checklist.id].get("pocket", SIDES)
+        if count > SIDES:
+            params = {"title": checklist.title, "pages": str(count)}
+            yield warning("pocket-card-too-long", part, (*path, "title"), hint="counted", **params)
+
+
+def _is_doubtful(checklist: Checklist) -> bool:
+    return checklist.pocket and _height(checklist) > CARD
 
 
 def _height(checklist: Checklist) -> float:

@@ -15,6 +15,7 @@ def section_size(handbook: Handbook) -> Iterator[Diagnostic]:
     """A section of a checklist has fewer than five or more than nine items.
 
     Nine is what someone can keep in mind at a pause point. Fewer than five are hardly worth a list: put them in another section.
+    A list without a pause point, such as a standard, is in parts by subject: there a part may be small.
 
     FAIL::
 
@@ -50,7 +51,7 @@ def section_size(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, path, checklist in checklists(handbook):
         for number, section in enumerate(checklist.sections):
             size = len(section.items)
-            if not FEWEST <= size <= MOST:
+            if size > MOST or (size < FEWEST and checklist.when):
                 hint = "hint" if size < FEWEST else "split"
                 params = {"title": section.title, "number": str(size), "fewest": str(FEWEST), "most": str(MOST)}
                 yield warning("section-size", part, (*path, "sections", number, "title"), "", hint, **params)

@@ -12,13 +12,17 @@ from handreiking.model.handbook import Handbook
 class Wording:
     """The patterns of one language.
 
-    `closed` finds a label that answers yes or no, `unsure` one that says the reader does not know. `negation`, `both` and
-    `either` find the word in a question that makes yes and no hard to tell apart; `second` the word that starts a second open
-    question.
+    `closed` finds a label that answers yes or no, `unsure` one that says the reader does not know, and `unseen` a reason that
+    says so: nothing is known of it. `own` finds what a reader always knows in a question: their age, and what they want to do.
+    `asking` matches how a question opens. `negation`, `both` and `either` find the word in a question that makes yes and no hard
+    to tell apart; `second` the word that starts a second open question.
     """
 
     closed: re.Pattern[str]
     unsure: re.Pattern[str]
+    unseen: re.Pattern[str]
+    own: re.Pattern[str]
+    asking: re.Pattern[str]
     negation: re.Pattern[str]
     both: re.Pattern[str]
     either: re.Pattern[str]
@@ -36,6 +40,15 @@ WORDINGS: Mapping[str, Wording] = {
             r"\b(?:weet (?:ik|je|jij|we|wij|niemand)|(?:ik|we|wij) weten? het|geen idee|(?:ik |we )?twijfel|"
             r"nog niet (?:bekend|duidelijk|gevraagd|besproken)|on(?:bekend|duidelijk|zeker)|niet zeker)\b"
         ),
+        unseen=_pattern(r"\b(?:(?:is|zijn|was|waren) (?:\w+ )?(?:geen (?:aanwijzing|signaal|signalen)|niets (?:\w+ )?bekend))"),
+        own=_pattern(
+            r"\bhoe oud ben (?:je|jij|u)\b|\bwat is (?:je|jouw|uw) (?:eigen )?leeftijd\b|"
+            r"\b(?:wat|welke?\b.*) wil (?:je|jij|u) (?:\w+ )?(?:\w+en|doen|gaan|zien)\?"
+        ),
+        asking=_pattern(
+            r"(?:(?:in|met|naar|op|van|voor) )?(?:wie|wat|waar\w*|wanneer|hoe\w*|welke?|is|zijn|was|waren|ben|bent|heeft|heb|"
+            r"hebben|hebt|had|wil|willen|kan|kun|kunnen|moet|moeten|mag|mogen|gaat|gaan|komt|krijgt|wordt|woont|weet|geldt|staat)\b"
+        ),
         negation=_pattern(r"\b(niet|geen|nooit|niets|niemand|nergens)\b"),
         both=_pattern(r"\b(en)\b"),
         either=_pattern(
@@ -46,6 +59,12 @@ WORDINGS: Mapping[str, Wording] = {
     "en": Wording(
         closed=_pattern(r"(?:yes|no)\b"),
         unsure=_pattern(r"\b(?:don['’]t know|do not know|not sure|unsure|no idea|unknown)\b"),
+        unseen=_pattern(r"\bthere (?:is|was|are|were) no (?:\w+ )?(?:evidence|indications?|signs?)\b"),
+        own=_pattern(r"\bhow old are you\b|\bwhat is your (?:own )?age\b|\b(?:what|which)\b.* do you want to \w+(?: \w+)?\?"),
+        asking=_pattern(
+            r"(?:(?:at|from|in|on|to|with) )?(?:who\w*|what|where|when|how|which|is|are|was|were|has|have|had|do|does|did|can|"
+            r"could|will|would|must|may|should)\b"
+        ),
         negation=_pattern(r"\b(not|no|never|nothing|nobody|nowhere|\w+n['’]t)\b"),
         both=_pattern(r"\b(and)\b"),
         either=_pattern(r"\b(or) (?:is|are|was|has|have|does|do|can|will|must)\b"),
