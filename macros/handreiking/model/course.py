@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from handreiking.model.types import GIVEN, Entry, Id, Identity, Line, Number, Reference, Text, Texts, has_one_of
+from handreiking.model.types import GIVEN, GIVEN_ENTRY, Entry, Id, Identity, Line, Number, Reference, Text, Texts, has_one_of
 
 
 class Amount(Entry):
@@ -21,10 +21,10 @@ class Dose(Entry):
 
     one_of = ("hours", "months", "contact", "place")
 
-    hours: Amount | None = None
-    months: Amount | None = None
-    contact: Text | None = None
-    place: Text | None = None
+    hours: Annotated[Amount | None, GIVEN_ENTRY] = None
+    months: Annotated[Amount | None, GIVEN_ENTRY] = None
+    contact: Annotated[Text | None, GIVEN] = None
+    place: Annotated[Text | None, GIVEN] = None
 
     _has_one_of = model_validator(mode="after")(has_one_of)
 

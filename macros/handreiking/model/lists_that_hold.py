@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY
+from handreiking.model.about import About
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
@@ -16,6 +17,7 @@ ROOTS: tuple[tuple[str, type[Entry]], ...] = (
     ("", Topic),
     (f"{GLOSSARY}.yaml", Glossary),
     (f"{BIBLIOGRAPHY}.yaml", Bibliography),
+    (f"{ABOUT}.yaml", About),
 )
 """What a file may hold, with the name of the file if there is only one of its kind."""
 
