@@ -10,6 +10,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from handreiking.assets import OWN_STYLESHEET
 from handreiking.build import Build
 from handreiking.hosts.mkdocs_look import add_look, missing_macros, named
 from handreiking.loading.site_settings import THEME
@@ -33,6 +34,8 @@ def read(config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> Bui
     if build.findings.errors and not (build.preview and config.theme.name == THEME):
         raise Abort(build.words("build.failed"))
     add_look(config, build.words, settings.source.site)
+    if build.handbook.look.style:
+        config.extra_css.insert(1, OWN_STYLESHEET)
     return build
 
 

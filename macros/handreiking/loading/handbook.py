@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from handreiking.loading.own_look import read_look
+from handreiking.loading.own_look import OwnLook
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
@@ -50,7 +50,8 @@ def load(
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     shelf.end()
     beside = project or root.parent
-    own, look = read_own_texts(beside, language), read_look(beside, language)
+    own, look = read_own_texts(beside, language), OwnLook(beside, language)
+    own_look = look.read()
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
@@ -69,7 +70,7 @@ def load(
         about,
         own.texts,
         {**own.documents, **look.documents},
-        look.look,
+        own_look,
     )
 
 

@@ -6,36 +6,63 @@ from pathlib import Path
 from handreiking.catalogue import languages, load
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.own_colours import OwnColours
+from handreiking.loading.own_style import OwnStyle, named_files
 from handreiking.model.document import Document
-from handreiking.model.files import OVERRIDES, TOKENS
-from handreiking.model.look import Look
+from handreiking.model.files import OVERRIDES, STYLE, TOKENS
+from handreiking.model.look import Look, OwnFile
 from handreiking.model.palette import Colours
-from handreiking.reader import read
+from handreiking.reader import decode, read, read_bytes, shown
 
 
 @dataclass
 class OwnLook:
-    """The `look` that is read from the folder of overrides of a project; its `documents` by name, and what is wrong with them."""
+    """What is in the folder of overrides of the `project` of a handbook: its `documents` by name, and what is wrong with them."""
 
-    look: Look = field(default_factory=Look)
+    project: Path
+    language: str
     documents: dict[str, Document] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
+    def read(self) -> Look:
+        """Return the look; nothing of its own if there is no such folder. Never raises for what is in it."""
+        if self.language not in languages() or not self._folder.is_dir():
+            return Look()
+        style = self._text(self._folder / STYLE)
+        return Look(self._colours(), style, self._beside(style))
 
-def read_look(project: Path, language: str) -> OwnLook:
-    """Return what the handbook in `project` has of its own; nothing if it has no such folder. Never raises for what is in it."""
-    folder, found = project / OVERRIDES, OwnLook()
-    if language not in languages() or not folder.is_dir():
+    @property
+    def _folder(self) -> Path:
+        return self.project / OVERRIDES
+
+    def _colours(self) -> Colours:
+        path = self._folder / TOKENS
+        if not path.exists():
+            return Colours()
+        own = OwnColours(read(path, self.project), load(self.language))
+        self.documents[own.document.file] = own.document
+        colours = own.colours
+        self.diagnostics += own.diagnostics
+        return colours
+
+    def _beside(self, style: OwnFile | None) -> dict[str, Path]:
+        """The files that the style names."""
+        found = {}
+        if style:
+            read = OwnStyle(style.file, style.text)
+            self.diagnostics += read.read()
+            for name, one in named_files(read, self._folder):
+                if isinstance(one, Diagnostic):
+                    self.diagnostics.append(one)
+                else:
+                    found[name] = one
         return found
-    found.look = Look(_colours(folder / TOKENS, project, language, found))
-    return found
 
-
-def _colours(path: Path, project: Path, language: str, found: OwnLook) -> Colours:
-    if not path.exists():
-        return Colours()
-    own = OwnColours(read(path, project), load(language))
-    found.documents[own.document.file] = own.document
-    colours = own.colours
-    found.diagnostics += own.diagnostics
-    return colours
+    def _text(self, path: Path) -> OwnFile | None:
+        """The file at `path`, which is text; None if it is not there, or cannot be read."""
+        if not path.exists():
+            return None
+        raw = read_bytes(path, self.project)
+        source, faults = decode(raw, shown(path, self.project)) if isinstance(raw, bytes) else (raw, list(raw.diagnostics))
+        self.documents[source.file] = Document(source.file, source.text)
+        self.diagnostics += faults
+        return None if faults else OwnFile(source.file, source.text.encode())

@@ -14,5 +14,8 @@ OVERRIDES = "overrides"
 TOKENS = "tokens.yaml"
 """The file there with the colours of the team."""
 
+STYLE = "style.css"
+"""The file there that is added to our style; in the site it is at the same place."""
+
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY, ABOUT}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
+from pathlib import Path
 
 from handreiking.model.palette import Colours
 
@@ -23,11 +24,12 @@ class OwnFile:
 
 @dataclass(frozen=True)
 class Look:
-    """The `colours`, the `style` that is added after ours, the `templates` of components by the names of these, and the files of
-    the `print`ed documents by their own names."""
+    """The `colours`, the `style` that is added after ours, with the files `beside` it that it names, by these names; the
+    `templates` of components by the names of these, and the files of the `print`ed documents by their own names."""
 
     colours: Colours = field(default_factory=Colours)
     style: OwnFile | None = None
+    beside: Mapping[str, Path] = field(default_factory=dict)
     templates: Mapping[str, OwnFile] = field(default_factory=dict)
     print: Mapping[str, OwnFile] = field(default_factory=dict)
 
