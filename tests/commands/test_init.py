@@ -1,10 +1,12 @@
 """``handreiking init``: a handbook that is complete from the start, and nothing overwritten."""
 
+import errno
 import io
 import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -49,7 +51,24 @@ def test_handbook_is_complete(tmp_path: Path) -> None:
     assert (tmp_path / "site/search/search_index.json").is_file()
 
 
-@pytest.mark.parametrize("title", ["2026", "no", "Zo: *wel* & niet", 'Het "beste" {boek} $geld', "# Kop"])
+ODD = (
+    *("2026", "no", "null", "-", "Zo: *wel* & niet", 'Het "beste" {boek} $geld', "# Kop", "[@bron]", "{{ 1 / 0 }}", "{% raw %}"),
+    *(
+        "<script>alert(1)</script>",
+        "</title>",
+        "d’Overleg’s \\",
+        "%s",
+        "@wij",
+        "!zo",
+        "|",
+        "Ingeborg & Zoë",
+        "lang " * 900 + "boek",
+    ),
+)
+"""Titles that mean something in YAML, in a template, in Markdown, in HTML or in none of them."""
+
+
+@pytest.mark.parametrize("title", ODD)
 def test_any_title(tmp_path: Path, title: str) -> None:
     """Whatever the title, MkDocs reads it as a text, and the check has nothing to say."""
     assert 0 == main(["init", str(tmp_path), "--title", title, "--about", title])
@@ -110,6 +129,53 @@ def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
     assert 2 == main(["init", str(tmp_path / "boek"), *NAMED])
     assert 1 == capsys.readouterr().err.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a\u202eb", "U+202E"),
+        ("a\0b", "U+0000"),
+        ("a\ud800b", "U+D800"),
+        ("\ufeff", "U+FEFF"),
+        ("Блог", "‘Блог’"),
+        ("😀", "‘😀’"),
+    ],
+)
+@pytest.mark.parametrize("option", ["--title", "--about", "--contact"])
+def test_character_that_cannot_be_used(
+    tmp_path: Path, option: str, text: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A character that nobody sees, or that cannot be printed, is named in one line, and nothing is written."""
+    assert 2 == main(["init", str(tmp_path / "boek"), *NAMED, option, text])
+    message = capsys.readouterr().err
+
+    assert (1, True, False) == (message.count("\n"), said in message, (tmp_path / "boek").exists())
+
+
+@pytest.mark.parametrize("folder", ["bestand/boek", "bestand/boek/nog-een"])
+def test_folder_inside_a_file(tmp_path: Path, folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where no folder can be, one line says so."""
+    (tmp_path / "bestand").write_text("van mij", "utf-8")
+
+    assert 2 == main(["init", str(tmp_path / folder), *NAMED])
+    assert (1, {"bestand"}) == (capsys.readouterr().err.count("\n"), written(tmp_path))
+
+
+def test_disk_that_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """When a file cannot be written, those before it and their folders are taken back; what was there stays."""
+    (tmp_path / "LICENSE").write_text("van mij", "utf-8")
+    real = Path.open
+
+    def full(path: Path, *mode: Any, **how: Any) -> Any:
+        if path == tmp_path / "README.md":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(path, *mode, **how)
+
+    monkeypatch.setattr(Path, "open", full)
+
+    assert 2 == main(["init", str(tmp_path), *NAMED])
+    assert (1, [tmp_path / "LICENSE"]) == (capsys.readouterr().err.count("\n"), list(tmp_path.rglob("*")))
 
 
 def test_contact(tmp_path: Path) -> None:

@@ -1,6 +1,9 @@
 """What a command asks on the terminal when no option says it."""
 
+from handreiking.catalogue import Catalogue
 from handreiking.commands.project import Misuse
+from handreiking.reader.decoding import HIDDEN, describe
+from handreiking.text.typeface import missing_glyphs
 
 
 def one_line(given: str | None, question: str, without: str) -> str:
@@ -12,3 +15,12 @@ def one_line(given: str | None, question: str, without: str) -> str:
     if not said.strip():
         raise Misuse(without)
     return " ".join(said.split())
+
+
+def readable(text: str, words: Catalogue) -> str:
+    """Return `text`. Raises `Misuse` for a character that nobody sees or that cannot be printed: the check would refuse it."""
+    if hidden := HIDDEN.search(text):
+        raise Misuse(words("command.hidden-character", **describe(hidden[0])))
+    if found := next(missing_glyphs(text), None):
+        raise Misuse(words("command.missing-glyph", found=found))
+    return text

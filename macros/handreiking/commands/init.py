@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -11,7 +12,7 @@ from string import Template
 from handreiking import __version__, catalogue
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
-from handreiking.commands.asking import one_line
+from handreiking.commands.asking import one_line, readable
 from handreiking.commands.project import Misuse
 from handreiking.commands.schema import schema_text
 from handreiking.commands.skeleton import a_year_later, scalar
@@ -37,9 +38,10 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     folder: Path = options.folder.resolve()
     if found := next((name for name in (*_sources(language), "schema") if (folder / name).exists()), None):
         raise Misuse(words("init.exists", file=found, folder=folder))
-    title = one_line(options.title, words("init.ask-title"), words("init.no-title"))
-    about = one_line(options.about, words("init.ask-about"), words("init.no-about"))
-    _write(folder, _texts(language, title, about, options.contact, today()), words)
+    title = readable(one_line(options.title, words("init.ask-title"), words("init.no-title")), words)
+    about = readable(one_line(options.about, words("init.ask-about"), words("init.no-about")), words)
+    contact = readable(" ".join((options.contact or "").split()), words)
+    _write(folder, _texts(language, title, about, contact, today()), words)
     sys.stdout.write(words("init.done", folder=folder) + "\n")
     return 0
 
@@ -54,7 +56,7 @@ def _source(language: str, name: str) -> str:
     return (files(__package__) / "starter" / language / name).read_text("utf-8")
 
 
-def _texts(language: str, title: str, about: str, contact: str | None, day: date) -> Mapping[str, str]:
+def _texts(language: str, title: str, about: str, contact: str, day: date) -> Mapping[str, str]:
     """The text of each file, by its path."""
     words = catalogue.load(language)
     values = {
@@ -80,15 +82,17 @@ def _reported(contact: str | None) -> str:
 
 def _write(folder: Path, texts: Mapping[str, str], words: Catalogue) -> None:
     """Write all `texts` into `folder`, or none of them. Raises `Misuse`."""
-    written: list[Path] = []
+    made: list[Path] = []
     try:
         for name, text in texts.items():
             path = folder / name
+            made += (one for one in reversed((path.parent, *path.parent.parents)) if not one.exists())
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("x", encoding="utf-8", newline="\n") as file:
-                written.append(path)
+                made.append(path)
                 file.write(text)
     except OSError:
-        for path in written:
-            path.unlink()
+        for path in reversed(made):
+            with suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
         raise Misuse(words("init.unwritable", folder=folder)) from None
