@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_theme_dir
 
@@ -51,6 +52,9 @@ def add_look(config: MkDocsConfig, words: Catalogue, own: Mapping[str, Any]) -> 
 
     Comes before the other plugins read their settings, in their ``on_config``.
     """
+    # Material's templates take these as they are, though its title strips tags: in a name a bracket is a bracket.
+    for key in ("site_name", "site_description"):
+        config[key] = config[key] and escape(config[key])
     _add_theme(config, words, _mapping(own.get("theme")))
     config.extra_css.insert(0, STYLESHEET)
     known = {name.removeprefix("markdown.extensions.") for name in config.markdown_extensions}
