@@ -8,6 +8,7 @@ from pathlib import Path
 
 from handreiking.assets.made import made_assets
 from handreiking.assets.scripts import page_scripts
+from handreiking.by_hand import STRICT, check_calls, pages_by_hand
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.loading.handbook import load
@@ -29,7 +30,7 @@ from handreiking.search.kept import KeptIndex
 from handreiking.search.live import LiveIndexes
 from handreiking.search.scopes import MANUAL
 from handreiking.search.script import search_replacements
-from handreiking.settings import SETTINGS_RULES, Settings, check_settings
+from handreiking.settings import Settings, check_settings
 from handreiking.site.address import Addresses
 from handreiking.site.keeping import kept, left_out
 from handreiking.site.manual.rules import rule_entries
@@ -69,15 +70,17 @@ class Build:
         if self.settings.broken:
             return Findings(self.settings.diagnostics, texts, self.words, address)
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
-        found = (*rules, *check_settings(self.settings, self.handbook))
-        return Findings(found, self.handbook.texts_with(texts), self.words, address)
+        by_hand = pages_by_hand(self.settings, self.store)
+        calls = () if self.preview else check_calls(self.settings, self.handbook, by_hand)
+        found = (*rules, *check_settings(self.settings, self.handbook), *calls)
+        return Findings(found, self.handbook.texts_with({**texts, **by_hand.texts}), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """The pages, as data."""
         words, about = own_words(self.handbook), self.settings.description
         own = words.saying({"page.home.description": about} if about else {})
-        return pages(self.handbook, own, self.settings.start, today(), rule_entries(words, examples(), SETTINGS_RULES))
+        return pages(self.handbook, own, self.settings.start, today(), rule_entries(words, examples(), STRICT))
 
     def paper(self) -> PrintedFiles:
         """Print the handbook, once, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""

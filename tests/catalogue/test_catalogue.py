@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from handreiking import catalogue
+from handreiking.calls.pages import CALL_RULES
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.report.words import Findings
@@ -27,8 +28,8 @@ OF_THE_CATALOGUE = ("number.", "noun.", "article.")
 OF_THE_MANUAL = ("message", "title", "why")
 """The texts of a rule that are not a hint."""
 
-OF_THE_SETTINGS = {rule for rule, _ in OF_SETTINGS}
-"""The rules about settings, whose hints are each given in a test of their own."""
+OF_THE_SETTINGS = {rule for rule, _ in OF_SETTINGS} | set(CALL_RULES)
+"""The rules about settings and calls of macros, whose hints are each given in a test of their own."""
 
 OF_THE_READER = set(yaml.safe_load((Path(catalogue.__file__).parent / "nl/reading.yaml").read_text("utf-8"))["rule"])
 """The rules about YAML, whose words are tested with the reader."""

@@ -90,6 +90,8 @@ def rendered() -> Iterator[tuple[str, set[str]]]:
         name = getattr(call.func, "attr", getattr(call.func, "id", ""))
         if name in ("render", "_render") and isinstance(call.args[0], ast.Constant):
             yield str(call.args[0].value), {keyword.arg for keyword in call.keywords if keyword.arg}
+        if name == "Piece" and isinstance(call.args[0], ast.Constant) and isinstance(call.args[1], ast.Dict):
+            yield str(call.args[0].value), {str(key.value) for key in call.args[1].keys if isinstance(key, ast.Constant)}
 
 
 @cache

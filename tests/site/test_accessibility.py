@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from handreiking.components.accessibility.params import PARTS
+from handreiking.calls.kinds import PARTS
 from handreiking.model.about import Organisation, Statement, Status
 from handreiking.model.publisher import Publisher
-from handreiking.site.macros import Macros
 from tests.bad_cases import MINIMAL
+from tests.calling import Reader
 from tests.handbooks import site_of
 
 SIGNED = {"signed_by": "de redactie", "signed_on": "2026-11-27"}
@@ -39,8 +39,8 @@ SAID = {
 def part(name: str, publisher: Publisher) -> tuple[str, list[str]]:
     """The HTML of a part of the statement, and what a build reports about it."""
     site = replace(site_of(MINIMAL / "methods"), publisher=publisher)
-    macros = Macros(lambda: site, lambda: "index.md")
-    return macros.all()["accessibility"](name), macros.failures
+    reader = Reader(site, "index.md")
+    return reader.read(f'{{{{ accessibility("{name}") }}}}'), reader.said
 
 
 @pytest.mark.parametrize(("public", "name"), SAID)

@@ -3,26 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from jinja2 import Environment
 
 from handreiking.components.downloads.download import Download
-from handreiking.site.macros import Macros
-from handreiking.site.site import Site
+from tests.calling import Reader
 from tests.handbooks import DAY, site_of
 from tests.minimal import METHOD, minimal, text
-
-
-class Reader:
-    """Reads hand-written pages one after the other, with the macros of `site`."""
-
-    def __init__(self, site: Site) -> None:
-        self.here, self.site = "over/uitleg.md", site
-        self.macros = Macros(lambda: self.site, lambda: self.here)
-
-    def read(self, page: str) -> str:
-        """Return what becomes of `page`."""
-        environment = Environment(undefined=self.macros.unknown(), autoescape=False)
-        return environment.from_string(page).render(self.macros.all())
 
 
 @pytest.fixture
@@ -38,7 +23,32 @@ def reader() -> Reader:
         ('checklist("verhuizen")', 'class="hr-checklist"'),
         ('guide("welke-aanpak")', 'class="hr-guide"'),
         ('facts("handover")', "3 maanden"),
+        ('method("handover")', 'class="hr-method"'),
+        ('method("handover", title=false)', "Het gesprek"),
+        ('section("handover", "practical")', "hr-dose"),
+        ('phases("handover")', "Het gesprek"),
         ('timeline("handover")', "Het gesprek"),
+        ('roles("handover")', "hr-roles__tasks"),
+        ("roles()", "hr-roles__row"),
+        ('fit("handover")', "hr-fit"),
+        ('dose("handover")', "hr-dose"),
+        ('tree("welke-aanpak")', "<svg"),
+        ('topic("veiligheid")', 'class="hr-topic"'),
+        ('topic("stappen")', "hr-topic__items"),
+        ("methods()", 'class="hr-methods"'),
+        ('methods("handover")', 'class="hr-methods"'),
+        ("compare()", 'class="hr-compare"'),
+        ('compare("handover")', "Eén methode"),
+        ("checklists()", "verhuizen"),
+        ('checklists("handover")', "verhuizen"),
+        ("guides()", "welke-aanpak"),
+        ('guides("handover")', "klaar-voor-overdracht"),
+        ("glossary()", "hr-terms"),
+        ('glossary("nazorg")', 'id="begrip-nazorg"'),
+        ("bibliography()", "hr-bibliography"),
+        ('bibliography("overdracht-utrecht")', "overdracht-utrecht"),
+        ('whole("page", "home")', 'class="hr-home"'),
+        ('exercises("handover")', "De sleutel"),
         ('figure("handover")', "Drie mensen om de tafel."),
         ("cards()", 'href="../../methoden/overdracht/"'),
         ("selection()", "data-hr-selection"),
@@ -95,11 +105,12 @@ def test_what_a_page_shows_is_noted(reader: Reader) -> None:
     uri, reader.here = reader.here, "over/anders.md"
     reader.read("{{ selection() }}")
 
-    assert {"guide", "checklist"} <= reader.macros.context(uri).components
-    assert {"guide", "checklist", "selection"} & reader.macros.context(reader.here).components == {"selection"}
+    assert {"guide", "checklist", "selection"} & reader.macros.components() == {"selection"}
+    reader.here = uri
+    assert {"guide", "checklist"} <= reader.macros.components()
 
     reader.site = site_of(minimal())
-    assert set() == reader.macros.context(uri).components
+    assert set() == reader.macros.components()
 
 
 def test_zip(reader: Reader) -> None:
@@ -135,14 +146,14 @@ def test_paper(reader: Reader) -> None:
         ('facts("weg")', "handover"),
         ('timeline("weg")', "handover"),
         ('figure("weg")', "handover"),
-        ('link("method", "weg")', "('checklist', 'verhuizen')"),
+        ('link("method", "weg")', "handover"),
         ('mark("weg")', "overdracht-utrecht"),
     ],
 )
 def test_unknown_id(reader: Reader, call: str, option: str) -> None:
     """A call with an id that does not exist is noted, with the page, the macro and the ids that there are."""
     found = reader.read(f"{{{{ {call} }}}}")
-    (failure,) = reader.macros.failures
+    (failure,) = reader.said
 
     assert failure.startswith(f"over/uitleg.md: {call.partition('(')[0]}: ")
     assert (True, True) == ("weg" in failure, option in failure)
@@ -155,16 +166,18 @@ def test_method_without_a_figure() -> None:
     reader = Reader(site_of(minimal({METHOD: text(METHOD, (f"figure:{figure}", ""))})))
     reader.read('{{ figure("handover") }}')
 
-    assert [reader.site.words("macro.no-figure", id="handover")] == [one.split(": ", 2)[2] for one in reader.macros.failures]
+    assert [("nothing-to-show", "field", "figure")] == [
+        (one.rule, one.hint, one.params["fields"]) for *_, one in reader.macros.failures
+    ]
 
 
 @pytest.mark.parametrize("page", ["{{ chekclist('verhuizen') }}", "{{ chekclist }}", "{{ chekclist.verhuizen }}"])
 def test_unknown_name(reader: Reader, page: str) -> None:
     """A name that no macro has is noted, with the macros that there are."""
     reader.read(page)
-    (failure,) = reader.macros.failures
+    (failure,) = reader.said
 
-    assert (True, True) == ("chekclist" in failure, "checklist, guide, facts" in failure)
+    assert (True, True) == ("chekclist" in failure, "checklist" in failure)
 
 
 def test_said_once(reader: Reader) -> None:
@@ -173,12 +186,7 @@ def test_said_once(reader: Reader) -> None:
     reader.here = "index.md"
     reader.read('{{ facts("weg") }}')
 
-    assert ["over/uitleg.md", "index.md"] == [failure.partition(":")[0] for failure in reader.macros.failures]
-
-
-def test_only_macros_can_be_called(reader: Reader) -> None:
-    """A page sees the macros, and nothing else of the object that has them."""
-    assert set() == {"all", "unknown", "failures"} & set(reader.macros.all())
+    assert ["over/uitleg.md", "index.md"] == [failure.partition(":")[0] for failure in reader.said]
 
 
 def test_a_failure_is_text(reader: Reader) -> None:

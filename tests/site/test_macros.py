@@ -1,46 +1,68 @@
 """The macros, called from a hand-written page as their docstrings show."""
 
+import os
 import re
 
 import pytest
 
-from handreiking.site.macros import Macros
-from tests.bad_cases import MINIMAL
+from handreiking.calls.macros import macros
 from tests.conftest import ROOT, build_site, copy_project
-from tests.handbooks import site_of
 
 SHOWS = {
+    "method": 'class="hr-method"',
+    "section": "hr-list--mind",
+    "fit": 'class="hr-fit"',
+    "steps": 'class="hr-ordered',
+    "phases": 'class="hr-timeline hr-timeline--months"',
+    "timeline": 'class="hr-timeline hr-timeline--months"',
+    "roles": 'id="rol-',
+    "dose": 'class="hr-roles hr-dose"',
+    "figure": 'class="hr-figure"',
+    "facts": 'class="hr-facts"',
     "checklist": 'class="hr-checklist"',
     "guide": 'class="hr-guide"',
-    "facts": 'class="hr-facts"',
-    "timeline": 'class="hr-timeline hr-timeline--months"',
-    "figure": 'class="hr-figure"',
+    "tree": 'class="hr-tree__svg"',
+    "topic": 'class="hr-topic"',
+    "methods": 'class="hr-methods"',
     "cards": 'class="hr-cards"',
+    "compare": 'class="hr-compare"',
+    "checklists": 'href="../checklists/eerste-huisbezoek/"',
+    "guides": 'href="../keuzehulpen/welke-aanpak/"',
+    "glossary": 'id="begrip-',
+    "bibliography": 'class="hr-bibliography"',
+    "exercises": "#oefening-",
+    "whole": 'class="hr-checklist"',
+    "downloads": 'href="../afdrukken/checklist-',
     "link": 'href="../vergelijken/"',
     "mark": 'class="hr-source" href="#bron-',
     "sources": 'class="hr-sources"',
     "paper": 'href="../afdrukken/checklist-',
     "selection": "data-hr-selection",
-    "exercises": "#oefening-",
     "offline": 'href="../handreiking.zip"',
-    "remove": "data-hr-remove",
     "accessibility": 'href="https://github.com/handreiking/handreiking/issues"',
+    "remove": "data-hr-remove",
 }
-"""What each macro's example shows on the page."""
+"""What each macro's examples show on the page."""
+
+SAMPLE = {"safety": "veiligheid"}
+"""What the sample calls otherwise than the handbook that the examples are about."""
 
 
-def example(name: str) -> str:
-    """Return the example in the docstring of the macro `name`."""
-    found = re.search(r"``(.*\{\{.*\}\}.*)``", getattr(Macros, name).__doc__)
-    assert found, f"the macro {name} has no example"
-    return found[1]
+def examples(name: str) -> str:
+    """Return the examples in the docstring of the macro `name`, for the sample."""
+    found = "\n\n".join(macros()[name].examples)
+    for theirs, own in SAMPLE.items():
+        found = found.replace(f'"{theirs}"', f'"{own}"')
+    return found
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Build a page that calls every macro, and return its HTML."""
     project = copy_project(tmp_path_factory.mktemp("macros"))
-    sections = [f"## {name}\n\n{example(name)}\n" for name in SHOWS]
+    with (project / "methods/nl/hydradriehoek.yaml").open("a", encoding="utf-8") as method:
+        method.write("steps:\n  - Nodig drie mensen uit.\n  - Begin bij wat goed gaat.\n")
+    sections = [f"## {name}\n\n{examples(name)}\n" for name in SHOWS]
     (project / "docs" / "voorbeelden.md").write_text("# Voorbeelden\n\n" + "\n".join(sections), "utf-8")
     return (build_site(project) / "voorbeelden" / "index.html").read_text("utf-8")
 
@@ -53,25 +75,20 @@ def shown(built: str) -> dict[str, str]:
 
 
 def test_every_macro_is_listed_here() -> None:
-    """Each macro that a page may call has an example that is tested."""
-    assert list(SHOWS) == list(Macros(lambda: site_of(MINIMAL / "methods"), lambda: "index.md").all())
-
-
-def test_every_public_method_is_a_macro() -> None:
-    """No macro is written and then left out of the list."""
-    assert set(SHOWS) == {name for name in vars(Macros) if not name.startswith("_") and name not in ("all", "context", "unknown")}
+    """Each macro that a page may call has examples that are tested."""
+    assert (list(macros()), []) == (list(SHOWS), [one.name for one in macros().values() if not one.examples])
 
 
 @pytest.mark.parametrize("name", SHOWS)
 def test_example_shows(name: str, shown: dict[str, str]) -> None:
-    """The example in a macro's docstring shows what the macro promises."""
+    """The examples in a macro's docstring show what the macro promises."""
     assert SHOWS[name] in shown[name]
 
 
 def test_the_page_loads_the_scripts_of_what_it_shows(built: str) -> None:
-    """A page with a checklist and a guide loads their scripts after the one of every page, and none for what it does not show."""
+    """A page loads the scripts of what it shows, after the one of every page, and none for what it does not show."""
     found = re.findall(r'<script src="\.\./assets/handreiking([\w-]*)\.js"', built)
-    assert ["", "-checklist", "-guide"] == found
+    assert ["", "-checklist", "-filters", "-guide"] == sorted(found)
 
 
 def test_result_of_a_macro_is_not_read_as_markdown(shown: dict[str, str]) -> None:
@@ -79,7 +96,24 @@ def test_result_of_a_macro_is_not_read_as_markdown(shown: dict[str, str]) -> Non
     assert re.findall(r"<p>\s*<(?:div|dl|ul|ol|figure)", "".join(shown.values())) == []
 
 
-def test_macros_are_documented_for_maintainers() -> None:
-    """The README names every macro."""
-    readme = (ROOT / "README.md").read_text("utf-8")
-    assert [name for name in SHOWS if f"{{{{ {name}(" not in readme] == []
+def table() -> str:
+    """Return the table of README, from the docstrings of the macros."""
+    rows = (f"| {' or '.join(f'`{one}`' for one in macro.examples)} | {lowered(macro.about)} |" for macro in macros().values())
+    return "\n".join(["| call | shows |", "| --- | --- |", *rows])
+
+
+def lowered(text: str) -> str:
+    """Return `text` as what a row of a table says."""
+    return text[0].lower() + text[1:]
+
+
+def test_readme_has_the_macros_own_words() -> None:
+    """README's table is what the docstrings of the macros say (``make golden`` writes it anew)."""
+    file = ROOT / "README.md"
+    before, begin, rest = file.read_text("utf-8").partition("| call | shows |\n")
+    found, end, after = (begin + rest).partition("\n\n")
+    if os.environ.get("HANDREIKING_UPDATE"):
+        file.write_text(before + table() + end + after, "utf-8")
+        return
+
+    assert table() == found, "README's table of macros lags behind their docstrings: `make golden` writes it anew"

@@ -12,12 +12,12 @@ import pytest
 from handreiking.components.method.sections import SECTIONS, MethodSection
 from handreiking.model.method import TargetGroup
 from handreiking.search.sections import generated_sections
-from handreiking.site.macros import Macros
 from handreiking.site.navigation import navigation
 from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.site.view import theme
 from tests.bare import FIRST, OPTIONAL, SECOND, SUMMARY, bare_handbook, bare_method, without
+from tests.calling import Reader
 from tests.handbooks import site_of
 
 EMPTY = re.compile(r"<(ul|ol|dl|dt|dd|li|p|h[1-6]|section|div|summary|strong|table|tbody|tr|th)\b(?![^>]*hidden)[^>]*>\s*</\1>")
@@ -174,7 +174,7 @@ def test_everything_names_no_kind_that_there_is_none_of(bare: Site) -> None:
 @pytest.mark.parametrize("macro", ["exercises", "selection"])
 def test_macro_of_a_list_with_nothing(bare: Site, macro: str) -> None:
     """A list that a page asks for says that it has nothing, in place of standing there empty."""
-    shown = Macros(lambda: bare, lambda: "over.md").all()[macro]()
+    shown = Reader(bare).read(f"{{{{ {macro}() }}}}")
 
     assert re.search("heeft nog geen (oefeningen|checklists)", shown)
     assert not re.search("<(ul|fieldset)", shown)
@@ -183,9 +183,9 @@ def test_macro_of_a_list_with_nothing(bare: Site, macro: str) -> None:
 @pytest.mark.parametrize(("macro", "field"), [("facts", "key_facts"), ("timeline", "phases"), ("figure", "figure")])
 def test_macro_of_what_is_not_there(bare: Site, macro: str, field: str) -> None:
     """A page that asks for what the method does not have is told so."""
-    macros = Macros(lambda: bare, lambda: "over.md")
-    shown = macros.all()[macro]("eerst")
-    message = bare.words(f"macro.no-{field}", id="eerst")
+    reader = Reader(bare, "over.md")
+    shown = reader.read(f'{{{{ {macro}("eerst") }}}}')
+    message = bare.words("rule.nothing-to-show.message", macro=macro)
 
-    assert [f"over.md: {macro}: {message}"] == macros.failures
+    assert [f"over.md: {macro}: {message} {bare.words('rule.nothing-to-show.field', id='eerst', fields=field)}"] == reader.said
     assert message in unescape(shown)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from handreiking.by_hand import check_calls, pages_by_hand
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here, store_of
@@ -50,10 +51,12 @@ def _checked(
     with store_of(settings) as store:
         handbook = read_handbook(settings, replaced, store)
         paper = Paper(settings, handbook, lambda: _uris(settings, handbook), Addresses().url, store)
-        found = paper.checked()
+        by_hand = pages_by_hand(settings, store)
+        found = (*paper.checked(), *check_calls(settings, handbook, by_hand))
+        texts = {**settings.texts, **by_hand.texts}
         store.keep()
     found = (*_about(paths, handbook.project, found), *check_settings(settings, handbook))
-    return found, handbook.texts_with(settings.texts)
+    return found, handbook.texts_with(texts)
 
 
 def _uris(settings: Settings, handbook: Handbook) -> Mapping[tuple[str, str], str]:

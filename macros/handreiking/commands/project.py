@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from handreiking.by_hand import docs_folder
 from handreiking.catalogue import Catalogue
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
@@ -36,7 +37,11 @@ def settings_for(path: Path) -> Settings:
     is none of these either, `path` itself.
     """
     settings = find_settings(path)
-    if settings and (path == settings.project / settings.source.name or _belongs(path, settings.root)):
+    if settings and (
+        _belongs(path, settings.root)
+        or path == settings.project / settings.source.name
+        or path.is_relative_to(docs_folder(settings))
+    ):
         return settings
     language = Settings(path).language
     above = (folder for folder in (path, *path.parents) if (folder / language).is_dir())

@@ -35,7 +35,7 @@ from handreiking.components.hub.params import hub
 from handreiking.components.icon.params import icon
 from handreiking.components.jump.params import jump
 from handreiking.components.method_rows.params import method_rows
-from handreiking.components.method_section.params import MethodSectionParams
+from handreiking.components.method_section.params import method_section
 from handreiking.components.notice.params import NoticeParams
 from handreiking.components.numbers.params import numbers
 from handreiking.components.offline.params import OfflineParams
@@ -55,12 +55,14 @@ from handreiking.components.review.params import review
 from handreiking.components.ring.params import ring
 from handreiking.components.roles.params import RolesParams
 from handreiking.components.rows.params import RowsParams
+from handreiking.components.section.params import section
 from handreiking.components.selection.params import selection
 from handreiking.components.sources.params import SourcesParams
 from handreiking.components.start.params import start
 from handreiking.components.statements.params import StatementsParams
 from handreiking.components.terms.params import TermsParams
 from handreiking.components.timeline.params import timeline
+from handreiking.components.topic_section.params import TopicSectionParams
 from handreiking.components.tree.params import tree
 from handreiking.components.triangle.params import triangle
 from handreiking.components.turn.params import TurnParams
@@ -94,7 +96,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "icon": icon,
     "jump": jump,
     "method_rows": method_rows,
-    "method_section": MethodSectionParams,
+    "method_section": method_section,
     "notice": NoticeParams,
     "numbers": numbers,
     "offline": OfflineParams,
@@ -113,12 +115,14 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "ring": ring,
     "roles": RolesParams,
     "rows": RowsParams,
+    "section": section,
     "selection": selection,
     "sources": SourcesParams,
     "start": start,
     "statements": StatementsParams,
     "terms": TermsParams,
     "timeline": timeline,
+    "topic_section": TopicSectionParams,
     "tree": tree,
     "triangle": triangle,
     "turn": TurnParams,

@@ -1,8 +1,8 @@
 """The pages that are written by hand: what their macros show, what the search keeps of them, and what they depend on."""
 
 import re
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -10,17 +10,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from handreiking.hosts.kept_by_hand import Call, KeptByHand
+from handreiking.calls.macros import macros
+from handreiking.calls.shown import Shown
+from handreiking.components.part import Heading
+from handreiking.hosts.kept_by_hand import KeptByHand, Shows
+from handreiking.hosts.mkdocs_contents import above_of, add_contents
 from handreiking.search.documents import HandWritten
 from handreiking.site.lookups import Answer, Lookup, noting
-from handreiking.site.macros import BLOCK, Macro, Macros
+from handreiking.site.macros import Macros, Wrong
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
 SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
 """An attribute that only says how Material's search weighs an element: that takes it off."""
 
-PLACE = '<div class="hr-place" data-hr-place="{}"></div>'
+PLACES = ('<div class="hr-place" data-hr-place="{}"></div>', '<span class="hr-place" data-hr-place="{}"></span>')
+"""The place of a block, and of a mark in a line of text."""
+
 ID = re.compile(r' id="([^"]+)"')
 
 
@@ -36,9 +42,10 @@ class WrittenByHand:
         self.found: dict[str, HandWritten] = {}
         self.macros = Macros(self._noted, lambda: self.here)
         self._asked: dict[str, dict[Lookup, None]] = {}
-        self._blocks: list[str] = []
+        self._asked_here: list[tuple[Shown, Shows]] = []
+        self._ids: dict[str, tuple[str, ...]] = {}
         self._answers: dict[str, tuple[Answer, ...]] = {}
-        self._calls: dict[str, list[Call]] = {}
+        self._calls: dict[str, list[Shows]] = {}
         self._uris: dict[str, str] = {}
         self._noting: dict[str, tuple[Site, Site]] = {}
 
@@ -46,40 +53,58 @@ class WrittenByHand:
         """Register the macros with mkdocs-macros, if it is there."""
         self.macros.failures.clear()
         if "macros" in config.plugins:
-            macros: Any = config.plugins["macros"]
-            macros.register_macros({name: self._apart(macro) for name, macro in self.macros.all().items()})
-            if macros.config["on_undefined"] == "strict":
-                macros.env.undefined = self.macros.unknown()
+            plugin: Any = config.plugins["macros"]
+            plugin.register_macros({name: self._asking(name) for name in macros()})
+            if plugin.config["on_undefined"] == "strict":
+                plugin.env.undefined = self.macros.unknown()
             if preview:
-                macros.config["on_error_fail"] = False
+                plugin.config["on_error_fail"] = False
 
-    def _apart(self, macro: Macro) -> Macro:
-        """Return `macro` with a place for each block that it shows: Markdown need not read what it would leave as it is."""
+    def _asking(self, name: str) -> Callable[..., str]:
+        """Return the macro `name`. It leaves a place for what it shows: Markdown need not read what it would leave as it is."""
 
-        @wraps(macro)
-        def apart(*args: str) -> str:
-            shown = macro(*args)
-            self._calls.setdefault(self.here, []).append((macro.__name__, args, shown))
-            if not shown.startswith(BLOCK):
-                return shown
-            self._blocks.append(shown)
-            return PLACE.format(len(self._blocks) - 1)
+        def asking(*given: object, **named: object) -> str:
+            try:
+                asked = self.macros.ask(name, *given, **named)
+            except Wrong as wrong:
+                return str(wrong)
+            if asked.way == "link":
+                file = self.macros.file(asked)
+                self._called(Shows(name, given, tuple(named.items()), 0, file))
+                return file
+            self._asked_here.append((asked, Shows(name, given, tuple(named.items()), 0, "")))
+            return PLACES[asked.way == "mark"].format(len(self._asked_here) - 1)
 
-        return apart
+        return asking
+
+    def _called(self, call: Shows) -> None:
+        self._calls.setdefault(self.here, []).append(call)
 
     def turn_to(self, uri: str) -> None:
         """Begin to read the page at `uri`."""
-        self.here = uri
+        self.here, self._asked_here = uri, []
         self._calls.pop(uri, None)
+        self.macros.forget()
 
     def fill(self, page: MkDocsPage) -> None:
-        """Put the blocks of the macros in their places on `page`."""
-        blocks, self._blocks = self._blocks, []
-        for number, block in enumerate(blocks):
-            place, html = PLACE.format(number), page.content or ""
+        """Show what the macros were asked on `page` in the places that they left, and list it in its contents."""
+        html, asked = page.content or "", self._asked_here
+        if not asked:
+            return
+        self._asked_here, self._ids[self.here] = [], tuple(ID.findall(html))
+        self.macros.begin(self._ids[self.here])
+        listed: list[tuple[str, Sequence[Heading]]] = []
+        for number, (shown, call) in enumerate(asked):
+            place = PLACES[shown.way == "mark"].format(number)
+            above, under = above_of(html, place)
+            block, headings = self.macros.show(shown, above)
+            listed.append((under, headings))
+            self._called(replace(call, above=above, showed=block))
             # A call between backticks shows the HTML itself.
-            page.content = html.replace(place, block).replace(escape(place, quote=False), escape(block, quote=False))
-            page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(block))
+            html = html.replace(place, block).replace(escape(place, quote=False), escape(block, quote=False))
+        page.content = f"{html}\n{end}" if (end := self.macros.end()) else html
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(page.content))
+        add_contents(page, listed)
 
     def only(self, files: Files) -> None:
         """Forget the pages that are not among `files`."""
@@ -97,7 +122,7 @@ class WrittenByHand:
     def kept(self) -> tuple[KeptByHand, ...]:
         """Return what the next build needs of each page that was read, in their order."""
         return tuple(
-            KeptByHand(uri, url, self.found[url], self._answers[uri], tuple(self._calls.get(uri, ())))
+            KeptByHand(uri, url, self.found[url], self._answers[uri], tuple(self._calls.get(uri, ())), self._ids.get(uri, ()))
             for url, uri in self._uris.items()
             if url in self.found
         )
@@ -105,7 +130,7 @@ class WrittenByHand:
     def components(self, page: MkDocsPage) -> frozenset[str]:
         """Return the names of the components that the calls on `page` show."""
         self.here = page.file.src_uri
-        return frozenset(self.macros.context().components)
+        return self.macros.components()
 
     def outdated(self, memory: PageMemory) -> list[str]:
         """Return the uris of the pages on which a macro looked up what is something else in the site of `memory`."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 from mkdocs.config.defaults import MkDocsConfig
 
-from handreiking.site.names import MACROS
+from handreiking.calls.macros import macros
 
 PLUGINS = {"handreiking", "material/search", "search", "macros"}
 EXTENSIONS = {"toc", "tables", "fenced_code", "attr_list", "md_in_html", "def_list", "footnotes", "abbr", "meta", "admonition"}
@@ -50,4 +50,4 @@ def _only_our_macros(config: MkDocsConfig) -> bool:
     docs, excluded = Path(config.docs_dir), config.exclude_docs
     found = ((file, file.relative_to(docs).as_posix()) for file in docs.rglob("*.md"))
     texts = (file.read_text("utf-8", "replace") for file, name in found if not (excluded and excluded.match_file(name)))
-    return all(call[1] in MACROS for text in texts for call in CALL.finditer(text))
+    return all(call[1] in macros() for text in texts for call in CALL.finditer(text))

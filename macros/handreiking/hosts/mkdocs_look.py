@@ -15,12 +15,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_theme_dir
 
 from handreiking.assets import STYLESHEET, THEME
+from handreiking.calls.macros import macros
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.settings_file import SettingsFile, plugin_options
 from handreiking.publish.worker import ABSENT
 from handreiking.settings import SITE
-from handreiking.site.names import MACROS
 
 FEATURES = ("navigation.tabs", "navigation.indexes", "navigation.prune", "navigation.path", "toc.follow")
 EXTENSIONS = ("attr_list",)
@@ -38,7 +38,7 @@ MATERIAL = "material-for-mkdocs"
 """The name by which our templates ask for those of Material that they replace: ``material-for-mkdocs/base.html``."""
 
 CODE = re.compile(r"(?ms)^(```|~~~).*?^\1|`[^`\n]+`")
-CALL = re.compile(rf"\{{\{{-?\s*({'|'.join(MACROS)})\(.*?\}}\}}", re.DOTALL)
+CALL = re.compile(rf"\{{\{{-?\s*({'|'.join(macros())})\(.*?\}}\}}", re.DOTALL)
 """A call of one of our macros, and what only shows code."""
 
 

@@ -1,6 +1,7 @@
 """The site of a handbook among the files, the navigation and the templates of MkDocs."""
 
 import logging
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from handreiking.assets.scripts import page_scripts
 from handreiking.build import Build
+from handreiking.by_hand import failed_calls
 from handreiking.components.code import CompiledTemplates
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
@@ -26,6 +28,7 @@ from handreiking.hosts.mkdocs_record import Record, printed_from, recorded
 from handreiking.model.files import OVERRIDES
 from handreiking.paper import NotBuilt
 from handreiking.publish.published import Published
+from handreiking.report.full import full
 from handreiking.search.kept import KeptIndex
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
@@ -92,10 +95,10 @@ class MkDocsSite:
     def prepare(self, env: Environment, files: Files, config: MkDocsConfig) -> None:
         """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
         self.name_pages(env, files)
-        for failure in self.by_hand.macros.failures:
-            log.error(failure)
-        if self.by_hand.macros.failures and not self.build.preview:
-            raise Abort(self.build.words("build.macros-failed", count=len(self.by_hand.macros.failures)))
+        if failures := self.by_hand.macros.failures:
+            sys.stderr.write(full(failed_calls(self.build.settings, self.build.store, failures)))
+            if not self.build.preview:
+                raise Abort(self.build.words("build.failed"))
         if has_search(config):
             without_their_index(config)
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")

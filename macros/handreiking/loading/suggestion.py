@@ -1,19 +1,15 @@
 """What a writer most likely meant."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping
 from typing import Any
+
+from handreiking.text.nearest import nearest
+
+__all__ = ["id_of", "nearest"]
 
 NAMES = ("title", "term", "ask", "label", "name")
 """The keys that hold the name by which a reader knows an item of a list."""
-
-
-def nearest(word: str, options: Iterable[str]) -> str | None:
-    """Return the option that a writer of `word` most likely meant, or None."""
-    by_shape = {_shape(option): option for option in options}
-    found = get_close_matches(_shape(word), by_shape, 1, 0.62)
-    return by_shape[found[0]] if found else None
 
 
 def id_of(text: str, data: Any) -> str | None:
@@ -21,10 +17,6 @@ def id_of(text: str, data: Any) -> str | None:
     named = list(_named(data))
     called = next((id for id, names in named if text.casefold().strip() in names), None)
     return called or nearest(re.sub(r"[^\w]+", "-", text.strip()), [id for id, _ in named])
-
-
-def _shape(word: str) -> str:
-    return word.casefold().replace("_", "-")
 
 
 def _named(data: Any) -> Iterator[tuple[str, set[str]]]:

@@ -58,6 +58,9 @@ class Facts:
     def _uri(self, kind: str, id: str) -> str:
         return self.site.uris[kind, id]
 
+    def _page(self, kind: str, id: str) -> str:
+        return self.digests.of((self.site.page_of[kind, id], self.site.downloads.get((kind, id), ())))
+
     def _source(self, id: str) -> str:
         return repr(self.site.handbook.source_by_id[id])
 
@@ -134,6 +137,7 @@ def noting(site: Site, note: Note) -> Site:
     _ = site.words, site.finder, site.vocabulary
     shown = copy(site)
     handbook = cast("Handbook", _NotingHandbook(site.handbook, note))
-    # The list of all pages is left out: a page has no business with it, and it would not be noted.
-    vars(shown).update(handbook=handbook, pages=(), uris=_Noting(site.uris, note, "uri", "uris"))
+    # The list of all pages is left out: a page has no business with it, and it would not be noted. A macro asks for one of them.
+    page_of = _Noting(site.page_of, note, "page", "pages")
+    vars(shown).update(handbook=handbook, pages=(), page_of=page_of, uris=_Noting(site.uris, note, "uri", "uris"))
     return shown

@@ -1,149 +1,133 @@
-"""The macros that a hand-written page can call. Most return a block of HTML, in the words of the catalogue.
+"""The macros that a hand-written page can call, on a site: what is wrong with a call is noted, and what it asks for is rendered.
 
-A page calls a macro with mkdocs-macros, at the start of a line: ``{{ checklist("eerste-huisbezoek") }}``. A call with an id that
-does not exist is reported and stops the build.
+A page is read twice: when it is run, each macro is asked (`ask`); when its own headings are known, what was asked is shown
+(`show`), at the level that belongs there, and with ids that nothing else on the page has.
 """
 
-from collections.abc import Callable, Mapping
-from functools import wraps
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from posixpath import dirname, relpath
-from typing import TypeVar
 
 from jinja2 import Undefined
 from markupsafe import Markup
 
+from handreiking.calls.faults import Fault, faults, unknown_macro
+from handreiking.calls.found import Call, Given
+from handreiking.calls.macros import macros
+from handreiking.calls.shown import Shown
 from handreiking.components import render
-from handreiking.components.accessibility.params import PARTS
 from handreiking.components.context import Context
-from handreiking.site.finding import find, method_with
-from handreiking.site.names import MACROS
-from handreiking.site.part_links import part_links
+from handreiking.components.part import Heading, Part
+from handreiking.site.known import KnownOn
+from handreiking.site.pieces import piece
 from handreiking.site.site import Site
-from handreiking.site.undefined import UnknownId, undefined
+from handreiking.site.undefined import undefined
 
 BLOCK = '<div class="hr-block">'
 """How the HTML of a macro that shows a block begins."""
 
-Macro = Callable[..., str]
-K = TypeVar("K")
-V = TypeVar("V")
+
+class Wrong(Exception):
+    """A call that is wrong, which was noted; its text is HTML that says so."""
+
+
+@dataclass
+class OnPage:
+    """What all calls on a page share: its `context`, and the ids that are `taken` and the sources that are `listed`."""
+
+    context: Context
+    taken: set[str]
+    listed: set[int]
 
 
 class Macros:
-    """The macros of `site`. `here` returns the uri of the current page; all its calls share one numbering of sources."""
+    """The macros of `site`. `here` returns the uri of the current page; `failures` has what was wrong: uri, name, fault."""
 
     def __init__(self, site: Callable[[], Site], here: Callable[[], str]) -> None:
         self._site, self._here = site, here
-        self._contexts: dict[str, Context] = {}
-        self.failures: list[str] = []
+        self._pages: dict[str, OnPage] = {}
+        self.failures: list[tuple[str, str, Fault]] = []
 
-    def all(self) -> Mapping[str, Macro]:
-        """Return the macros by name. A macro never raises for a wrong id: it notes a failure, and shows it on the page."""
-        return {name: self._reporting(getattr(self, name)) for name in MACROS}
+    def ask(self, name: str, *args: object, **named: object) -> Shown:
+        """Return what the macro `name` asks for. Raises `Wrong`, when it has noted what is wrong with the call."""
+        call = Call(name, 0, tuple(map(Given, args)), tuple((key, Given(value)) for key, value in named.items()))
+        if found := list(faults(call, KnownOn(self._site()))):
+            raise Wrong("".join(self._failed(name, fault) for fault in found))
+        return macros()[name].ask(*args, **named)
 
-    def context(self, uri: str = "") -> Context:
-        """Return what all calls of this build on the page at `uri`, empty for the current one, share."""
-        uri, site = uri or self._here(), self._site()
-        if uri not in self._contexts or self._contexts[uri].handbook is not site.handbook:
-            self._contexts[uri] = site.context(uri)
-        return self._contexts[uri]
+    def begin(self, taken: Collection[str] = ()) -> None:
+        """Begin to show the calls of the current page, whose own ids are `taken`."""
+        self._pages[self._here()] = OnPage(self._site().context(self._here()), set(taken), set())
 
-    def _reporting(self, macro: Macro) -> Macro:
-        @wraps(macro)
-        def reporting(*args: str) -> str:
-            try:
-                return macro(*args)
-            except UnknownId as error:
-                return self._failed(f"{macro.__name__}: {error}")
+    def forget(self) -> None:
+        """Forget what the current page showed."""
+        self._pages.pop(self._here(), None)
 
-        return reporting
+    def file(self, shown: Shown) -> str:
+        """Return the file that a link asks for, as a host reads it."""
+        return relpath(self._site().uris[shown.name, shown.id], dirname(self._here()) or ".")
+
+    def show(self, shown: Shown, above: int = 1) -> tuple[str, tuple[Heading, ...]]:
+        """Return the HTML of what is `shown` below a heading of the level `above`, 0 for none, and its headings."""
+        page = self._page()
+        if shown.way == "mark":
+            if shown.id:
+                _ = self._site().handbook.source_by_id[shown.id]
+            return str(page.context.mark((shown.id,)) if shown.id else page.context.editors_mark), ()
+        if shown.name == "sources" and shown.way == "part":
+            return self._sources(page), ()
+        made = piece(self._site(), shown, self._here())
+        first = shown.level or (above + 1 if above or made.level == 1 else 2)
+        context = self._part(page, first - made.level, shown.titled, made.explain)
+        context.downloads = tuple(one for one in made.downloads if not one.part)
+        context.part_downloads = tuple(one for one in made.downloads if one.part)
+        return _block(render(made.component, context, **made.params)), tuple(context.headings)
+
+    def end(self) -> str:
+        """Return what the current page ends with: the sources that it cites and does not list. Empty if there are none."""
+        page = self._page()
+        left = {source: number for source, number in page.context.cited.items() if number not in page.listed}
+        if not left:
+            return ""
+        context = self._part(page, 0, True, False)
+        context.part.cited |= left
+        title = context.words("sources.title")
+        return _block(
+            context.heading(2, context.words("anchor.sources"), title) + render("sources", context, sources=context.sources)
+        )
+
+    def components(self) -> frozenset[str]:
+        """Return the names of the components that the calls on the current page show."""
+        return frozenset(self._page().context.components)
 
     def unknown(self) -> type[Undefined]:
         """Return the class of undefined names: using one notes a failure, and never raises."""
-        return undefined(
-            lambda name: self._failed(self._site().words("macro.unknown-name", name=name, options=", ".join(MACROS)))
-        )
+        return undefined(lambda name: self._failed(name, unknown_macro(name)))
 
-    def _failed(self, text: str) -> str:
-        failure = f"{self._here()}: {text}"
+    def _page(self) -> OnPage:
+        if self._here() not in self._pages or self._pages[self._here()].context.handbook is not self._site().handbook:
+            self.begin()
+        return self._pages[self._here()]
+
+    def _part(self, page: OnPage, shift: int, titled: bool, explain: bool) -> Context:
+        """The context of a part of `page`: what it cites and explains counts for the whole page."""
+        part = Part(shift, titled, page.taken, listed=page.listed)
+        met = page.context.explained
+        return replace(page.context, explain=explain, explained={}, met=met, part=part, downloads=(), part_downloads=())
+
+    def _sources(self, page: OnPage) -> str:
+        context = self._part(page, 0, True, False)
+        context.part.cited = page.context.cited
+        return _block(render("sources", context, sources=context.sources))
+
+    def _failed(self, name: str, fault: Fault) -> str:
+        failure = self._here(), name, fault
         if failure not in self.failures:
             self.failures.append(failure)
-        return str(Markup('<p class="hr-notice">{}</p>').format(text))
+        words = self._site().words
+        said = (words(f"rule.{fault.rule}.{key}", **fault.params) for key in ("message", fault.hint))
+        return str(Markup('<p class="hr-notice">{}</p>').format(". ".join(said)))
 
-    def checklist(self, id: str) -> str:
-        """A checklist with its check boxes: ``{{ checklist("eerste-huisbezoek") }}``."""
-        part, checklist = self._found(self._site().handbook.checklist_by_id, id)
-        return self._render("checklist", checklist=checklist, method=part.entry, level=3)
 
-    def guide(self, id: str) -> str:
-        """A decision guide, all questions in a row: ``{{ guide("welke-aanpak") }}``."""
-        _, guide = self._found(self._site().handbook.guide_by_id, id)
-        return self._render("guide", guide=guide, level=3)
-
-    def facts(self, method: str) -> str:
-        """The facts of a method at a glance: ``{{ facts("short-intensive-support") }}``."""
-        return self._render("facts", facts=method_with(self._site(), "key_facts", method).key_facts)
-
-    def timeline(self, method: str) -> str:
-        """The phases of a method: ``{{ timeline("short-intensive-support") }}``."""
-        found = method_with(self._site(), "phases", method)
-        return self._render("timeline", phases=found.phases, roles=found.roles)
-
-    def figure(self, method: str) -> str:
-        """The figure of a method: ``{{ figure("hydra-triangle") }}``."""
-        found = method_with(self._site(), "figure", method)
-        return self._render("figure", method=found, figure=found.figure)
-
-    def cards(self) -> str:
-        """All methods as cards: ``{{ cards() }}``."""
-        return self._render("cards", methods=[part.entry for part in self._site().handbook.methods])
-
-    def link(self, kind: str, id: str) -> str:
-        """The file of a method, checklist, guide, topic or page: ``[Vergelijk]({{ link("page", "compare") }})``."""
-        return relpath(self._found(self._site().uris, (kind, id)), dirname(self._here()) or ".")
-
-    def mark(self, source: str = "") -> str:
-        """The mark of a source, or without one that of the editors: ``{{ mark("kia-delft-2017") }}``."""
-        if source:
-            self._found(self._site().handbook.source_by_id, source)
-        return str(self.context().mark((source,)) if source else self.context().editors_mark)
-
-    def sources(self) -> str:
-        """The sources that the calls above it cite: ``{{ sources() }}``."""
-        return self._render("sources", sources=self.context().sources)
-
-    def paper(self) -> str:
-        """All that can be printed, in a table: ``{{ paper() }}``. Of many methods each page offers its own files."""
-        return self._render("paper", downloads=self._site().downloads, parts=part_links(self._site(), "methods"))
-
-    def selection(self) -> str:
-        """Checklists to choose and print from the browser: ``{{ selection() }}``."""
-        return self._render("selection", parts=part_links(self._site(), "checklists"))
-
-    def exercises(self) -> str:
-        """All exercises for a group: ``{{ exercises() }}``."""
-        return self._render("exercise_index", parts=part_links(self._site(), "exercises"))
-
-    def offline(self) -> str:
-        """Whether the handbook is ready for use without internet, and the way to its zip: ``{{ offline() }}``."""
-        site = self._site()
-        download = self.context().file(site.download) if site.download else ""
-        return self._render("offline", download=download, paper=site.paper_packed)
-
-    def remove(self) -> str:
-        """The button that removes the handbook and everything that it stores from the device: ``{{ remove() }}``."""
-        return self._render("remove")
-
-    def accessibility(self, part: str) -> str:
-        """A part of the statement, ``scope``, ``status``, ``contact`` or ``signature``: ``{{ accessibility("contact") }}``."""
-        publisher = self._site().publisher
-        if not publisher.statement:
-            raise UnknownId(self._site().words("macro.no-accessibility"))
-        found = self._found({one: one for one in PARTS}, part)
-        return self._render("accessibility", part=found, statement=publisher.statement, publisher=publisher)
-
-    def _render(self, component: str, **params: object) -> str:
-        return str(Markup(f"{BLOCK}{{}}</div>").format(render(component, self.context(), **params)))
-
-    def _found(self, entries: Mapping[K, V], id: K) -> V:
-        return find(self._site(), entries, id)
+def _block(html: Markup) -> str:
+    return str(Markup(f"{BLOCK}{{}}</div>").format(html))

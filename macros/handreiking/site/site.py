@@ -62,6 +62,11 @@ class Site:
         """The uri of each page by its kind and id."""
         return uris(self.pages)
 
+    @cached_property
+    def page_of(self) -> Mapping[tuple[str, str], Page]:
+        """Each page by its kind and id."""
+        return {(page.kind, page.id): page for page in self.pages}
+
     def in_manual(self, path: str) -> bool:
         """Whether the page with the uri or address `path` is part of the manual for maintainers, and not meant for readers."""
         return path.startswith(manual_folder(self.words))

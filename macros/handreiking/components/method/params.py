@@ -1,36 +1,28 @@
 """What the component `method` takes, and what its template gets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handreiking.components.context import Context
 from handreiking.components.method.evidence import evidence
 from handreiking.components.method.sections import ShownSection, shown_sections
-from handreiking.components.rows.listing import tool_rows
-from handreiking.components.rows.params import Row
 from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)
 class MethodParams:
-    """The page of a method. `evidence` says in one line what it leans on; it is empty where there is nothing to say of that.
-
-    `titles` has the title of each related method by its id; `tools` are its guides and checklists.
-    """
+    """The page of a method. `evidence` says in one line what it leans on; it is empty where there is nothing to say of that."""
 
     method: Method
     evidence: str
     overdue: bool
-    titles: Mapping[str, str]
-    tools: Sequence[Row]
     sections: Sequence[ShownSection]
 
 
 def method(context: Context, method: Method, today: date) -> MethodParams:
-    """Return `method`, whether its review is overdue on the day `today`, and what its page lists."""
-    titles = {one.method: context.handbook.title("method", one.method) for one in method.related or ()}
+    """Return `method`, whether its review is overdue on the day `today`, and its sections."""
     said = evidence(context.words, method, context.handbook.source_by_id if context.marked else None)
     overdue = bool(method.review_by and method.review_by < today)
     sections = shown_sections(method, context.words, context.marked)
-    return MethodParams(method, said, overdue, titles, tool_rows(context, method), sections)
+    return MethodParams(method, said, overdue, sections)

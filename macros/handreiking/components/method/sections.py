@@ -5,6 +5,7 @@ The page itself, the links at its top and everything else that links to a sectio
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
@@ -103,7 +104,10 @@ def shown_sections(method: Method, words: Catalogue, marked: bool) -> tuple[Show
     return tuple(_shown(SECTIONS, method, words, marked, 2))
 
 
-def in_order(sections: Iterable[ShownSection]) -> Iterator[ShownSection]:
+S = TypeVar("S", "MethodSection", ShownSection)
+
+
+def in_order(sections: Iterable[S]) -> Iterator[S]:
     """Yield `sections`, each followed by those inside it."""
     for section in sections:
         yield section

@@ -1,8 +1,10 @@
-"""What the component `method_section` takes, which is what its template gets."""
+"""What the component `method_section` takes, and what its template gets."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from handreiking.components.context import Context
+from handreiking.components.rows.listing import tool_rows
 from handreiking.components.rows.params import Row
 from handreiking.model.method import Method
 
@@ -11,7 +13,8 @@ from handreiking.model.method import Method
 class MethodSectionParams:
     """What stands below the heading of the section called `name`; `level` is that of the headings in it.
 
-    `titles` has the title of each related method by its id; `tools` are the guides and checklists of `method`.
+    `titles` has the title of each related method by its id; `tools` are the guides and checklists of `method`. Both are for the
+    section that shows them.
     """
 
     name: str
@@ -19,3 +22,10 @@ class MethodSectionParams:
     titles: Mapping[str, str]
     tools: Sequence[Row]
     level: int
+
+
+def method_section(context: Context, name: str, method: Method, level: int) -> MethodSectionParams:
+    """Return the section called `name`, with what it shows of other methods and of the tools of `method`."""
+    related = method.related if name == "related" else ()
+    titles = {one.method: context.handbook.title("method", one.method) for one in related}
+    return MethodSectionParams(name, method, titles, tool_rows(context, method) if name == "tools" else (), level)

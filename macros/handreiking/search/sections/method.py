@@ -9,6 +9,7 @@ from handreiking.components.method.params import method as prepared
 from handreiking.components.method.sections import ShownSection, in_order
 from handreiking.components.period.words import period_words
 from handreiking.components.reading.params import reading_link
+from handreiking.components.rows.listing import tool_rows
 from handreiking.model.course import Phase
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Hub, Triangle
@@ -118,8 +119,8 @@ def _exercise(page: PageReader, exercise: Exercise) -> IndexedSection:
 
 
 def _related(page: PageReader, view: MethodParams) -> Iterator[str]:
-    for relation in view.method.related:
-        yield f"{page.words(f'relation.{relation.relation}')} {view.titles[relation.method]} {page.say(relation.because)}"
+    for relation, title in ((one, page.context.handbook.title("method", one.method)) for one in view.method.related):
+        yield f"{page.words(f'relation.{relation.relation}')} {title} {page.say(relation.because)}"
 
 
 def _reading(page: PageReader, view: MethodParams) -> Iterator[str]:
@@ -131,7 +132,7 @@ TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
     "fit": _who,
     "figure": _figure,
     "roles": _roles,
-    "tools": lambda _, view: (said for row in view.tools for said in (row.title, row.note)),
+    "tools": lambda page, view: (said for row in tool_rows(page.context, view.method) for said in (row.title, row.note)),
     "pitfalls": _pitfalls,
     "practical": _dose,
     "related": _related,

@@ -1,0 +1,107 @@
+"""What is wrong with a call of a macro."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from handreiking.calls.binding import Bound, Unbound, bound
+from handreiking.calls.found import Call, Given
+from handreiking.calls.kinds import LEVELS, Choice, Flag, Id, Level
+from handreiking.calls.known import Known, sections
+from handreiking.calls.macros import Macro, Param, macros
+from handreiking.calls.shown import Shown
+from handreiking.text.nearest import nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong, in the terms of a `Diagnostic`, at the character `start` of the page."""
+
+    rule: str
+    start: int
+    params: dict[str, str] = field(default_factory=dict)
+    hint: str = "hint"
+
+
+def unknown_macro(name: str, start: int = 0) -> Fault:
+    """Return what is wrong with a `name` that no macro has."""
+    return _unknown("unknown-macro", start, name, list(macros()), macro=name)
+
+
+def faults(call: Call, known: Known) -> Iterator[Fault]:
+    """Yield what is wrong with `call`, whose name is that of a macro, given what is `known`."""
+    macro = macros()[call.name]
+    taken = bound(macro, call)
+    found = [*(_unbound(macro, one) for one in taken.wrong), *_values(macro, taken, known)]
+    if not found and not call.open and all(one.known for _, one in taken.arguments):
+        found = [*_lacking(macro, call, macro.ask(*taken.positional, **taken.keyword), known)]
+    yield from sorted(found, key=lambda fault: fault.start)
+
+
+def _unbound(macro: Macro, one: Unbound) -> Fault:
+    params = {"macro": macro.name, "value": one.value, "example": macro.examples[0]}
+    names = [param.name for param in macro.params if not param.many]
+    if one.rule == "unknown-argument":
+        return _unknown(one.rule, one.start, one.value, names, **params)
+    return Fault(one.rule, one.start, params)
+
+
+def _values(macro: Macro, taken: Bound, known: Known) -> Iterator[Fault]:
+    for param, given in taken.arguments:
+        wrong = _type(param, given.value) if given.known else ""
+        if wrong:
+            params = {"macro": macro.name, "argument": param.name, "value": f"{given.value!r}"[:60]}
+            yield Fault("wrong-argument", given.start, params, wrong)
+        elif given.known and given.value:
+            yield from _exists(param, given, taken, known)
+
+
+def _type(param: Param, value: object) -> str:
+    """The advice on a `value` that `param` cannot be; empty if it can."""
+    match param.kind:
+        case Level():
+            right = value is None or (isinstance(value, int) and not isinstance(value, bool) and value in LEVELS)
+            return "" if right else "level"
+        case Flag():
+            return "" if isinstance(value, bool) else "flag"
+        case Id(optional=True) if value == "":
+            return ""
+    return "text" if not isinstance(value, str) else "" if value.strip() else "empty"
+
+
+def _exists(param: Param, given: Given, taken: Bound, known: Known) -> Iterator[Fault]:
+    """Yield what is wrong with a text that should be one of those that there are."""
+    options: Collection[str] | None = None
+    match param.kind:
+        case Choice(names):
+            options = names or list(sections())
+        case Id(kind, of):
+            named = kind or taken.value(of)
+            # The parts of a long list are known when the pages are made.
+            named = "" if named == "page" and "/" in str(given.value) else named
+            options = known.ids(named) if named and isinstance(named, str) and (kind or named in KINDS) else None
+    if options is not None and given.value not in options:
+        yield _unknown("unknown-value", given.start, str(given.value), options, value=str(given.value)[:60])
+
+
+KINDS = ("method", "checklist", "guide", "topic", "page")
+
+
+def _lacking(macro: Macro, call: Call, shown: Shown, known: Known) -> Iterator[Fault]:
+    """Yield what is wrong with a call that asks for what there is, and would show nothing."""
+    fields: tuple[str, ...] = ()
+    if shown.way == "section":
+        fields = sections()[shown.name]
+    needs = next((p.kind.has for p in macro.params if isinstance(p.kind, Id) and p.kind.has), "")
+    if (fields := (needs,) if needs else fields) and not any(getattr(known.method(shown.id), one) for one in fields):
+        params = {"macro": macro.name, "id": shown.id, "fields": ", ".join(fields)}
+        yield Fault("nothing-to-show", call.start, params, "field")
+    if shown.way == "list" and shown.name not in known.ids("page"):
+        yield Fault("nothing-to-show", call.start, {"macro": macro.name}, "list")
+    if macro.name == "accessibility" and not known.accessible():
+        yield Fault("nothing-to-show", call.start, {"macro": macro.name}, "settings")
+
+
+def _unknown(rule: str, start: int, name: str, options: Collection[str], **params: str) -> Fault:
+    suggestion = nearest(name, options) or ""
+    said = {**params, "suggestion": suggestion, "options": ", ".join(options)}
+    return Fault(rule, start, said, "suggestion" if suggestion else "hint" if options else "none")

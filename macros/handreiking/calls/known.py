@@ -1,0 +1,71 @@
+"""What there is to ask for."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from handreiking.model.handbook import Handbook
+from handreiking.model.method import Method
+
+ALWAYS = ("home", "methods", "everything", "compare", "fields", "rules", "macros")
+"""The ids of the pages that every handbook has."""
+
+
+def page_ids(handbook: Handbook) -> list[str]:
+    """Return the ids of the pages of `handbook` that are no entry's, but for the parts of long lists."""
+    entries = [part.entry for part in handbook.methods]
+    some = {
+        "checklists": any(one.checklists for one in entries),
+        "guides": handbook.guide_by_id,
+        "roles": any(one.roles for one in entries),
+        "glossary": handbook.terms,
+        "sources": handbook.source_by_id,
+    }
+    return [*ALWAYS, *(id for id, there in some.items() if there)]
+
+
+class Known(Protocol):
+    """Knows what a macro can be asked for."""
+
+    def ids(self, kind: str) -> Collection[str]:
+        """Return the ids of `kind`: ``method``, ``checklist``, ``guide``, ``topic``, ``page``, ``source`` or ``term``."""
+
+    def method(self, id: str) -> Method:
+        """Return the method with `id`, one of those that there are."""
+
+    def accessible(self) -> bool:
+        """Whether the handbook says who answers for the accessibility statement."""
+
+
+@dataclass(frozen=True)
+class KnownOf:
+    """What there is in `handbook`."""
+
+    handbook: Handbook
+
+    def ids(self, kind: str) -> Collection[str]:
+        """As in `Known`."""
+        if kind == "page":
+            return page_ids(self.handbook)
+        found: Collection[str] = getattr(self.handbook, f"{kind}_by_id")
+        return found
+
+    def method(self, id: str) -> Method:
+        """As in `Known`."""
+        return self.handbook.method_by_id[id].entry
+
+    def accessible(self) -> bool:
+        """As in `Known`."""
+        return bool(self.handbook.about and self.handbook.about.entry.accessibility)
+
+
+def sections() -> Mapping[str, tuple[str, ...]]:
+    """Return the fields of a method that each section of its page shows, by the name of the section, in the order of the page.
+
+    The sections that a page fills when all else is written are not among them.
+    """
+    # Not at the top: a check that sees no call of a section starts in half the time without the components.
+    from handreiking.components.method.sections import SECTIONS, in_order  # noqa: PLC0415
+
+    found = (one for one in in_order(SECTIONS) if not one.late and one.name != "more")
+    return {one.name: (*one.fields, *(field for inside in one.inside for field in inside.fields)) for one in found}
