@@ -11,7 +11,7 @@ from tests.browser.conftest import search, serve
 from tests.conftest import build_site
 from tests.documents import broken_links
 from tests.foreign.converter import write
-from tests.foreign.source import guides, methods
+from tests.foreign.source import checklists, guides, methods
 
 pytestmark = [pytest.mark.foreign, pytest.mark.all]
 
@@ -39,9 +39,10 @@ def test_no_link_leads_nowhere(foreign: Path) -> None:
 
 
 def test_search_finds(desk: Page, foreign_address: str) -> None:
-    """Every method and every guide is found by its title."""
+    """Every method, every checklist and every guide is found by its title."""
     desk.goto(foreign_address)
     wanted = {one["title"]: f"/methoden/{one['id']}/" for one in methods()}
+    wanted |= {one["title"]: f"/checklists/{one['id']}/" for one in checklists()}
     wanted |= {one["title"]: f"/keuzehulpen/{one['id']}/" for one in guides().values()}
     found = {
         title: [place.removeprefix(foreign_address).partition("#")[0] for place, _ in search(desk, title)] for title in wanted

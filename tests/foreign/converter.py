@@ -8,13 +8,17 @@ from typing import Any
 
 import yaml
 
+from handreiking.text.naming import slug
 from tests.conftest import FOREIGN
-from tests.foreign.source import methods, words_of
+from tests.foreign.source import checklists, methods, words_of
 
 LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
 TIME = re.compile(r"(\d+)(?:\s*[–-]\s*(\d+))? (minute|hour|day)s?")
 NO_TIME = "N/A"
 HEADING = " ### "
+LEVELS = ("MUST NOT", "MUST", "SHOULD NOT", "SHOULD", "MAY", "OPTIONAL")
+"""How much an item of a standard counts (RFC 2119)."""
+
 COMMENT = ("<!--", "-->")
 """What is left of a comment: the list has no examples."""
 
@@ -30,11 +34,12 @@ class Handbook:
 def converted() -> Handbook:
     """Return the handbook that the methods, checklists and guides make."""
     handbook = Handbook()
-    source = methods()
-    categories = dict.fromkeys(one["category"] for one in source)
-    handbook.files["handboek.yaml"] = {"categories": [{"id": name.lower(), "title": name} for name in categories]}
-    for one in source:
+    categories = dict.fromkeys([*(one["category"] for one in methods()), *(one["from"] for one in checklists())])
+    handbook.files["handboek.yaml"] = {"categories": [{"id": slug(name), "title": name} for name in categories]}
+    for one in methods():
         handbook.files[f"nl/{one['id']}.yaml"] = method(one, handbook.left_out)
+    for one in checklists():
+        handbook.files[f"nl/checklists/{one['id']}.yaml"] = checklist(one)
     return handbook
 
 
@@ -43,7 +48,7 @@ def method(source: Mapping[str, Any], left_out: list[str]) -> dict[str, Any]:
     said = {
         "id": source["id"],
         "title": source["title"],
-        "category": [source["category"].lower()],
+        "category": [slug(source["category"])],
         "summary": words_of(source["what"]),
         "why": [words_of(source["why"])],
         "time": time(words_of(source["time"])),
@@ -54,6 +59,27 @@ def method(source: Mapping[str, Any], left_out: list[str]) -> dict[str, Any]:
     }
     left_out += (text for text in source.get("examples", ()) if not LINK.search(text) and text not in COMMENT)
     return {key: value for key, value in said.items() if value}
+
+
+def checklist(source: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the checklist that `source` describes; the word in capitals that says how much an item counts is its level."""
+    sections = [{"title": section["title"], "items": [item(one) for one in section["items"]]} for section in source["sections"]]
+    used = {one.get("level") for section in sections for one in section["items"]}
+    said = {
+        "id": source["id"],
+        "title": source["title"],
+        "category": [slug(source["from"])],
+        "levels": [level for level in LEVELS if level in used],
+        "sections": sections,
+    }
+    return {key: value for key, value in said.items() if value}
+
+
+def item(source: Mapping[str, str]) -> dict[str, str]:
+    """Return the item that `source` describes."""
+    said = {key: words_of(text) for key, text in source.items()}
+    level = next((level for level in LEVELS if re.search(rf"\b{level}\b", said["text"])), None)
+    return said | ({"level": level} if level else {})
 
 
 def time(text: str) -> dict[str, str] | None:

@@ -54,7 +54,7 @@ def test_nothing_is_lost() -> None:
     """Every text of the methods is in a file, or among what was left out; of a text with links, what they are called."""
     handbook = converted()
     placed = " ".join([*handbook.left_out, *(words_of(text) for text in strings(list(handbook.files.values())))])
-    wanted = [piece for text in strings([{**one, "time": ""} for one in methods()]) for piece in pieces(text)]
+    wanted = [piece for text in strings([*({**one, "time": ""} for one in methods()), checklists()]) for piece in pieces(text)]
 
     assert [] == [piece for piece in wanted if piece not in placed and piece not in COMMENT]
 
@@ -63,6 +63,10 @@ def test_all_of_it_is_there(handbook: Handbook) -> None:
     """There are as many methods, checklists and guides as in the source."""
     assert len(methods()) == len(handbook.methods)
     assert len(guides()) == len(handbook.guide_by_id)
+    assert sum(len(section["items"]) for one in checklists() for section in one["sections"]) == sum(
+        one.size for _, one in handbook.checklist_by_id.values()
+    )
+    assert len(checklists()) == len(handbook.checklist_by_id)
 
 
 def test_check_finds_no_error(handbook: Handbook) -> None:
