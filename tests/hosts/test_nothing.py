@@ -50,8 +50,8 @@ def with_unknown_category(methods: Path) -> None:
     ("spoil", "said"),
     [
         (shutil.rmtree, "methods"),
-        (without_files, "no-methods"),
-        (without_methods, "no-methods"),
+        (without_files, "methods/nl"),
+        (without_methods, "methods/nl"),
         (with_empty_files, "leeg.yaml"),
         (with_unknown_category, "unknown-category"),
     ],
