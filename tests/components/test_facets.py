@@ -2,7 +2,7 @@
 
 import pytest
 
-from handreiking.components.filters.facets import durations
+from handreiking.components.filters.durations import durations
 from handreiking.model.course import Amount, Dose
 from handreiking.model.method import Method
 from tests.handbooks import MINIMAL, site_of

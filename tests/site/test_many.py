@@ -51,8 +51,8 @@ def test_list_of_many_methods_by_category() -> None:
 def test_list_of_few_methods_is_plain() -> None:
     """A list of a few methods, and one whose methods are in most categories, is by name only."""
     both = "  - wonen\n  - werk\n"
-    assert "categorie-" not in html_of(grown(CATEGORIES, 5), "methods")
-    assert "categorie-" not in html_of(grown(CATEGORIES, CARDS + 1, both), "methods")
+    assert 'id="categorie-' not in html_of(grown(CATEGORIES, 5), "methods")
+    assert 'id="categorie-' not in html_of(grown(CATEGORIES, CARDS + 1, both), "methods")
 
 
 def grown(about: str, count: int, category: str = "") -> Site:

@@ -44,6 +44,7 @@ COMPONENTS = (
     "category",
     "method_rows",
     "compare",
+    "beside",
     "bibliography",
     "broken",
     "field_reference",

@@ -32,7 +32,10 @@ WHOLE = Limit(60)
 ROWS = Limit(200)
 """Entries of one line or two."""
 
-COMPARED = Limit(24)
+SIDE_BY_SIDE = 5
+"""So many methods stand side by side on a screen of 1,280 pixels, in columns of some 30 characters; of more a reader chooses."""
+
+COMPARED = Limit(60)
 """Methods side by side: a table, of which a reader chooses a few columns."""
 
 SELECTED = 60

@@ -5,4 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BesideParams:
-    """The place where a part of the comparison says that a choice goes along to the other parts."""
+    """What a script says of a choice of methods, which stand side by side at the id `to`.
+
+    On a `part` of the comparison the choice goes along to the other parts.
+    """
+
+    to: str
+    part: bool

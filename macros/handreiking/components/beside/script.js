@@ -1,51 +1,103 @@
-/* Methods of several parts of the comparison side by side: a choice goes along from part to part, in this tab only. */
+/* A choice of methods side by side: at most four, in the address. It goes along to other parts of the list, in this tab only. */
 const KEY = `${OURS}beside`;
-const said = document.querySelector("[data-hr-beside]");
-const pick = document.querySelector(".hr-compare fieldset");
-const rows = [...document.querySelectorAll(".hr-compare table tr")];
-const here = location.pathname;
+const MOST = 4;
+const NAME = say("beside.address");
+const bar = document.querySelector("[data-hr-beside]");
+const compare = bar.closest(".hr-compare");
+const pick = compare.querySelector(".hr-compare__pick");
+const rows = [...compare.querySelectorAll(".hr-table tr")];
+const count = bar.querySelector(".hr-beside__count");
+const clear = bar.querySelector("button");
+const link = bar.querySelector("a");
 const own = [...pick.querySelectorAll("input")];
+const parted = Boolean(bar.dataset.hrBeside);
 const labelOf = (box) => plain(box.nextElementSibling.textContent);
 const others = [];
 
+const chosen = () => own.filter((box) => box.checked);
+const parts = () => [...new URLSearchParams(location.hash.slice(1))].filter(([name, value]) => value && name !== NAME);
+
+const show = () => {
+  const shown = chosen().length + others.length;
+  for (const box of own) box.disabled = shown >= MOST && !box.checked;
+  const holes = { shown, most: MOST };
+  count.textContent = shown < MOST ? say("beside.shown", holes) : say("beside.full", holes);
+  link.hidden = clear.hidden = !shown;
+};
+
+/* A method of another part is known by its id and the page of that part, below the address of the handbook. */
 const keep = () => {
-  const chosen = own.filter((box) => box.checked).map((box) => ({ id: box.id, label: labelOf(box), page: here }));
-  safely(() => sessionStorage.setItem(KEY, JSON.stringify([...chosen, ...others])));
-  announce(say("beside.shown", { shown: chosen.length + others.length }));
+  const ids = [...chosen().map((box) => box.name), ...others.map(({ id, page }) => `${id}@${page}`)];
+  const hash = [...parts(), ...(ids.length ? [[NAME, ids.join(",")]] : [])].map((part) => part.join("=")).join("&");
+  history.replaceState(history.state, "", hash ? `#${hash}` : location.pathname + location.search);
+  const page = location.pathname.slice(__md_scope.pathname.length);
+  const all = [...chosen().map((box) => ({ id: box.name, page })), ...others.map(({ id, page }) => ({ id, page }))];
+  if (parted) safely(() => sessionStorage.setItem(KEY, JSON.stringify(all)));
+  show();
+  announce(count.textContent);
 };
 
 /* A column of another part: its cells stand in the order of the rows, and its links lead from there. */
-const add = async (one) => {
-  const address = new URL(one.page, location);
+const add = async ({ id, page }) => {
+  const address = new URL(page, __md_scope);
+  if (!address.href.startsWith(__md_scope.href)) return;
   const response = await fetch(address);
   if (!response.ok) return;
   const part = new DOMParser().parseFromString(await response.text(), "text/html");
-  const at = [...part.querySelectorAll(".hr-compare fieldset input")].findIndex(({ id }) => id === one.id);
+  const boxes = [...part.querySelectorAll(".hr-compare__pick input")];
+  const at = boxes.findIndex(({ name }) => name === id);
   if (at < 0) return;
-  const cells = [...part.querySelectorAll(".hr-compare table tr")].map((row) => document.adoptNode(row.children[at + 1]));
+  const cells = [...part.querySelectorAll(".hr-compare .hr-table tr")].map((row) => document.adoptNode(row.children[at + 1]));
   for (const [number, cell] of cells.entries()) {
     for (const link of cell.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address);
     rows[number].append(cell);
   }
   const box = make("input", "hr-pick__box");
-  Object.assign(box, { type: "checkbox", id: one.id, checked: true });
-  const label = make("label", "hr-pick", one.label);
-  label.htmlFor = one.id;
+  Object.assign(box, { type: "checkbox", id: boxes[at].id, checked: true });
+  const label = make("label", "hr-pick", labelOf(boxes[at]));
+  label.htmlFor = box.id;
+  const place = make("span", "hr-choice", box, label);
+  const other = { id, page, gone: () => [...cells, place].forEach((one) => one.remove()) };
   box.addEventListener("change", () => {
-    others.splice(others.indexOf(one), 1);
-    for (const gone of [...cells, box, label]) gone.remove();
-    pick.querySelector("input").focus();
+    others.splice(others.indexOf(other), 1);
+    other.gone();
+    own[0].focus();
+    keep();
   });
-  pick.append(box, label);
-  others.push(one);
+  pick.append(place);
+  others.push(other);
+  show();
 };
 
-const chosen = safely(() => JSON.parse(sessionStorage.getItem(KEY))) ?? [];
-if (chosen.length) for (const box of own) box.checked = chosen.some(({ id }) => id === box.id);
-const away = chosen.filter(({ id }) => !own.some((box) => box.id === id));
-(async () => {
-  for (const one of away) await add(one).catch(() => {});
-})();
-pick.addEventListener("change", keep);
-said.textContent = say("beside.how");
-said.hidden = false;
+const read = () => {
+  const said = new URLSearchParams(location.hash.slice(1)).get(NAME)?.split(",").map((one) => one.split("@"));
+  const stored = parted && safely(() => JSON.parse(sessionStorage.getItem(KEY)));
+  const wanted = (said?.map(([id, page]) => ({ id, page })) ?? (stored || [])).slice(0, MOST);
+  for (const { gone } of others.splice(0)) gone();
+  for (const box of own) box.checked = wanted.some(({ id }) => id === box.name);
+  const away = wanted.filter(({ id, page }) => page && !own.some((box) => box.name === id));
+  show();
+  (async () => {
+    for (const one of away) await add(one).catch(() => {});
+  })();
+};
+
+read();
+for (const box of own) box.addEventListener("change", keep);
+clear.addEventListener("click", () => {
+  for (const { gone } of others.splice(0)) gone();
+  for (const box of own) box.checked = false;
+  own[0].focus();
+  keep();
+});
+/* The address keeps the choice, where a link would put the place. */
+link.addEventListener("click", (event) => {
+  event.preventDefault();
+  const table = document.getElementById(link.hash.slice(1));
+  table.focus({ preventScroll: true });
+  table.scrollIntoView();
+});
+addEventListener("hashchange", () => {
+  if (new URLSearchParams(location.hash.slice(1)).has(NAME)) read();
+});
+bar.hidden = false;

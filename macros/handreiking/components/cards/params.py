@@ -7,6 +7,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.components.compare.rows import has_usual_rows
 from handreiking.components.context import Context
 from handreiking.components.dose.params import time_words
+from handreiking.components.limits import SIDE_BY_SIDE
 from handreiking.model.method import Method
 from handreiking.text.inline import plain
 
@@ -28,17 +29,23 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class CardsParams:
-    """The methods, each under a sentence that a worker might say about a situation. `compare` says what the comparison has."""
+    """The methods, each under a sentence that a worker might say about a situation. `compare` says what the comparison has.
+
+    `link` says what a reader does there.
+    """
 
     cards: Sequence[Card]
     compare: str
+    link: str
 
 
 def cards(context: Context, methods: Sequence[Method]) -> CardsParams:
     """Return a card for each of `methods`."""
     words = context.words
     compare = words("cards.compare" if has_usual_rows(words, methods) else "page.compare.lead")
-    return CardsParams([_card(words, method) for method in methods], compare)
+    all = words("cards.compare-link", count=len(methods))
+    link = all if len(methods) <= SIDE_BY_SIDE else words("cards.compare-choose")
+    return CardsParams([_card(words, method) for method in methods], compare, link)
 
 
 def _card(words: Catalogue, method: Method) -> Card:

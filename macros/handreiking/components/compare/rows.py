@@ -75,9 +75,5 @@ ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
 
 def compare_css(most: int) -> str:
     """Return the CSS rules that hide a method whose box is not ticked, so that this needs no script, for `most` methods."""
-    return (
-        ",".join(
-            f".hr-compare:has(.hr-pick__box:nth-of-type({at}):not(:checked)) tr>:nth-child({at + 1})" for at in range(1, most + 1)
-        )
-        + "{display:none!important}"
-    )
+    box, column = '.hr-compare:has(.hr-compare__pick [value="{}"]:not(:checked))', "tr>:nth-child({})"
+    return ",".join(f"{box.format(at)} {column.format(at + 1)}" for at in range(1, most + 1)) + "{display:none!important}"

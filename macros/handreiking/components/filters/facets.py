@@ -4,13 +4,15 @@ A tag says one thing about an entry: ``duur=hoogstens-3-maanden``. The reader's 
 entry without a tag of some facet fits every choice of it.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.catalogue.own import CATEGORY
 from handreiking.components.context import Context
-from handreiking.components.timeline.months import total_months
+from handreiking.components.filters.durations import CHOICES, durations
+from handreiking.model.checklist import Checklist
 from handreiking.model.method import Method
 from handreiking.text.naming import slug
 
@@ -18,17 +20,24 @@ KINDS = ("method", "checklist", "guide", "topic")
 MOST_OPTIONS = 24
 """A question with more answers than this helps nobody to choose: a list of many methods has as many situations."""
 
-LIMITS = (3, 6)
-"""The durations that readers can choose as a limit, in months."""
+OWN_WORDS = ("situation", "role", "moment")
+"""The facets whose answers each writer words: they help only if an answer fits two entries, or more, on average."""
+
+SEVERAL = ("category",)
+"""The facets of which a reader may choose several answers: what fits one of these is shown."""
+
+Option = tuple[str, str]
+"""An answer: its name in the address, and its label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A question of the filter: its name in the address, its label, and its answers, each as (name in the address, label)."""
+    """A question of the filter: its name in the address, its label, and its answers; `several` of these may be chosen, or one."""
 
     name: str
     label: str
-    options: tuple[tuple[str, str], ...]
+    options: tuple[Option, ...]
+    several: bool = False
 
 
 def distinguishing_facets(
@@ -36,61 +45,65 @@ def distinguishing_facets(
 ) -> list[Facet]:
     """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur.
 
-    `kinds` are the kinds of entries that the list has.
+    `kinds` are the kinds of entries that the list has. An answer that all entries give tells none apart.
     """
     found = [_facet(words, name, methods, kinds) for name in names]
     return [facet for facet in found if 1 < len(facet.options) <= MOST_OPTIONS]
 
 
-def tags(context: Context, kind: str, method: Method | None) -> str:
+def tags(context: Context, kind: str, method: Method | None, checklist: Checklist | None = None) -> str:
     """Return the tags of an entry of this `kind`, with spaces between them: `method`, or a checklist or guide of it."""
     words = context.words
-    said = [("kind", _kind(words, kind))]
-    said += [(name, label) for name, read in READ.items() for label in (read(words, method) if method else ())]
-    return " ".join(f"{slug(words(f'filter.label.{name}'))}={slug(label)}" for name, label in said)
+    said = [("kind", _kind(words, kind)[0])]
+    said += [(name, value) for name, read in READ.items() for value, _ in (read(words, method) if method else ())]
+    said += [("moment", value) for value, _ in _moment(checklist)] if checklist else []
+    return " ".join(f"{slug(words(f'filter.label.{name}'))}={value}" for name, value in said)
 
 
 def _facet(words: Catalogue, name: str, methods: Sequence[Method], kinds: Collection[str]) -> Facet:
-    read = READ.get(name)
-    used = [label for method in methods for label in read(words, method)] if read else [_kind(words, kind) for kind in kinds]
+    entries = [[_kind(words, kind)] for kind in kinds] if name == "kind" else _answers(words, name, methods)
+    uses = Counter(value for answers in entries for value in dict(answers))
+    labels = {value: label for answers in reversed(entries) for value, label in answers}
+    order = [value for value, _ in ORDER[name](words)] if name in ORDER else [one for answers in entries for one, _ in answers]
+    helps = name not in OWN_WORDS or sum(uses.values()) >= 2 * len(uses)
+    asked = [value for value in dict.fromkeys(order) if helps and 0 < uses[value] < len(entries)]
+    if name == "role":
+        asked.sort(key=lambda value: labels[value].casefold())
     label = words(f"filter.label.{name}")
-    order = [option for option in ORDER[name](words) if option in used] if name in ORDER else used
-    return Facet(slug(label), label, tuple((slug(option), option) for option in dict.fromkeys(order)))
+    return Facet(slug(label), label, tuple((value, labels[value]) for value in asked), name in SEVERAL)
 
 
-def _kind(words: Catalogue, kind: str) -> str:
-    return words(f"filter.kind.{kind}")
+def _answers(words: Catalogue, name: str, methods: Sequence[Method]) -> list[Sequence[Option]]:
+    if name == "moment":
+        return [_moment(checklist) for method in methods for checklist in method.checklists]
+    return [list(READ[name](words, method)) for method in methods]
 
 
-def durations(method: Method) -> Iterable[str]:
-    """Return the choices of duration that `method` fits: each limit that it keeps to, or ``longer``, or ``open``.
-
-    An average and a least number of months are no limit. Months of one part of the method, while other phases have none, are
-    not those of the whole. A method that says nothing of how much it takes fits none.
-    """
-    if not method.dose:
-        return ()
-    months = method.dose.months
-    part = any(phase.from_month for phase in method.phases) and not total_months(method.phases)
-    if months is None or months.number is None or part:
-        return ("open",)
-    if months.bound in ("exactly", "at-most"):
-        return [f"at-most-{limit}" for limit in LIMITS if months.number <= limit] or ("longer",)
-    return ("longer",) if months.bound == "at-least" and months.number > LIMITS[-1] else ("open",)
+def _kind(words: Catalogue, kind: str) -> Option:
+    return _option(words(f"filter.kind.{kind}"))
 
 
-READ: Mapping[str, Callable[[Catalogue, Method], Iterable[str]]] = {
-    "situation": lambda words, method: (method.situation,) if method.situation else (),
-    "category": lambda words, method: (words(f"{CATEGORY}{one}") for one in method.category or ()),
-    "duration": lambda words, method: (words(f"filter.duration.{length}") for length in durations(method)),
-}
-"""The facets that come from a method."""
+def _moment(checklist: Checklist) -> Sequence[Option]:
+    return (_option(checklist.when),)
 
-ORDER: Mapping[str, Callable[[Catalogue], list[str]]] = {
-    "kind": lambda words: [_kind(words, kind) for kind in KINDS],
-    "category": lambda words: [words(key) for key in words.texts if key.startswith(CATEGORY)],
-    "duration": lambda words: [
-        words(f"filter.duration.{length}") for length in (*(f"at-most-{limit}" for limit in LIMITS), "longer", "open")
+
+def _option(label: str) -> Option:
+    return slug(label), label
+
+
+READ: Mapping[str, Callable[[Catalogue, Method], Iterable[Option]]] = {
+    "situation": lambda words, method: [_option(method.situation)] if method.situation else [],
+    "category": lambda words, method: [
+        _option(words(key)) for key in (f"{CATEGORY}{one}" for one in method.category or ()) if key in words
     ],
+    "role": lambda words, method: [(role.id, role.title) for role in method.roles],
+    "duration": lambda words, method: [_option(words(f"filter.duration.{length}")) for length in durations(method)],
 }
-"""All answers of a facet, in order; those of the situation follow the methods."""
+"""The facets that come from a method. The same id is the same role, whatever a method calls it: the first title counts."""
+
+ORDER: Mapping[str, Callable[[Catalogue], list[Option]]] = {
+    "kind": lambda words: [_kind(words, kind) for kind in KINDS],
+    "category": lambda words: [_option(words(key)) for key in words.texts if key.startswith(CATEGORY)],
+    "duration": lambda words: [_option(words(f"filter.duration.{length}")) for length in CHOICES],
+}
+"""All answers of a facet, in order; those of the others follow the methods."""

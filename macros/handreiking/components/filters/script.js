@@ -3,16 +3,28 @@ const filter = (form) => {
   const items = [...document.querySelectorAll("[data-hr-tags]")];
   const groups = document.querySelectorAll("[data-hr-group]");
   const selects = [...form.querySelectorAll("select")];
+  const boxes = [...form.querySelectorAll("input")];
+  const controls = [...form.querySelectorAll("select, summary")];
+  const several = [...form.querySelectorAll("[data-hr-several]")];
+  const names = [...new Set([...selects, ...boxes].map(({ name }) => name))];
   const count = form.querySelector(".hr-filter__count");
   const clear = form.querySelector("[type=reset]");
 
-  const chosen = () => selects.filter((select) => select.value).map(({ name, value }) => `${name}=${value}`);
+  const chosen = () =>
+    [...selects.filter((select) => select.value), ...boxes.filter((box) => box.checked)].map(({ name, value }) => [name, value]);
 
-  /* An entry without a tag for a question fits every answer. */
+  /* An entry without a tag for a question fits every answer; of several answers to one question it needs one. */
   const fits = (item, parts) => {
-    const tags = item.dataset.hrTags.split(" ");
-    return parts.every((part) => tags.includes(part) || !tags.some((tag) => tag.split("=")[0] === part.split("=")[0]));
+    const tags = item.dataset.hrTags.split(" ").map((tag) => tag.split("="));
+    return names.every((name) => {
+      const wanted = parts.filter((part) => part[0] === name).map((part) => part[1]);
+      const own = tags.filter((tag) => tag[0] === name).map((tag) => tag[1]);
+      return !wanted.length || !own.length || own.some((value) => wanted.includes(value));
+    });
   };
+
+  /* What stands in several places is one entry. */
+  const number = (found) => new Set([...found].map((item) => item.dataset.hrSame ?? item)).size;
 
   const show = () => {
     const parts = chosen();
@@ -22,13 +34,21 @@ const filter = (form) => {
       else item.hidden = !shown.has(item);
     }
     for (const group of groups) group.hidden = !group.querySelector("[data-hr-tags]:not([hidden])");
+    for (const question of several) {
+      const labels = [...question.querySelectorAll(":checked + label")].map((label) => label.textContent);
+      const said = question.querySelector(".hr-filter__select");
+      said.dataset.hrAll ??= said.textContent;
+      said.textContent = labels.join(", ") || said.dataset.hrAll;
+    }
     clear.hidden = !parts.length;
-    count.textContent = say(`filter.${form.dataset.hrFilter}`, { shown: shown.size, all: items.length });
+    count.textContent = say(`filter.${form.dataset.hrFilter}`, { shown: number(shown), all: number(items) });
   };
 
   const choose = () => {
     show();
-    history.replaceState(history.state, "", chosen().length ? `#${chosen().join("&")}` : location.pathname + location.search);
+    const others = [...new URLSearchParams(location.hash.slice(1))].filter(([name, value]) => value && !names.includes(name));
+    const hash = [...chosen(), ...others].map((part) => part.join("=")).join("&");
+    history.replaceState(history.state, "", hash ? `#${hash}` : location.pathname + location.search);
     announce(count.textContent);
   };
 
@@ -38,13 +58,14 @@ const filter = (form) => {
       select.value = parts.get(select.name) ?? "";
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
+    for (const box of boxes) box.checked = parts.getAll(box.name).includes(box.value);
     show();
   };
 
   read();
   form.addEventListener("change", choose);
   form.addEventListener("reset", () => {
-    selects[0].focus();
+    controls[0].focus();
     setTimeout(choose);
   });
   addEventListener("hashchange", () => {

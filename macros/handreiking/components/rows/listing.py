@@ -34,7 +34,7 @@ def tool_rows(context: Context, method: Method) -> list[Row]:
 
 def checklist_rows(context: Context, method: Method) -> list[Row]:
     """Return the rows of the checklists of `method`, with the tags to filter by."""
-    return _tagged(context, (checklist_row(context, checklist) for checklist in method.checklists), method)
+    return [replace(checklist_row(context, one), tags=tags(context, "checklist", method, one)) for one in method.checklists]
 
 
 def guide_rows(context: Context, guides: Iterable[Guide], method: Method | None = None) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from handreiking.components.compare.params import compare as compare_params
 from handreiking.components.compare.rows import compare_rows
 from handreiking.components.parts.params import Place
 from handreiking.model.method import Method
@@ -14,7 +15,7 @@ def compare(page: PageReader, methods: Sequence[Method], place: Place | None = N
     if place:
         yield page.top(place.lead, page.words("page.compare.choose"), *(method.short or method.title for method in methods))
         return
-    said = [page.words("page.compare.lead"), *(method.title for method in methods)]
+    said = [compare_params(page.context, methods).lead, *(method.title for method in methods)]
     for row in compare_rows(page.words, methods):
         said.append(row.question)
         for cell in row.cells:
