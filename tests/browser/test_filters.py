@@ -145,7 +145,7 @@ def test_the_comparison_can_still_be_picked(page: Page, address: str) -> None:
     page.goto(f"{address}/vergelijken/#duur=hoogstens-6-maanden")
     picks = page.locator(".hr-compare__pick .hr-pick__box")
     assert [False, False, False, True, False] == picks.evaluate_all("boxes => boxes.map((box) => box.checked)")
-    page.locator("label.hr-pick").first.click()
+    page.locator(".hr-compare__pick label").first.click()
     assert 2 == page.locator(".hr-table__row").first.locator(".hr-table__cell:visible").count()
 
 

@@ -37,9 +37,9 @@ def role_size(use: MethodRole) -> int:
 
 
 def compared_size(method: Method) -> int:
-    """Return what `method` takes in the comparison."""
+    """Return what `method` takes in the comparison: its head, its box, and a cell for each question that it answers."""
     group, dose = method.target_group, method.dose
-    texts = [method.decision, method.start]
-    texts += [group.who, *group.not_when] if group else []
-    texts += [dose.contact, dose.place] if dose else []
-    return 5000 + sum(2 * len(text) for text in texts if text)
+    texts = [method.decision, method.start, method.time and (method.time.text or " ")]
+    texts += [group.who if group else method.summary, *(group.not_when if group else ())]
+    texts += [dose.contact, dose.place, *(one.text for one in (dose.months, dose.hours) if one)] if dose else []
+    return 700 + sum(280 + len(text) for text in texts if text)
