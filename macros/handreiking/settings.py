@@ -14,6 +14,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.settings_file import FILES, SettingsFile, read_file
 from handreiking.loading.site_settings import SITE_RULES, site_faults
 from handreiking.loading.suggestion import nearest
+from handreiking.loading.unread import LOOK_RULES, unread_files
 from handreiking.model.handbook import Handbook
 
 
@@ -75,8 +76,8 @@ MOVED = "accessibility"
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
 _RULES = "unreadable-settings unknown-setting invalid-setting unknown-language missing-folder unknown-start"
-SETTINGS_RULES = (*_RULES.split(), *SITE_RULES)
-"""The rules about settings. No comment silences them: without its settings there is no handbook."""
+SETTINGS_RULES = (*_RULES.split(), *SITE_RULES, *LOOK_RULES)
+"""The rules about settings, and what is beside them. No comment silences them: without its settings there is no handbook."""
 
 
 def find_settings(start: Path) -> Settings | None:
@@ -106,12 +107,12 @@ def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], s
 
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
-    """Return everything that is wrong with `settings`, by themselves or given the `handbook` that they lead to."""
+    """Return what is wrong with `settings`, by themselves or given the `handbook` that they lead to, and beside their file."""
     known = [part.entry.id for part in handbook.general_guides]
-    lost = settings.start is not None and settings.start not in known
     # A guide that could not be read may be the one meant, and its file already has a diagnostic.
     hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.broken
-    return (*settings.diagnostics, *([_unknown(settings, "start", "unknown-start", known)] if lost and not hidden else []))
+    lost = [] if hidden or settings.start in (None, *known) else [_unknown(settings, "start", "unknown-start", known)]
+    return (*settings.diagnostics, *lost, *unread_files(settings.project, settings.language, settings.source, handbook.own_files))
 
 
 def _holds(key: str, value: object) -> bool:
@@ -123,8 +124,8 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
         why, where = settings.source.fault
         yield Diagnostic("unreadable-settings", where, {"why": why})
     for key, value in wrong.items():
-        kind = "flag" if key in FLAGS else "text"
-        yield Diagnostic("invalid-setting", settings.source.place(key), {"key": key, "value": str(value)[:60]}, kind)
+        params = {"key": key, "value": str(value)[:60]}
+        yield Diagnostic("invalid-setting", settings.source.place(key), params, "flag" if key in FLAGS else "text")
     for key in (key for key in options if key not in OPTIONS):
         suggestion = nearest(str(key), OPTIONS) or ""
         params = {"key": str(key), "suggestion": suggestion, "options": ", ".join(OPTIONS)}
@@ -142,6 +143,5 @@ def _unknown(settings: Settings, key: str, rule: str, known: tuple[str, ...] | l
     value = str(getattr(settings, key))
     suggestion = nearest(value, known) or ""
     params = {"value": value, "suggestion": suggestion, "options": ", ".join(known)}
-    return Diagnostic(
-        rule, settings.source.place(key), params, hint or ("suggestion" if suggestion else "hint" if known else "none")
-    )
+    hint = hint or ("suggestion" if suggestion else "hint" if known else "none")
+    return Diagnostic(rule, settings.source.place(key), params, hint)

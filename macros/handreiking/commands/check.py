@@ -12,6 +12,7 @@ from handreiking.commands.project import Misuse, read_handbook, settings_for, se
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
+from handreiking.print.prints import PrintedFiles
 from handreiking.report import FORMATS
 from handreiking.report.colour import coloured, wanted
 from handreiking.report.words import MOST, Findings
@@ -55,8 +56,20 @@ def _checked(
         found = (*paper.checked(), *check_calls(settings, handbook, by_hand))
         texts = {**settings.texts, **by_hand.texts}
         store.keep()
+    if handbook.look.templates and not any(one.severity == "error" for one in found):
+        found = (*found, *_failing(settings))
     found = (*_about(paths, handbook.project, found), *check_settings(settings, handbook))
     return found, handbook.texts_with(texts)
+
+
+def _failing(settings: Settings) -> tuple[Diagnostic, ...]:
+    """What the templates of the team fail at, on the pages of the handbook."""
+    # Not at the top, as below.
+    from handreiking.build import Build  # noqa: PLC0415
+    from handreiking.site.failing import failing_templates  # noqa: PLC0415
+
+    site = Build(settings, Addresses()).site(PrintedFiles())
+    return tuple(failing_templates(site, site.write))
 
 
 def _uris(settings: Settings, handbook: Handbook) -> Mapping[tuple[str, str], str]:

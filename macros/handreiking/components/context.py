@@ -1,6 +1,6 @@
 """A page while it is being rendered: it numbers the sources, notes terms and components, collects headings and makes links."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from handreiking.components.part import Heading, Part
 from handreiking.components.statement import Block, HtmlWriter, StatementHtml
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Source, Term
+from handreiking.model.look import OwnFile
 from handreiking.text.runs import Run, TermUse, flat
 from handreiking.text.statement import Statement, read_statement
 from handreiking.text.terms import TermFinder
@@ -28,11 +29,10 @@ def term_finder(terms: Iterable[Term]) -> TermFinder:
 class Context:
     """What a template may ask of the page at uri `here` that it is part of.
 
-    With `explain` the first use of a term links to its explanation on the page. With `listed` the page lists the sources that
-    it cites, and marks link to that list. `cited` has the number of each source, `explained` each term met so far, by id.
-    `components` has the names of those rendered so far. The files to print are in `downloads`, and those about a part of the
-    page in `part_downloads`. `part` is what is rendered now; `met` has the terms that the whole page has met, if that
-    is more than `explained`.
+    With `explain` the first use of a term links to its explanation on the page. With `listed` marks link to the list of sources
+    on the page. `cited` has the number of each source, `explained` each term met so far, by id; `components` the names of those
+    rendered so far, `templates` those of the team. `downloads` are the files to print, `part_downloads` those about a part of it.
+    `part` is what is rendered now; `met` has the terms that the whole page has met, if that is more than `explained`.
     """
 
     handbook: Handbook
@@ -49,6 +49,7 @@ class Context:
     part_downloads: tuple[Download, ...] = ()
     part: Part = field(default_factory=Part)
     met: dict[str, Term] | None = None
+    templates: Mapping[str, OwnFile] = field(default_factory=dict)
 
     def heading(self, level: int, anchor: str, title: str, css: str = "", listed: bool = False) -> Markup:
         """Write a heading of `level` 2 or deeper, and note it. `css` has its classes; those of level 2 are always `listed`."""

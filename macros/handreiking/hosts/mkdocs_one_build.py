@@ -58,11 +58,13 @@ class OneBuild:
         record = Record.get(self.build.store, self.site, self._proof(self.unchanged.state)) if self.unchanged.around else None
         if not record:
             return
+        from handreiking.components import TemplateFault  # noqa: PLC0415
         from handreiking.hosts.mkdocs_edited import Edited  # noqa: PLC0415
         from handreiking.hosts.mkdocs_edited_pages import TooMuch  # noqa: PLC0415
 
         edited = Edited(self.config, self.build, self.site, record)
-        with suppress(TooMuch):
+        # What fails in a template of the team is told by the build of everything.
+        with suppress(TooMuch, TemplateFault):
             _ = edited.edit
             self._begin_beside()
             self.build.store.partly, new = True, Path(self.config.site_dir)

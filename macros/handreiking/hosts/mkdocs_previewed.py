@@ -11,6 +11,7 @@ from mkdocs.structure.nav import get_navigation
 
 from handreiking.assets import STYLESHEET
 from handreiking.assets.styles import stylesheet
+from handreiking.components import TemplateFault
 from handreiking.hosts.mkdocs_making import make_template
 from handreiking.hosts.mkdocs_outline import Outline
 from handreiking.hosts.mkdocs_page import has_search
@@ -18,6 +19,7 @@ from handreiking.hosts.mkdocs_preview import Whole, signature
 from handreiking.hosts.mkdocs_read import say
 from handreiking.hosts.mkdocs_site import MkDocsSite
 from handreiking.print.prints import PrintedFiles
+from handreiking.report.words import Findings
 from handreiking.search.build import IndexBuilder
 from handreiking.site.broken import broken_page
 from handreiking.site.page import Page
@@ -47,8 +49,7 @@ class PreviewedSite(MkDocsSite):
         vars(self.build)["store"] = build.store
         say(self.build)
         if self.build.findings.errors:
-            page = broken_page("gebroken.md", self.build.findings)
-            self.instead = whole.show_instead(page, self.memory, self.all)
+            self._show_broken(whole, self.build.findings)
             return True
         self.instead = ""
         site = self.build.site(PrintedFiles())
@@ -58,7 +59,17 @@ class PreviewedSite(MkDocsSite):
         if site.vocabulary != self.site.vocabulary:
             remembered_after(site.words.language, self.site.vocabulary, site.vocabulary)
         self.site, self.memory = site, self.memory.after(site)
-        return self._update(whole, pages)
+        try:
+            return self._update(whole, pages)
+        except TemplateFault as fault:
+            # What was made until then may not be all: the next edit builds everything.
+            self._show_broken(whole, replace(self.build.findings, diagnostics=(fault.diagnostic,)))
+            self.whole = None
+            return True
+
+    def _show_broken(self, whole: Whole, findings: Findings) -> None:
+        """Show at every address what is to be mended."""
+        self.instead = whole.show_instead(broken_page("gebroken.md", findings), self.memory, self.all)
 
     def _update(self, whole: Whole, pages: Mapping[str, Page]) -> bool:
         titled, moved = whole.renew(pages, self.memory), whole.reorder(pages.keys())

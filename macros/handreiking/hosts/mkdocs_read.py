@@ -18,6 +18,9 @@ from handreiking.report.full import full
 from handreiking.search.live import LiveIndexes
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
+from handreiking.site.failing import failing_templates
+from handreiking.site.memory import PageMemory
+from handreiking.site.site import Site
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
@@ -43,3 +46,14 @@ def say(build: Build) -> None:
     """Write what was found in the handbook of `build` to the standard error stream, if anything was."""
     if build.findings.diagnostics:
         sys.stderr.write(full(build.findings))
+
+
+def try_templates(build: Build, site: Site, memory: PageMemory) -> None:
+    """Make every page of `site`, if the team has templates. Raises `Abort` if one fails; a preview shows what to mend."""
+    if build.findings.errors or not build.handbook.look.templates:
+        return
+    if faults := tuple(failing_templates(site, memory.write)):
+        vars(build)["findings"] = replace(build.findings, diagnostics=faults)
+        say(build)
+        if not build.preview:
+            raise Abort(build.words("build.failed"))

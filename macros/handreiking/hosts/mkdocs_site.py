@@ -24,6 +24,7 @@ from handreiking.hosts.mkdocs_look import add_templates
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
+from handreiking.hosts.mkdocs_read import try_templates
 from handreiking.hosts.mkdocs_record import Record, printed_from, recorded
 from handreiking.model.files import OVERRIDES
 from handreiking.paper import NotBuilt
@@ -79,6 +80,7 @@ class MkDocsSite:
         self.site = self.build.site(prints)
         self.memory = self.build.memory(self.site)
         self.memory.begin()
+        try_templates(self.build, self.site, self.memory)
         add_files(self.build.files(prints, files.src_uris), files, config)
         self._add_pages(files, config)
         self.by_hand.only(files)

@@ -17,5 +17,8 @@ TOKENS = "tokens.yaml"
 STYLE = "style.css"
 """The file there that is added to our style; in the site it is at the same place."""
 
+COMPONENTS, TEMPLATE, PRINT = "components", "template.html.jinja", "print"
+"""The folder there with a folder for each component, the template in that, and the folder with files of the printed documents."""
+
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY, ABOUT}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

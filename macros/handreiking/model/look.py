@@ -1,11 +1,12 @@
 """What a handbook has of its own in place of how it looks, from its folder of overrides."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
+from handreiking.model.files import OVERRIDES
 from handreiking.model.palette import Colours
 
 
@@ -32,6 +33,14 @@ class Look:
     beside: Mapping[str, Path] = field(default_factory=dict)
     templates: Mapping[str, OwnFile] = field(default_factory=dict)
     print: Mapping[str, OwnFile] = field(default_factory=dict)
+
+    @property
+    def files(self) -> Iterator[str]:
+        """The names of all files that are its own, but for colours and words."""
+        yield from (one.file for one in (*self.templates.values(), *self.print.values()))
+        yield from (f"{OVERRIDES}/{name}" for name in self.beside)
+        if self.style:
+            yield self.style.file
 
     @cached_property
     def of_pages(self) -> str:

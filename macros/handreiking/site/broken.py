@@ -1,6 +1,6 @@
 """What a preview shows in place of the handbook while a file is broken."""
 
-from handreiking.components.broken.params import Defect
+from handreiking.components.broken.params import BROKEN, Defect
 from handreiking.report.words import Findings
 from handreiking.site.lists import WIDE
 from handreiking.site.page import Page
@@ -20,4 +20,4 @@ def broken_page(uri: str, findings: Findings) -> Page:
         for found in findings.diagnostics
     ]
     title = words("broken.title", count=len(shown))
-    return Page(uri, "page", "broken", title, "broken", {"defects": shown}, hide=WIDE["home"])
+    return Page(uri, "page", "broken", title, BROKEN, {"defects": shown}, hide=WIDE["home"])

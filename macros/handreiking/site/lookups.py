@@ -113,7 +113,7 @@ class _NotingHandbook:
 
     def __init__(self, handbook: Handbook, note: Note) -> None:
         self._handbook, self._note = handbook, note
-        self.language = handbook.language
+        self.language, self.look = handbook.language, handbook.look
         self.source_by_id = _Noting(handbook.source_by_id, note, "source", "bibliography")
         self.term_by_id = _Noting(handbook.term_by_id, note, "term", "glossary")
 

@@ -127,9 +127,10 @@ class PageMemory:
 
     @cached_property
     def shared(self) -> str:
-        """What every page is made of: the forms of addresses, and the words that are recognised as terms of the glossary."""
+        """What every page is made of: the forms of addresses, the templates of the team, and the words that are terms."""
         site, terms = self.site, [(term.id, term.term, term.forms) for term in self.site.handbook.terms]
-        return repr((site.words.digest, site.addresses, site.download, site.paper_packed, site.publisher, terms))
+        look = site.handbook.look.of_pages
+        return repr((site.words.digest, look, site.addresses, site.download, site.paper_packed, site.publisher, terms))
 
     def _own(self, page: Page) -> str:
         """What is known of `page` before it is made."""

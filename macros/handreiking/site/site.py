@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
+from handreiking.components.broken.params import BROKEN
 from handreiking.components.context import Context, term_finder
 from handreiking.components.downloads.download import Download
 from handreiking.components.part import Heading
@@ -81,11 +82,13 @@ class Site:
 
     def context(self, uri: str, explain: bool = False) -> Context:
         """Return a new context for the page with `uri`; with `explain` the first use of a term links to its explanation."""
-        return Context(self.handbook, self.words, self, self.finder, uri, explain)
+        return Context(self.handbook, self.words, self, self.finder, uri, explain, templates=self.handbook.look.templates)
 
     def write(self, page: Page) -> RenderedPage:
-        """Return `page` as HTML."""
+        """Return `page` as HTML. The one that says what to mend is ours: it may be about a template of the team."""
         context = self.context(page.uri, page.explain)
+        if page.component == BROKEN:
+            context.templates = {}
         offered = self.downloads.get((page.kind, page.id), ())
         context.downloads = tuple(one for one in offered if not one.part)
         context.part_downloads = tuple(one for one in offered if one.part)

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+BROKEN = "broken"
+"""The name of the component. It is always ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Defect:
