@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.model.own_words import own_words
@@ -61,7 +62,7 @@ class Paper:
             say(logging.WARNING, words("print.missing", package=error.name))
             return PrintedFiles()
         except NotPrinted as error:
-            raise NotBuilt(words(f"print.{error.kind}", **error.holes)) from error
+            raise NotBuilt(_said(words, error)) from error
         if not self.settings.address:
             say(logging.INFO, words("print.no-address"))
         if len(self.handbook.methods) > (most := _tool("edition").MOST):
@@ -69,19 +70,28 @@ class Paper:
         return found
 
     def checked(self) -> tuple[Diagnostic, ...]:
-        """Return everything that the rules find; if it is no error and paper is wanted, with the pages that were counted."""
+        """Return everything that the rules find; if it is no error and paper is wanted, with the pages that were counted.
+
+        Whether documents can be set with files of the team is tried on some of each kind.
+        """
         found = check(self.handbook, store=self.store)
         if not self.settings.pdf or any(one.severity == "error" for one in found):
             return found
         try:
-            pages = _tool("lengths").checklist_pages(self._edition, self._printer(), doubtful_cards(self.handbook))
-        except (ModuleNotFoundError, NotPrinted):
+            printer = self._printer()
+            if self.handbook.look.print:
+                for _ in printer.print(_tool("own").first_of_each_kind(self._edition)):
+                    pass
+            pages = _tool("lengths").checklist_pages(self._edition, printer, doubtful_cards(self.handbook))
+        except ModuleNotFoundError:
             return found
+        except NotPrinted as error:
+            return (*found, error.diagnostic) if error.diagnostic else found
         return check(self.handbook, pages, self.store)
 
     def _printer(self) -> Any:
         folder = Path(os.environ.get("HANDREIKING_CACHE") or self.settings.project / CACHE)
-        return _tool("printer").Printer(folder, self.store)
+        return _tool("printer").Printer(folder, self.store, look=self.handbook.look)
 
     @cached_property
     def _edition(self) -> "Edition":
@@ -89,6 +99,13 @@ class Paper:
         changes, words = _tool("history").last_changes(settings.root), own_words(self.handbook)
         made: Edition = _tool("edition").Edition(self.handbook, words, self.uris(), self.url, settings.address, changes)
         return made
+
+
+def _said(words: Catalogue, error: NotPrinted) -> str:
+    if not (found := error.diagnostic):
+        return words(f"print.{error.kind}", **error.holes)
+    at = found.location
+    return f"{at.file}:{at.line}:{at.column}: {words(f'rule.{found.rule}.message', **found.params)}"
 
 
 def _tool(name: str) -> Any:

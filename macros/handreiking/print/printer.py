@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from handreiking.model.look import Look
 from handreiking.print.editable import editable_checklist
 from handreiking.print.file_cache import FileCache
 from handreiking.print.printable import Printable
@@ -40,12 +41,13 @@ class Printer:
 
     `store` remembers which file was made of which facts, so that a file that is there is found without its data. Of what must be
     made, as many are made at a time as there are `threads`; the files and their order are the same. Threads do: Typst lets go of
-    Python's lock while it typesets, and no process can be left behind.
+    Python's lock while it typesets, and no process can be left behind. `look` has the files of the team to set documents with.
     """
 
     cache: Path | None = None
     store: Store = field(default_factory=lambda: Store(None))
     threads: int = field(default_factory=workers)
+    look: Look = field(default_factory=Look)
 
     def print(
         self, documents: Iterable[Printable], done: Callable[[Printable], None] = lambda _: None
@@ -86,7 +88,7 @@ class Printer:
         """The file of `document`, if other facts gave the same data; or else that which is being made."""
         data = json.dumps(document.data, ensure_ascii=False, sort_keys=True)
         ending = b"docx" if document.variant == "editable" else b"pdf"
-        key = hashlib.sha256(fingerprint() + ending + data.encode()).digest()[:16]
+        key = hashlib.sha256(fingerprint() + self.look.of_paper.encode() + ending + data.encode()).digest()[:16]
         self.store.put(_facts(document), key)
         return self._files.get(key.hex()) or pool.submit(self._make, document, data, key.hex())
 
@@ -101,7 +103,7 @@ class Printer:
 
     @cached_property
     def _typesetter(self) -> Typesetter:
-        return Typesetter()
+        return Typesetter(self.look.print)
 
 
 def _facts(document: Printable) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from handreiking.components.downloads.download import Download
+from handreiking.diagnostic import Diagnostic
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,11 @@ class PrintedFiles:
 
 
 class NotPrinted(Exception):
-    """A document cannot be printed. `kind` (``failed``, ``no-font``) selects the message, and `holes` fill it in."""
+    """A document cannot be printed. `kind` (``failed``, ``no-font``) selects the message, and `holes` fill it in.
 
-    def __init__(self, kind: str, **holes: str) -> None:
+    If that is due to a file of the team, `diagnostic` says so at its line.
+    """
+
+    def __init__(self, kind: str, diagnostic: Diagnostic | None = None, **holes: str) -> None:
         super().__init__(kind, holes)
-        self.kind, self.holes = kind, holes
+        self.kind, self.holes, self.diagnostic = kind, holes, diagnostic

@@ -2,17 +2,24 @@
 
 import hashlib
 import io
+import shutil
+import tempfile
 import threading
+import weakref
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 import pikepdf
 import typst
 
+from handreiking.model.look import OwnFile
 from handreiking.print.forms import add_form_fields
+from handreiking.print.own import fault_in, put_together
 from handreiking.print.printable import Printable
 from handreiking.print.prints import NotPrinted
 
@@ -31,10 +38,15 @@ STANDARDS: Any = ["a-2a", "ua-1"]
 
 
 class Typesetter:
-    """Typesets documents, in several threads at once if need be: each gets a compiler of its own, and Typst holds up no other."""
+    """Typesets documents, in several threads at once if need be: each gets a compiler of its own, and Typst holds up no other.
 
-    def __init__(self) -> None:
-        self._local = threading.local()
+    `own` has the files of a team that stand in for ours, by name.
+    """
+
+    def __init__(self, own: Mapping[str, OwnFile] = MappingProxyType({})) -> None:
+        self._local, self._own = threading.local(), own
+        self._lock = threading.Lock()
+        self._folder: Path | None = None
 
     def typeset(self, document: Printable, data: str) -> tuple[bytes, int]:
         """Return `document`, with its `data` as JSON, as a PDF file, and its number of pages.
@@ -47,13 +59,24 @@ class Typesetter:
                 sys_inputs={"data": data}, format="pdf", pdf_standards=STANDARDS, timestamp=int(stamp.timestamp())
             )
         except typst.TypstError as error:
-            raise NotPrinted("failed", name=document.name, why=str(error)) from error
+            fault = fault_in(error.diagnostic, error.message, self._own)
+            raise NotPrinted("failed", fault, name=document.name, why=str(error)) from error
         if warnings:
-            raise NotPrinted("failed", name=document.name, why="; ".join(str(warning) for warning in warnings))
+            fault = fault_in(warnings[0].diagnostic, warnings[0].message, self._own)
+            raise NotPrinted("failed", fault, name=document.name, why="; ".join(str(warning) for warning in warnings))
         with pikepdf.open(io.BytesIO(cast("bytes", compiled))) as pdf:
             if document.variant == "fillable":
                 add_form_fields(pdf)
             return _saved(pdf), len(pdf.pages)
+
+    @property
+    def _root(self) -> Path:
+        """The folder with the files that documents are set with. One with files of the team is gone with the typesetter."""
+        with self._lock:
+            if self._own and not self._folder:
+                self._folder = put_together(TEMPLATES, self._own, Path(tempfile.mkdtemp(prefix="handreiking-")))
+                weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+        return self._folder or TEMPLATES
 
     @property
     def _compiler(self) -> typst.Compiler:
@@ -62,9 +85,8 @@ class Typesetter:
             for name in NEEDED:
                 if not (FONTS / name).is_file():
                     raise NotPrinted("no-font", file=name)
-            self._local.compiler = typst.Compiler(
-                TEMPLATES / "main.typ", root=TEMPLATES, font_paths=[FONTS], ignore_system_fonts=True
-            )
+            root = self._root
+            self._local.compiler = typst.Compiler(root / "main.typ", root=root, font_paths=[FONTS], ignore_system_fonts=True)
         return cast("typst.Compiler", self._local.compiler)
 
 
