@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handreiking.assets.made import made_assets
 from handreiking.assets.scripts import page_scripts
-from handreiking.by_hand import STRICT, check_calls, pages_by_hand
+from handreiking.by_hand import STRICT, check_beside
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.loading.handbook import load
@@ -30,7 +30,7 @@ from handreiking.search.kept import KeptIndex
 from handreiking.search.live import LiveIndexes
 from handreiking.search.scopes import MANUAL
 from handreiking.search.script import search_replacements
-from handreiking.settings import Settings, check_settings
+from handreiking.settings import Settings
 from handreiking.site.address import Addresses
 from handreiking.site.keeping import kept, left_out
 from handreiking.site.manual.rules import rule_entries
@@ -70,10 +70,8 @@ class Build:
         if self.settings.broken:
             return Findings(self.settings.diagnostics, texts, self.words, address)
         rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
-        by_hand = pages_by_hand(self.settings, self.store)
-        calls = () if self.preview else check_calls(self.settings, self.handbook, by_hand)
-        found = (*rules, *check_settings(self.settings, self.handbook), *calls)
-        return Findings(found, self.handbook.texts_with({**texts, **by_hand.texts}), self.words, address)
+        beside, more = check_beside(self.settings, self.handbook, self.store, calls=not self.preview)
+        return Findings((*rules, *beside), self.handbook.texts_with({**texts, **more}), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:

@@ -1,6 +1,6 @@
 """What a build and a check ask of the hand-written pages: what is wrong with the macros that they call."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from os.path import normpath
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.settings_file import plugin_options
 from handreiking.model.handbook import Handbook
 from handreiking.report.words import Findings
-from handreiking.settings import SETTINGS_RULES, Settings
+from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.store import Store
 
 STRICT = (*SETTINGS_RULES, *CALL_RULES)
@@ -38,6 +38,15 @@ def check_calls(settings: Settings, handbook: Handbook, pages: PagesByHand) -> t
     if settings.broken or any(found.severity == "error" for found in handbook.diagnostics):
         return ()
     return tuple(pages.faults(KnownOf(handbook)))
+
+
+def check_beside(
+    settings: Settings, handbook: Handbook, store: Store, calls: bool
+) -> tuple[tuple[Diagnostic, ...], Mapping[str, str]]:
+    """Return what is wrong beside the files of the handbook, in `settings` and, if asked, in `calls`; and the texts of pages."""
+    pages = pages_by_hand(settings, store)
+    found = check_calls(settings, handbook, pages) if calls else ()
+    return (*check_settings(settings, handbook), *found), pages.texts
 
 
 def failed_calls(settings: Settings, store: Store, failures: Iterable[tuple[str, str, Fault]]) -> Findings:

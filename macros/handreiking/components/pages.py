@@ -14,6 +14,7 @@ from handreiking.components.glossary.params import GlossaryParams
 from handreiking.components.guide_index.params import guide_index
 from handreiking.components.guide_page.params import guide_page
 from handreiking.components.home.params import home
+from handreiking.components.macro_reference.params import MacroReferenceParams
 from handreiking.components.method.params import method
 from handreiking.components.method_index.params import method_index
 from handreiking.components.overview.params import overview
@@ -36,6 +37,7 @@ PAGES: Mapping[str, type[Any] | Callable[..., Any]] = {
     "guide_index": guide_index,
     "guide_page": guide_page,
     "home": home,
+    "macro_reference": MacroReferenceParams,
     "method": method,
     "method_index": method_index,
     "overview": overview,

@@ -15,6 +15,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
 from handreiking.site.home import area_links, group_links, ways
 from handreiking.site.manual.fields import groups
+from handreiking.site.manual.macros import macro_groups
 from handreiking.site.page import Page
 from handreiking.site.parting import Parting
 from handreiking.site.partings import checklists, comparison, everything, exercises, guides, methods, roles, terms
@@ -33,6 +34,7 @@ def fixed_pages(handbook: Handbook, words: Catalogue, opening: Guide | None, rul
     yield from _finding(handbook, words, opening)
     yield from _reference(handbook, words)
     yield _page(words, "fields", words("address.fields"), "field_reference", {"groups": groups(words, kinds_of(handbook.about))})
+    yield _page(words, "macros", words("address.macros"), "macro_reference", {"groups": macro_groups(words, handbook)})
     yield _page(words, "rules", f"{words('address.rules')}/index", "rule_index", {"rules": rules})
 
 

@@ -26,7 +26,7 @@ def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
         *(topics if len(topics) <= NAMED else []),
         *(uris["page", id] for id in ("everything", "roles", "glossary", "sources") if ("page", id) in uris),
     ]
-    manual = [uris["page", id] for id in ("fields", "rules")]
+    manual = [uris["page", id] for id in ("fields", "macros", "rules")]
     writing = [uri for uri in others if site.in_manual(uri)]
     return [
         uris["page", "home"],

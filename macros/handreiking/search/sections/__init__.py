@@ -20,7 +20,7 @@ from handreiking.search.sections.lists import (
     parts_page,
     role_index,
 )
-from handreiking.search.sections.manual import field_reference, rule_index, rule_page
+from handreiking.search.sections.manual import field_reference, macro_reference, rule_index, rule_page
 from handreiking.search.sections.method import method
 from handreiking.search.sections.reading import PageReader
 from handreiking.search.sections.reference import bibliography, glossary, source_uses
@@ -36,6 +36,7 @@ SECTIONS: Mapping[str, Callable[..., Iterator[IndexedSection]]] = {
         checklist_page,
         compare,
         field_reference,
+        macro_reference,
         glossary,
         guide_index,
         guide_page,

@@ -1,8 +1,9 @@
-"""What can be found in the manual for maintainers: what each field holds, and what each rule finds and why."""
+"""What can be found in the manual for maintainers: what each field holds, what each macro shows, what each rule finds and why."""
 
 from collections.abc import Iterator, Sequence
 
 from handreiking.components.field_reference.params import Group
+from handreiking.components.macro_reference.params import MacroGroup
 from handreiking.components.rule_page.params import RuleEntry
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
@@ -14,6 +15,13 @@ def field_reference(page: PageReader, groups: Sequence[Group]) -> Iterator[Index
     for group in groups:
         fields = (said for field in group.fields for said in (field.key, field.name, field.text))
         yield page.section(group.anchor, group.name, group.text, *fields)
+
+
+def macro_reference(page: PageReader, groups: Sequence[MacroGroup]) -> Iterator[IndexedSection]:
+    """Yield each group of macros, with what each shows."""
+    yield page.top(page.words("page.macros.lead"))
+    for group in groups:
+        yield page.section(group.anchor, group.title, *(said for macro in group.macros for said in (macro.name, macro.text)))
 
 
 def rule_index(page: PageReader, rules: Sequence[RuleEntry]) -> Iterator[IndexedSection]:

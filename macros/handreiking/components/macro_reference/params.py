@@ -1,0 +1,40 @@
+"""What the component `macro_reference` takes, which is what its template gets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MacroArgument:
+    """What a macro takes: its name, whether it is required, what it may be in words, and the names to choose from."""
+
+    name: str
+    required: bool
+    holds: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MacroEntry:
+    """A macro as the manual shows it: what it shows, what it takes, and `examples` that this handbook has the entries for."""
+
+    name: str
+    text: str
+    arguments: tuple[MacroArgument, ...]
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MacroGroup:
+    """Macros of one kind. `anchor` is its id on the page."""
+
+    anchor: str
+    title: str
+    macros: tuple[MacroEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MacroReferenceParams:
+    """All macros."""
+
+    groups: Sequence[MacroGroup]
