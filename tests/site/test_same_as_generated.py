@@ -32,7 +32,7 @@ def shown(site: Site, page: Page, call: str) -> str:
     reader = Reader(site, page.uri, above=0)
     found = reader.read(f"{{{{ {call} }}}}")
     assert [] == reader.said
-    return found.removeprefix('<div class="hr-block">').removesuffix("</div>")
+    return found
 
 
 @pytest.mark.parametrize("kind", ["method", "checklist", "guide", "topic", "page"])

@@ -20,6 +20,7 @@ from handreiking.site.lookups import Answer, Lookup, noting
 from handreiking.site.macros import Macros, Wrong
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
+from handreiking.text.hyphenation.markup import entities
 
 SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
 """An attribute that only says how Material's search weighs an element: that takes it off."""
@@ -99,6 +100,8 @@ class WrittenByHand:
             above, under = above_of(html, place)
             block, headings = self.macros.show(shown, above)
             listed.append((under, headings))
+            if not above and "title" not in page.meta and (title := self.macros.title(shown)):
+                page.title = entities(title)
             self._called(replace(call, above=above, showed=block))
             # A call between backticks shows the HTML itself.
             html = html.replace(place, block).replace(escape(place, quote=False), escape(block, quote=False))
@@ -111,13 +114,13 @@ class WrittenByHand:
         self.found = {file.url: self.found[file.url] for file in files if file.url in self.found}
 
     def read(self, page: MkDocsPage, memory: PageMemory) -> None:
-        """Keep `page` for the search, and what its macros looked up, then add soft hyphens to its long words."""
+        """Keep `page` for the search, and what its macros looked up; then it is as it is published."""
         self.here, html = page.file.src_uri, page.content or ""
         html = SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
         self._uris[page.file.url] = self.here
         self.found[page.file.url] = HandWritten(str(page.title), html, dict(page.meta))
         self._answers[self.here] = memory.answers(self._asked.get(self.here, {}))
-        page.content = memory.of_text("hyphens", html, memory.site.hyphenated)
+        page.content = memory.of_text("published", html, memory.site.published)
 
     def kept(self) -> tuple[KeptByHand, ...]:
         """Return what the next build needs of each page that was read, in their order."""

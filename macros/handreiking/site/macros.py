@@ -81,7 +81,17 @@ class Macros:
         context = self._part(page, first - made.level, shown.titled, made.explain)
         context.downloads = tuple(one for one in made.downloads if not one.part)
         context.part_downloads = tuple(one for one in made.downloads if one.part)
-        return _block(render(made.component, context, **made.params)), tuple(context.headings)
+        html = render(made.component, context, **made.params)
+        # A page with nothing else is as it was generated; on any other what a macro shows is one block.
+        alone = made.level == 1 and first == 1
+        return str(html) if alone else _block(html), tuple(context.headings)
+
+    def title(self, shown: Shown) -> str:
+        """Return the title of the page that is `shown` as a whole, empty if it is not."""
+        if shown.way not in ("page", "list") or shown.ids or not shown.titled:
+            return ""
+        key = (shown.name, shown.id) if shown.way == "page" else ("page", shown.name)
+        return self._site().page_of[key].title if key in self._site().page_of else ""
 
     def end(self) -> str:
         """Return what the current page ends with: the sources that it cites and does not list. Empty if there are none."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import reduce
 
 from handreiking.calls import of_many, of_one, of_the_site
+from handreiking.calls.binding import bound
 from handreiking.calls.faults import faults
 from handreiking.calls.found import Call, Given
 from handreiking.calls.kinds import Choice, Id, Kind
@@ -63,7 +64,7 @@ def own(macro: Macro, example: str, known: Known) -> str:
     given = TEXT.findall(example)
     if not given or _right(macro, given, known):
         return example
-    kinds = [macro.params[min(at, len(macro.params) - 1)].kind for at in range(len(given))]
+    kinds = [param.kind for param, _ in bound(macro, Call(macro.name, 0, tuple(map(Given, given)))).arguments]
     ids = [at for at, kind in enumerate(kinds) if isinstance(kind, Id)]
     named = {at: kind.kind or given[0] for at, kind in enumerate(kinds) if isinstance(kind, Id)}
     options = {at: list(known.ids(kind))[:MOST] for at, kind in named.items()}
