@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from json import dumps
 
 from handreiking.calls.found import Call, Given
 from handreiking.calls.macros import Macro, Param
@@ -49,13 +50,13 @@ def bound(macro: Macro, call: Call) -> Bound:
         if param:
             found.append((param, given))
         else:
-            wrong.append(Unbound("extra-argument", given.start, _shown(given)))
+            wrong.append(Unbound("extra-argument", given.start, shown(given)))
     named = {param.name: param for param in macro.params if not param.many}
     for name, given in call.named:
         if name not in named:
-            wrong.append(Unbound("unknown-argument", given.start, name))
+            wrong.append(Unbound("unknown-argument", max(given.start - len(f"{name}="), 0), name))
         elif any(param.name == name for param, _ in found):
-            wrong.append(Unbound("extra-argument", given.start, f"{name}={_shown(given)}"))
+            wrong.append(Unbound("extra-argument", given.start, f"{name}={shown(given)}"))
         else:
             found.append((named[name], given))
     there = {param.name for param, _ in found}
@@ -76,5 +77,9 @@ def _places(macro: Macro) -> Iterator[Param]:
             yield param
 
 
-def _shown(given: Given) -> str:
-    return f"{given.value!r}"[:60] if given.known else "…"
+def shown(given: Given) -> str:
+    """Return the value of an argument as it is written in a call; that of a name that nothing has is the name."""
+    if not given.known:
+        return "…"
+    name = getattr(given.value, "_undefined_name", None)
+    return str(name or dumps(given.value, ensure_ascii=False, default=lambda one: type(one).__name__))[:60]

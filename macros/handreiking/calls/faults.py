@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from handreiking.calls.binding import Bound, Unbound, bound
+from handreiking.calls.binding import Bound, Unbound, bound, shown
 from handreiking.calls.found import Call, Given
 from handreiking.calls.kinds import LEVELS, Choice, Flag, Id, Level
 from handreiking.calls.known import Known, sections
@@ -49,7 +49,7 @@ def _values(macro: Macro, taken: Bound, known: Known) -> Iterator[Fault]:
     for param, given in taken.arguments:
         wrong = _type(param, given.value) if given.known else ""
         if wrong:
-            params = {"macro": macro.name, "argument": param.name, "value": f"{given.value!r}"[:60]}
+            params = {"macro": macro.name, "argument": param.name, "value": shown(given)}
             yield Fault("wrong-argument", given.start, params, wrong)
         elif given.known and given.value:
             yield from _exists(param, given, taken, known)
@@ -86,16 +86,16 @@ def _exists(param: Param, given: Given, taken: Bound, known: Known) -> Iterator[
 KINDS = ("method", "checklist", "guide", "topic", "page")
 
 
-def _lacking(macro: Macro, call: Call, shown: Shown, known: Known) -> Iterator[Fault]:
+def _lacking(macro: Macro, call: Call, asked: Shown, known: Known) -> Iterator[Fault]:
     """Yield what is wrong with a call that asks for what there is, and would show nothing."""
     fields: tuple[str, ...] = ()
-    if shown.way == "section":
-        fields = sections()[shown.name]
+    if asked.way == "section":
+        fields = sections()[asked.name]
     needs = next((p.kind.has for p in macro.params if isinstance(p.kind, Id) and p.kind.has), "")
-    if (fields := (needs,) if needs else fields) and not any(getattr(known.method(shown.id), one) for one in fields):
-        params = {"macro": macro.name, "id": shown.id, "fields": ", ".join(fields)}
+    if (fields := (needs,) if needs else fields) and not any(getattr(known.method(asked.id), one) for one in fields):
+        params = {"macro": macro.name, "id": asked.id, "fields": ", ".join(fields)}
         yield Fault("nothing-to-show", call.start, params, "field")
-    if shown.way == "list" and shown.name not in known.ids("page"):
+    if asked.way == "list" and asked.name not in known.ids("page"):
         yield Fault("nothing-to-show", call.start, {"macro": macro.name}, "list")
     if macro.name == "accessibility" and not known.accessible():
         yield Fault("nothing-to-show", call.start, {"macro": macro.name}, "settings")

@@ -70,13 +70,14 @@ class Reader:
         return Found(tuple(sorted(map(_call, found), key=lambda call: call.start)))
 
     def _place(self, body: str, error: TemplateSyntaxError) -> tuple[int, str]:
-        """Where `body` cannot be read, and why: the parser says the character, the lexer the line."""
+        """Where `body` cannot be read, and why: the parser says the character, the lexer how far it came."""
+        at = 0
         try:
-            list(Lexer(self._environment).tokeniter(body, None))
+            for start, _, value in _Placed(self._environment).tokeniter(body, None):
+                at = start + len(value)
         except TemplateSyntaxError as unread:
             character = CHARACTER.search(unread.message or "")
-            line = sum(len(line) + 1 for line in body.split("\n")[: unread.lineno - 1])
-            return int(character[1]) if character else line, unread.message or ""
+            return int(character[1]) if character else at, CHARACTER.sub("", unread.message or "")
         return min(error.lineno, max(len(body) - 1, 0)), error.message or ""
 
 
