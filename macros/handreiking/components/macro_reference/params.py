@@ -16,11 +16,15 @@ class MacroArgument:
 
 @dataclass(frozen=True, slots=True)
 class MacroEntry:
-    """A macro as the manual shows it: what it shows, what it takes, and `examples` that this handbook has the entries for."""
+    """A macro as the manual shows it: what it shows, what it takes, and `examples` that this handbook has the entries for.
+
+    `options` are the names of what every macro takes in the same way, as text.
+    """
 
     name: str
     text: str
     arguments: tuple[MacroArgument, ...]
+    options: str
     examples: tuple[str, ...]
 
 

@@ -12,7 +12,7 @@ from handreiking.calls import of_many, of_one, of_the_site
 from handreiking.calls.binding import bound
 from handreiking.calls.faults import faults
 from handreiking.calls.found import Call, Given
-from handreiking.calls.kinds import Choice, Id, Kind
+from handreiking.calls.kinds import Choice, Flag, Id, Kind, Level
 from handreiking.calls.known import Known, KnownOf, sections
 from handreiking.calls.macros import Macro, macros
 from handreiking.catalogue import Catalogue
@@ -21,6 +21,9 @@ from handreiking.model.handbook import Handbook
 
 GROUPS = {"one": of_one, "many": of_many, "site": of_the_site}
 """The modules of the macros, by the name of the group that each is in the manual."""
+
+OPTION = (Level, Flag)
+"""The kinds of argument that mean the same for every macro: the page says once what they do."""
 
 TEXT = re.compile(r'"([^"]*)"')
 MOST = 1000
@@ -43,9 +46,11 @@ def _entry(words: Catalogue, macro: Macro, known: Known) -> MacroEntry:
     arguments = tuple(
         MacroArgument(one.name, one.required, words(f"macro.kind.{_kind(one.kind, one.many)}"), tuple(_choices(one.kind)))
         for one in macro.params
+        if not isinstance(one.kind, OPTION)
     )
+    options = ", ".join(one.name for one in macro.params if isinstance(one.kind, OPTION))
     return MacroEntry(
-        macro.name, words(f"macro.text.{macro.name}"), arguments, tuple(own(macro, one, known) for one in macro.examples)
+        macro.name, words(f"macro.text.{macro.name}"), arguments, options, tuple(own(macro, one, known) for one in macro.examples)
     )
 
 
