@@ -24,7 +24,7 @@ PARTS: tuple[str, ...] = (
     "vergelijken/",
     "vergelijken/o/",
 )
-PARTS += ("keuzehulpen/", "checklists/", "checklists/a-z/o/", "afdrukken/", "rollen/c/")
+PARTS += ("keuzehulpen/", "checklists/", "checklists/a-z/o/", "afdrukken/", "rollen/coordinator/")
 
 pytestmark = pytest.mark.all
 

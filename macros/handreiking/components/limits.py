@@ -32,6 +32,9 @@ WHOLE = Limit(60)
 ROWS = Limit(200)
 """Entries of one line or two."""
 
+ROLES = 48
+"""Roles that stand by name on the first page of their list, once it is divided; of more their first letters do."""
+
 SIDE_BY_SIDE = 5
 """So many methods stand side by side on a screen of 1,280 pixels, in columns of some 30 characters; of more a reader chooses."""
 

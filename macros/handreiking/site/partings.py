@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from handreiking.catalogue import Catalogue
-from handreiking.components.limits import COMPARED, METHODS, ROWS, WHOLE, Limit
+from handreiking.components.limits import COMPARED, METHODS, ROLES, ROWS, WHOLE, Limit
 from handreiking.components.role_index.params import MethodRole, shared_roles
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
@@ -84,7 +84,7 @@ def everything(words: Catalogue, handbook: Handbook) -> Parting[Listed]:
 
 
 def roles(words: Catalogue, entries: Sequence[Method]) -> Parting[MethodRole]:
-    """Return how the roles are divided: by their titles; the methods that have one role by the titles of these methods.
+    """Return how the roles are divided: a few by role, more by the first letters; what many methods say of one, by these methods.
 
     A part has which methods have a role; what it does in one stands on the page of that method.
     """
@@ -98,8 +98,11 @@ def roles(words: Catalogue, entries: Sequence[Method]) -> Parting[MethodRole]:
         methods = {use.method.id: use.method for use in part.entries}
         return {"methods": list(methods.values()), "only": {use.role.id: titles[use.role.id] for use in part.entries}}
 
-    few = Divider[MethodRole](lambda use: use.role.title, role_size, Limit(2 * ROWS.entries)).fits(uses)
-    return Parting("roles", words("address.roles"), words, () if few else divider.parts(uses), "role_index", params, "roles")
+    whole = Divider[MethodRole](lambda use: use.role.title, role_size, Limit(2 * ROWS.entries)).fits(uses)
+    named = len({slug(role.title) for role in shared}) == len(shared) <= ROLES
+    by_role = (by_method.within(slug(role.title), role.title, role.uses) for role in shared)
+    parts = () if whole else tuple(by_role) if named else divider.parts(uses)
+    return Parting("roles", words("address.roles"), words, parts, "role_index", params, "roles", wide=named)
 
 
 def exercises(words: Catalogue, entries: Sequence[Method]) -> Parting[Method]:

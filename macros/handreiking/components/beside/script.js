@@ -20,8 +20,8 @@ const parts = () => [...new URLSearchParams(location.hash.slice(1))].filter(([na
 const show = () => {
   const shown = chosen().length + others.length;
   for (const box of own) box.disabled = shown >= MOST && !box.checked;
-  const holes = { shown, most: MOST };
-  count.textContent = shown < MOST ? say("beside.shown", holes) : say("beside.full", holes);
+  const full = shown >= MOST;
+  count.textContent = full ? say("beside.full", { shown, most: MOST }) : say("beside.shown", { shown, most: MOST });
   link.hidden = clear.hidden = !shown;
 };
 
