@@ -112,7 +112,8 @@ def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, 
     # A guide that could not be read may be the one meant, and its file already has a diagnostic.
     hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.broken
     lost = [] if hidden or settings.start in (None, *known) else [_unknown(settings, "start", "unknown-start", known)]
-    return (*settings.diagnostics, *lost, *unread_files(settings.project, settings.language, settings.source, handbook.own_files))
+    own = {*handbook.beside, *handbook.look.files}
+    return (*settings.diagnostics, *lost, *unread_files(settings.project, settings.language, settings.source, own))
 
 
 def _holds(key: str, value: object) -> bool:

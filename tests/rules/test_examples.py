@@ -36,6 +36,7 @@ WITHOUT_EXAMPLE = {
     "broken-style": "it is about the look; see test_own_style.py",
     "missing-style-file": "it is about the look; see test_own_style.py",
     "failing-template": "it is about the look; see test_own_templates.py",
+    "failing-print": "it is about the look; see test_own.py",
     "unread-override": "it is about the name of a file; see test_unread.py",
     "unknown-category": "it is about two files; see test_unknown_category.py",
     "no-methods": "it is about a folder without files",

@@ -53,6 +53,7 @@ class WrittenByHand:
     def register(self, config: MkDocsConfig, preview: bool) -> None:
         """Register the macros with mkdocs-macros, if it is there."""
         self.macros.failures.clear()
+        self.macros.faults.clear()
         if "macros" in config.plugins:
             plugin: Any = config.plugins["macros"]
             plugin.register_macros({name: self._asking(name) for name in macros()})

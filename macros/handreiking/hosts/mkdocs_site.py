@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment
@@ -30,6 +31,7 @@ from handreiking.model.files import OVERRIDES
 from handreiking.paper import NotBuilt
 from handreiking.publish.published import Published
 from handreiking.report.full import full
+from handreiking.report.words import Findings
 from handreiking.search.kept import KeptIndex
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
@@ -98,9 +100,9 @@ class MkDocsSite:
         """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
         self.name_pages(env, files)
         if failures := self.by_hand.macros.failures:
-            sys.stderr.write(full(failed_calls(self.build.settings, self.build.store, failures)))
-            if not self.build.preview:
-                raise Abort(self.build.words("build.failed"))
+            self._refuse(failed_calls(self.build.settings, self.build.store, failures))
+        if faults := tuple(self.by_hand.macros.faults.values()):
+            self._refuse(replace(self.build.findings, diagnostics=faults))
         if has_search(config):
             without_their_index(config)
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
@@ -108,6 +110,12 @@ class MkDocsSite:
         self._frames = add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
             self.whole = Whole(config, files, env, self._read)
+
+    def _refuse(self, found: Findings) -> None:
+        """Say what was `found`. Raises `Abort`, but a preview shows it on its page."""
+        sys.stderr.write(full(found))
+        if not self.build.preview:
+            raise Abort(self.build.words("build.failed"))
 
     def name_pages(self, env: Environment, files: Files) -> bool:
         """Give the theme's templates their variables, and return whether any names other pages now."""

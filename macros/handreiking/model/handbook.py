@@ -59,11 +59,6 @@ class Handbook:
         return Texts({**self.documents, **self.beside, **{name: Document(name, text) for name, text in others.items()}})
 
     @property
-    def own_files(self) -> frozenset[str]:
-        """The names of the files beside it that were read."""
-        return frozenset((*self.beside, *self.look.files))
-
-    @property
     def parts(self) -> Iterator[Part[Entry]]:
         """Every file that could be read, in the order of the pages."""
         yield from self.topics
