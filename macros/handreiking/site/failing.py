@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from handreiking.components import TemplateFault, template_faults
-from handreiking.diagnostic import Diagnostic
+from markupsafe import Markup
+
+from handreiking.components import TemplateFault, render, template_faults
+from handreiking.components.context import Context
+from handreiking.diagnostic import Diagnostic, Location
 from handreiking.site.page import Page
 from handreiking.site.site import Site
 
@@ -24,3 +27,12 @@ def failing_templates(site: Site, write: Callable[[Page], object]) -> Iterator[D
             if fault.diagnostic.location not in known:
                 known.add(fault.diagnostic.location)
                 yield fault.diagnostic
+
+
+def rendered(component: str, context: Context, faults: dict[Location, Diagnostic], **params: object) -> Markup:
+    """Return the `component`, or what a template of the team failed at, which is added to `faults`."""
+    try:
+        return render(component, context, **params)
+    except TemplateFault as fault:
+        faults[fault.diagnostic.location] = fault.diagnostic
+        return Markup('<p class="hr-notice">{}</p>').format(fault.told(context.words))

@@ -15,10 +15,10 @@ from handreiking.calls.faults import Fault, faults, unknown_macro
 from handreiking.calls.found import Call, Given
 from handreiking.calls.macros import macros
 from handreiking.calls.shown import Shown
-from handreiking.components import TemplateFault, render
 from handreiking.components.context import Context
 from handreiking.components.part import Heading, Part
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.site.failing import rendered
 from handreiking.site.known import KnownOn
 from handreiking.site.pieces import piece
 from handreiking.site.site import Site
@@ -86,7 +86,7 @@ class Macros:
         context = self._part(page, first - made.level, shown.titled, made.explain)
         context.downloads = tuple(one for one in made.downloads if not one.part)
         context.part_downloads = tuple(one for one in made.downloads if one.part)
-        html = self._render(made.component, context, **made.params)
+        html = rendered(made.component, context, self.faults, **made.params)
         # A page with nothing else is as it was generated; on any other what a macro shows is one block.
         alone = made.level == 1 and first == 1
         return str(html) if alone else _block(html), tuple(context.headings)
@@ -108,7 +108,8 @@ class Macros:
         context.part.cited |= left
         title = context.words("sources.title")
         return _block(
-            context.heading(2, context.words("anchor.sources"), title) + self._render("sources", context, sources=context.sources)
+            context.heading(2, context.words("anchor.sources"), title)
+            + rendered("sources", context, self.faults, sources=context.sources)
         )
 
     def components(self) -> frozenset[str]:
@@ -133,15 +134,7 @@ class Macros:
     def _sources(self, page: OnPage) -> str:
         context = self._part(page, 0, True, False)
         context.part.cited = page.context.cited
-        return _block(self._render("sources", context, sources=context.sources))
-
-    def _render(self, component: str, context: Context, **params: object) -> Markup:
-        """The component, or what a template of the team failed at, which is noted."""
-        try:
-            return render(component, context, **params)
-        except TemplateFault as fault:
-            self.faults |= {fault.diagnostic.location: fault.diagnostic}
-            return Markup('<p class="hr-notice">{}</p>').format(fault.told(context.words))
+        return _block(rendered("sources", context, self.faults, sources=context.sources))
 
     def _failed(self, name: str, fault: Fault) -> str:
         failure = self._here(), name, fault
