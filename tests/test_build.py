@@ -14,10 +14,11 @@ from handreiking import catalogue
 from handreiking.assets import SCRIPT, START, STYLESHEET
 from handreiking.assets.scripts import scripts
 from handreiking.build import Build
+from handreiking.by_hand import STRICT
 from handreiking.components.downloads.download import Download
 from handreiking.print.prints import PrintedFiles
 from handreiking.publish.archive import MOST
-from handreiking.settings import SETTINGS_RULES, Settings, read_settings
+from handreiking.settings import Settings, read_settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil
 from tests.conftest import ENVIRONMENT
@@ -30,6 +31,7 @@ for host in {HOSTS}:
 from pathlib import Path
 import handreiking.site.pages
 from handreiking.build import Build
+from handreiking.by_hand import STRICT
 from handreiking.settings import Settings
 from handreiking.site.address import Addresses
 build = Build(Settings(Path(sys.argv[1]), pdf=False, name="Proef"), Addresses())
@@ -128,7 +130,7 @@ def test_manual_promises_no_exception_for_a_setting(project: Path) -> None:
     site = made.site(made.paper())
     rules = {page.id: str(site.write(page).html) for page in site.pages if page.kind == "rule"}
 
-    assert {name: name not in SETTINGS_RULES for name in rules} == {name: "ignore[" in html for name, html in rules.items()}
+    assert {name: name not in STRICT for name in rules} == {name: "ignore[" in html for name, html in rules.items()}
 
 
 def test_what_templates_may_use(project: Path) -> None:

@@ -55,7 +55,7 @@ def test_broken_file_fails_with_the_lines_of_check(built: Path) -> None:
     ("replacement", "said"),
     [
         (r'{{ checklist("bestaat-niet") }}', "‘bestaat-niet’ bestaat niet"),
-        (r'{{ chekclist("afsluiten") }}', "‘chekclist’ bestaat niet"),
+        (r'{{ chekclist("afsluiten") }}', "‘chekclist’ is geen macro"),
         (r"{% als %}", "unknown tag 'als'"),
         (r"[weg](weg.md)", "weg.md"),
     ],

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+RULES = ("line", "level", "ids", "sources", "wrong")
+"""What applies to all macros, in the order of the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class MacroArgument:
@@ -39,6 +42,7 @@ class MacroGroup:
 
 @dataclass(frozen=True, slots=True)
 class MacroReferenceParams:
-    """All macros."""
+    """All macros, below the `rules` that apply to all of them."""
 
     groups: Sequence[MacroGroup]
+    rules: Sequence[str] = RULES

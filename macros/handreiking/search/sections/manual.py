@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handreiking.components.field_reference.params import Group
-from handreiking.components.macro_reference.params import MacroGroup
+from handreiking.components.macro_reference.params import RULES, MacroGroup
 from handreiking.components.rule_page.params import RuleEntry
 from handreiking.search.documents import IndexedSection
 from handreiking.search.sections.reading import PageReader
@@ -19,7 +19,7 @@ def field_reference(page: PageReader, groups: Sequence[Group]) -> Iterator[Index
 
 def macro_reference(page: PageReader, groups: Sequence[MacroGroup]) -> Iterator[IndexedSection]:
     """Yield each group of macros, with what each shows."""
-    yield page.top(page.words("page.macros.lead"))
+    yield page.top(page.words("page.macros.lead"), *(page.words(f"macro.rule.{one}") for one in RULES))
     for group in groups:
         yield page.section(group.anchor, group.title, *(said for macro in group.macros for said in (macro.name, macro.text)))
 
