@@ -16,20 +16,24 @@ DOUBTS: dict[str, dict[str, str]] = yaml.safe_load((HERE / "warnings.yaml").read
 """What is only a warning."""
 
 
-def no_methods(project: Path) -> None:
+def empty_handbook(project: Path) -> None:
     """Empty ``methods/nl``."""
     shutil.rmtree(project / "methods/nl")
     (project / "methods/nl").mkdir()
 
 
-def only_guides(project: Path) -> None:
-    """Take the method away, and leave the guide that leads to it."""
-    (project / "methods/nl/overdracht.yaml").unlink()
+def guide_to_a_method_without_methods(project: Path) -> None:
+    """Take the only method away, and leave a guide that leads to it."""
+    guide = project / "methods/nl/keuzehulpen/welke-aanpak.yaml"
+    text = guide.read_text("utf-8")
+    guide.write_text(re.sub(r"\n    (checklist: verhuizen|guide: klaar-voor-overdracht)", "", text), "utf-8")
+    for file in ("methods/nl/overdracht.yaml", "methods/nl/begrippen.yaml", "methods/bronnen.yaml"):
+        (project / file).unlink()
 
 
 def folder_as_method(project: Path) -> None:
     """Put a folder in place of a method."""
-    only_guides(project)
+    (project / "methods/nl/overdracht.yaml").unlink()
     (project / "methods/nl/overdracht.yaml").mkdir()
 
 
@@ -136,6 +140,98 @@ def method_among_the_topics(project: Path) -> None:
 def method_among_the_guides(project: Path) -> None:
     """Put the only method in the folder of the guides."""
     moved(project, "overdracht.yaml", "keuzehulpen/overdracht.yaml")
+
+
+def checklist_among_the_methods(project: Path) -> None:
+    """Put a checklist that belongs to no method in the folder of the methods."""
+    checklist(project, "lijst.yaml")
+
+
+def checklist_among_the_guides(project: Path) -> None:
+    """Put one in the folder of the guides."""
+    checklist(project, "keuzehulpen/lijst.yaml")
+
+
+def checklist_among_the_topics(project: Path) -> None:
+    """Put one in the folder of the topics, which have sections too."""
+    checklist(project, "onderwerpen/lijst.yaml")
+
+
+def method_among_the_checklists(project: Path) -> None:
+    """Put the only method in the folder of the checklists."""
+    (project / "methods/nl/checklists").mkdir()
+    moved(project, "overdracht.yaml", "checklists/overdracht.yaml")
+
+
+def guide_among_the_checklists(project: Path) -> None:
+    """Put the guide there."""
+    (project / "methods/nl/checklists").mkdir()
+    moved(project, "keuzehulpen/welke-aanpak.yaml", "checklists/welke-aanpak.yaml")
+
+
+def topic_among_the_checklists(project: Path) -> None:
+    """Put the topic there, which has sections too."""
+    (project / "methods/nl/checklists").mkdir()
+    moved(project, "onderwerpen/veiligheid.yaml", "checklists/veiligheid.yaml")
+
+
+def checklist_with_the_id_of_another(project: Path) -> None:
+    """Let a checklist of its own have the id of one in the method."""
+    checklist(project, "checklists/lijst.yaml", ("id: lijst", "id: verhuizen"))
+
+
+def checklist_without_what_is_expected(project: Path) -> None:
+    """Leave out of a checklist of its own what this handbook expects."""
+    checklist(project, "checklists/lijst.yaml", ("when: aan tafel\n", ""))
+
+
+def checklist_with_a_misspelt_key(project: Path) -> None:
+    """Misspell a key that only a checklist of its own has."""
+    checklist(project, "checklists/lijst.yaml", ("introduction:", "introducton:"))
+
+
+def checklist_with_an_unknown_category(project: Path) -> None:
+    """Let a checklist of its own be in a category that the handbook does not have."""
+    checklist(project, "checklists/lijst.yaml", ("- wonen", "- wonnen"))
+
+
+def checklist_reviewed_before(project: Path) -> None:
+    """Let a checklist of its own be due for review before its last one."""
+    checklist(project, "checklists/lijst.yaml", ("reviewed: 2026", "reviewed: 2028"))
+
+
+def checklist(project: Path, place: str, *swaps: tuple[str, str]) -> None:
+    """Add a checklist that belongs to no method at `place` in ``methods/nl``, with `swaps`."""
+    content = LIST
+    for old, new in swaps:
+        content = content.replace(old, new)
+    path = project / "methods/nl" / place
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(content, "utf-8")
+
+
+LIST = """id: lijst
+title: Voor vertrek
+introduction:
+  - Loop dit na [@overdracht-utrecht].
+category:
+  - wonen
+use: read-do
+when: aan tafel
+who: de begeleider
+levels: [moet, mag]
+sections:
+  - title: Samen
+    items:
+      - {text: Vraag wat nodig is., level: moet, why: Alleen de cliënt weet dat.}
+      - {text: Vraag wie helpt., level: mag, links: [{title: Overdracht, url: "method:handover"}]}
+      - {text: Noem de nazorg.}
+      - {text: Prik een datum., links: [{title: Elders, url: "https://www.voorbeeld.nl/datum"}]}
+      - {text: Geef het blad mee.}
+reviewed: 2026-11-21
+review_by: 2027-11-21
+"""
+"""A checklist that belongs to no method, with something of everything."""
 
 
 def glossary_with_another_name(project: Path) -> None:
@@ -252,8 +348,8 @@ def edit(project: Path, pattern: str, replacement: str) -> None:
 FILES: dict[str, Callable[[Path], None]] = {
     make.__name__.replace("_", "-"): make
     for make in (
-        no_methods,
-        only_guides,
+        empty_handbook,
+        guide_to_a_method_without_methods,
         folder_as_method,
         link_out_of_project,
         link_to_nothing,
@@ -275,6 +371,17 @@ FILES: dict[str, Callable[[Path], None]] = {
         guide_among_the_methods,
         method_among_the_topics,
         method_among_the_guides,
+        checklist_among_the_methods,
+        checklist_among_the_guides,
+        checklist_among_the_topics,
+        method_among_the_checklists,
+        guide_among_the_checklists,
+        topic_among_the_checklists,
+        checklist_with_the_id_of_another,
+        checklist_without_what_is_expected,
+        checklist_with_a_misspelt_key,
+        checklist_with_an_unknown_category,
+        checklist_reviewed_before,
         glossary_with_another_name,
         bibliography_in_a_language,
         file_about_the_handbook_in_a_language,

@@ -45,7 +45,7 @@ def without(*fields: str) -> Handbook:
     }
     gone = {field: Method.model_fields[field].default for field in fields}
     method = method.model_copy(update={**kept, **gone})
-    return replace(whole, methods=(replace(part, entry=method),), general_guides=(), topics=())
+    return replace(whole, methods=(replace(part, entry=method),), general_guides=(), topics=(), general_checklists=())
 
 
 def _leading_nowhere(guide: Guide) -> Guide:

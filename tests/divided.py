@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 from handreiking.components.limits import Limit
-from handreiking.site import lists, partings, sources, ways
+from handreiking.site import partings, shown, sources, ways
 from handreiking.site.site import Site
 from tests.handbooks import site_of
 from tests.minimal import another_method, minimal
@@ -22,7 +22,7 @@ def lowered(limit: Limit = FEW) -> Iterator[None]:
         patch.multiple(partings, METHODS=limit, ROWS=limit, WHOLE=limit, COMPARED=limit),
         patch.multiple(sources, ROWS=limit, WHOLE=limit),
         patch.object(ways, "WHOLE", limit),
-        patch.object(lists, "CARDS", limit.entries),
+        patch.object(shown, "CARDS", limit.entries),
     ):
         yield
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from handreiking.loading.handbook import load
 from handreiking.model.about import About, Category
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -28,13 +29,14 @@ FIGURES = 4
 
 
 def filled_handbook(figure: int = 0) -> Handbook:
-    """Return a handbook of one method, general guide, topic, term and source. `figure` chooses the kind of figure."""
+    """Return a handbook of one of each: method, general guide and checklist, topic, term, source. `figure` is the kind of figure."""
     numbers = count(1)
     method = Method.model_validate(_entry(Method, numbers, figure))
     guide = Guide.model_validate({**_entry(Guide, numbers, figure), "id": "general", "intro": "[tekst](method:method)"})
     glossary = Glossary.model_validate(_entry(Glossary, numbers, figure))
     term = glossary.terms[0].model_copy(update={"term": method.why[0]})
     bibliography = Bibliography.model_validate(_entry(Bibliography, numbers, figure))
+    own = GeneralChecklist.model_validate({**_entry(GeneralChecklist, numbers, figure), "id": "own", "category": ["category"]})
     about = About.model_validate({"categories": [_entry(Category, numbers, figure) | {"id": "category"}]})
     real = load(MINIMAL)
     topic = Topic.model_validate({**_entry(Topic, numbers, figure), "outcomes": (), "status": "draft"})
@@ -47,6 +49,7 @@ def filled_handbook(figure: int = 0) -> Handbook:
         methods=(Part(method, part.document, "method"),),
         general_guides=(Part(guide, general.document, "general"),),
         topics=(Part(topic, beside.document, "topic"),),
+        general_checklists=(Part(own, replace(part.document, file="methods/nl/checklists/own.yaml"), "own"),),
         glossary=replace(real.glossary, entry=glossary.model_copy(update={"terms": (term,)})),
         bibliography=replace(real.bibliography, entry=bibliography),
         about=replace(real.about, entry=about),

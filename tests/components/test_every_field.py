@@ -36,6 +36,8 @@ ELSEWHERE = {
     "Method.category": "in what lists are filtered by",
     "Checklist.sign": "on paper only",
     "Checklist.pocket": "on paper only",
+    "Checklist.levels": "those of its items are on the page",
+    "Link.url": "what is filled in is no address that a link may lead to",
     "Topic.id": "only in links, which lead to the name of its file",
     "Topic.aliases": "only the search knows them",
     "Topic.urgent": "in the header and the foot of every page, which the theme writes, and in which packs it is",

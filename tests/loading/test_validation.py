@@ -2,12 +2,13 @@
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.validation import validate
+from handreiking.model.expected import kinds_of
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 from handreiking.reader import parse
-from tests.minimal import GUIDE, METHOD, text
+from tests.minimal import GUIDE, METHOD, minimal, text
 
 ANSWER = "      - label: Ja\n        to: meldcode\n        because: Er is gevaar.\n"
 
@@ -62,10 +63,11 @@ def test_misspelt_key_beside_a_kind_that_may_be_left_out() -> None:
 
 def test_two_misspelt_keys_like_one() -> None:
     """If two misspelt keys both look most like one missing key, the second is taken for the next most similar one."""
+    asked = kinds_of(minimal().about)["method"]
     content = text(METHOD, ("    when: aan tafel\n    who: de", "    whe: aan tafel\n    whn: de"))
     first = line_of(content, "whe:")
 
-    assert [("unknown-key", first, "whe", "when"), ("unknown-key", first + 1, "whn", "who")] == rules(found(Method, content))
+    assert [("unknown-key", first, "whe", "when"), ("unknown-key", first + 1, "whn", "who")] == rules(found(asked, content))
 
 
 def test_the_same_keys_misspelt_in_two_items() -> None:

@@ -15,7 +15,7 @@ import pytest
 from docx.document import Document as Word
 from docx.oxml.ns import qn
 
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.method import Method
 from handreiking.print.editable import editable_checklist
 from handreiking.print.edition import Edition
@@ -65,7 +65,7 @@ def edition() -> Edition:
 
 
 @pytest.fixture(scope="module")
-def sheets(edition: Edition) -> Mapping[str, tuple[Checklist, Method, Printable, Word]]:
+def sheets(edition: Edition) -> Mapping[str, tuple[Checklist, Method | GeneralChecklist, Printable, Word]]:
     """Each checklist by its id, with its method and its file."""
     found = edition.handbook.checklist_by_id
     return {id: (found[id][1], found[id][0].entry, one, opened(one)) for one in editables(edition) for id in (one.page[1],)}

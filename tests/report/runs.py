@@ -51,14 +51,14 @@ def file_level(project: Path) -> None:
     (project / "methods/nl/begrippen.yaml").write_bytes(b"")
 
 
-def no_methods(project: Path) -> None:
+def empty_handbook(project: Path) -> None:
     """Make an error about a folder."""
-    spoil(project, "no-methods")
+    spoil(project, "empty-handbook")
 
 
 RUNS: dict[str, Callable[[Path], None]] = {
     make.__name__.replace("_", "-"): make
-    for make in (clean, errors, same_line_twice, warnings, not_ascii, signs, file_level, no_methods)
+    for make in (clean, errors, same_line_twice, warnings, not_ascii, signs, file_level, empty_handbook)
 }
 BROKEN = [name for name in RUNS if name != "clean"]
 

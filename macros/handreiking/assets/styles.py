@@ -33,6 +33,7 @@ COMPONENTS = (
     "parts",
     "filters",
     "checklist",
+    "level",
     "guide",
     "numbers",
     "topic",
@@ -74,7 +75,7 @@ def stylesheet(handbook: Handbook, name: str) -> str:
     last = [package / "assets" / "style" / f"{name}.css" for name in ("repairs", "large", "paper")]
     methods = [part.entry for part in handbook.methods]
     compared = min(len(methods), COMPARED.entries)
-    selected = min(sum(len(method.checklists) for method in methods), SELECTED)
+    selected = min(len(handbook.checklist_by_id), SELECTED)
     tokens, *others = (file.read_text("utf-8") for file in (*base, *own))
     shown = "\n".join([tokens, _schemes(handbook.look.colours), *others])
     computed = [timeline_css(methods), compare_css(compared), selection_css(selected), _dark_without_script(shown)]

@@ -8,20 +8,24 @@ from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
 
 ALWAYS = ("home", "methods", "everything", "compare", "fields", "rules", "macros")
-"""The ids of the pages that every handbook has."""
+"""The ids of the pages that every handbook has, if it has methods."""
+
+OF_METHODS = ("methods", "compare")
+"""Those of these that need methods."""
 
 
 def page_ids(handbook: Handbook) -> list[str]:
     """Return the ids of the pages of `handbook` that are no entry's, but for the parts of long lists."""
     entries = [part.entry for part in handbook.methods]
     some = {
-        "checklists": any(one.checklists for one in entries),
+        "checklists": handbook.checklist_by_id,
         "guides": handbook.guide_by_id,
         "roles": any(one.roles for one in entries),
         "glossary": handbook.terms,
         "sources": handbook.source_by_id,
     }
-    return [*ALWAYS, *(id for id, there in some.items() if there)]
+    always = [id for id in ALWAYS if entries or id not in OF_METHODS]
+    return [*always, *(id for id, there in some.items() if there)]
 
 
 class Known(Protocol):

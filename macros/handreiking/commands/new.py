@@ -11,7 +11,7 @@ from handreiking.clock import today
 from handreiking.commands.asking import one_line
 from handreiking.commands.project import Misuse, read_handbook, settings_in
 from handreiking.commands.skeleton import a_year_later, appended, scalar, skeleton
-from handreiking.model.files import BIBLIOGRAPHY, GUIDES, RESERVED, TOPICS
+from handreiking.model.files import BIBLIOGRAPHY, CHECKLISTS, GUIDES, RESERVED, TOPICS
 from handreiking.model.handbook import Handbook
 from handreiking.model.types import ID_PATTERN
 from handreiking.report.full import full
@@ -20,7 +20,7 @@ from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
 from handreiking.text.naming import slug
 
-KINDS = ("method", "guide", "topic", "source")
+KINDS = ("method", "guide", "checklist", "topic", "source")
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -74,7 +74,13 @@ def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: 
 
 def _path(handbook: Handbook, kind: str, name: str) -> Path:
     here = handbook.root / handbook.language
-    folder = {"method": here, "guide": here / GUIDES, "topic": here / TOPICS, "source": handbook.root}[kind]
+    folder = {
+        "method": here,
+        "guide": here / GUIDES,
+        "checklist": here / CHECKLISTS,
+        "topic": here / TOPICS,
+        "source": handbook.root,
+    }[kind]
     return folder / f"{BIBLIOGRAPHY if kind == 'source' else name}.yaml"
 
 

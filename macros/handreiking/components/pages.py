@@ -6,7 +6,7 @@ from typing import Any
 from handreiking.components.bibliography.params import bibliography
 from handreiking.components.broken.params import BrokenParams
 from handreiking.components.checklist_index.params import checklist_index
-from handreiking.components.checklist_page.params import ChecklistPageParams
+from handreiking.components.checklist_page.params import checklist_page
 from handreiking.components.compare.params import compare
 from handreiking.components.exercise_page.params import ExercisePageParams
 from handreiking.components.field_reference.params import FieldReferenceParams
@@ -29,7 +29,7 @@ PAGES: Mapping[str, type[Any] | Callable[..., Any]] = {
     "bibliography": bibliography,
     "broken": BrokenParams,
     "checklist_index": checklist_index,
-    "checklist_page": ChecklistPageParams,
+    "checklist_page": checklist_page,
     "compare": compare,
     "exercise_page": ExercisePageParams,
     "field_reference": FieldReferenceParams,

@@ -34,6 +34,7 @@ from handreiking.components.head.params import HeadParams
 from handreiking.components.hub.params import hub
 from handreiking.components.icon.params import icon
 from handreiking.components.jump.params import jump
+from handreiking.components.level.params import level
 from handreiking.components.method_rows.params import method_rows
 from handreiking.components.method_section.params import method_section
 from handreiking.components.notice.params import NoticeParams
@@ -95,6 +96,7 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "hub": hub,
     "icon": icon,
     "jump": jump,
+    "level": level,
     "method_rows": method_rows,
     "method_section": method_section,
     "notice": NoticeParams,

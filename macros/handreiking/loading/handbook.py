@@ -9,8 +9,9 @@ from handreiking.loading.own_look import OwnLook
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.expected import kinds_of
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDES, TOPICS
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, TOPICS
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -43,10 +44,13 @@ def load(
     start = project if project and root.is_relative_to(project) else root.parent
     shelf = Shelf(start, replaced, root, language, store or Store(None))
     about = shelf.only(root, ABOUT, About)
-    method: type[Method] = kinds_of(about)["method"]  # type: ignore[assignment]
+    kinds = kinds_of(about)
+    method: type[Method] = kinds["method"]  # type: ignore[assignment]
+    checklist: type[GeneralChecklist] = kinds["checklist"]  # type: ignore[assignment]
     methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, method))]
     topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
+    lists = [one for path in shelf.yaml(folder / CHECKLISTS) if (one := shelf.take(path, checklist))]
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     shelf.end()
     beside = project or root.parent
@@ -54,6 +58,7 @@ def load(
     own_look = look.read()
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
+    lists.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
     shared = tuple(outcome for topic in topics for outcome in topic.entry.outcomes)
     return Handbook(
@@ -71,6 +76,7 @@ def load(
         own.texts,
         {**own.documents, **look.documents},
         own_look,
+        tuple(lists),
     )
 
 

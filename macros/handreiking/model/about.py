@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from handreiking.model.icons import Icon
-from handreiking.model.types import GIVEN, GIVEN_ENTRY, Date, Entry, Id, Identity, Line, Lines
+from handreiking.model.types import GIVEN, GIVEN_ENTRY, Date, Entry, Id, Identity, Line, Lines, has_one_of
 
 Level = Literal["off", "warning", "error"]
 """How much a rule counts: not at all, as a remark, or as something that must be put right before the site is built."""
@@ -86,9 +86,17 @@ class KnownNumber(Entry):
 
 
 class Expected(Entry):
-    """The fields that this handbook asks for, beside those that the model needs: a field in another one is ``dose.months``."""
+    """The fields that this handbook asks for, beside those that the model needs: a field in another one is ``dose.months``.
 
-    method: Lines
+    Those of a `checklist` are asked of each one, in a method and in a file of its own.
+    """
+
+    one_of = ("method", "checklist")
+
+    method: Lines | None = None
+    checklist: Lines | None = None
+
+    _has_one_of = model_validator(mode="after")(has_one_of)
 
 
 class RuleLevel(Entry):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.mentions import cited
@@ -11,8 +12,8 @@ from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
-Citing = Part[Method] | Part[Guide] | Part[Topic]
-"""The file of a method, a guide or a topic, whose texts may cite sources."""
+Citing = Part[Method] | Part[Guide] | Part[Topic] | Part[GeneralChecklist]
+"""The file of a method, a guide, a topic or a checklist, whose texts may cite sources."""
 
 Uses = Mapping[str, Sequence[tuple[Citing, int]]]
 
@@ -26,17 +27,20 @@ def citing(handbook: Handbook) -> Uses:
     It is noted in the handbook, for every page of a source asks it.
     """
     if citing not in handbook.notes:
-        parts = (*handbook.methods, *handbook.general_guides, *handbook.topics)
-        counted = _counted([part.entry for part in parts])
+        counted = _counted([part.entry for part in citing_parts(handbook)])
         note_citing(handbook, lambda part: counted[id(part.entry)])
     return cast(Uses, handbook.notes[citing])
+
+
+def citing_parts(handbook: Handbook) -> list[Citing]:
+    """Return the files whose texts may cite sources, in the order in which they are named."""
+    return [*handbook.methods, *handbook.general_guides, *handbook.general_checklists, *handbook.topics]
 
 
 def note_citing(handbook: Handbook, counts: Callable[[Citing], Mapping[str, int]]) -> None:
     """Note in `handbook` what cites each source, given how many texts of a file cite each, as `counts` returns it."""
     found: dict[str, list[tuple[Citing, int]]] = {}
-    parts: list[Citing] = [*handbook.methods, *handbook.general_guides, *handbook.topics]
-    for part in parts:
+    for part in citing_parts(handbook):
         for source, count in counts(part).items():
             found.setdefault(source, []).append((part, count))
     handbook.notes[citing] = found

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import Field, create_model
 
 from handreiking.model.about import About
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.kinds import KINDS
 from handreiking.model.method import Method
 from handreiking.model.part import Part
@@ -25,9 +26,13 @@ def expecting(model: type[Entry], fields: Collection[str]) -> type[Entry]:
 
 
 def kinds_of(about: Part[About] | None) -> Mapping[str, type[Entry]]:
-    """Return the kinds of file by name, in which a method must have what the file `about` the handbook expects of it."""
+    """Return the kinds of file by name, in which a method and a checklist must have what the file `about` expects of them."""
     expects = about.entry.expects if about else None
-    return {**KINDS, "method": expecting(Method, expects.method)} if expects else KINDS
+    if not expects:
+        return KINDS
+    listed = [name for name in expects.checklist or () if name in expectable(Checklist)]
+    fields = [*(name for name in expects.method or () if name in expectable(Method)), *(f"checklists.{one}" for one in listed)]
+    return {**KINDS, "method": _expecting(Method, tuple(sorted(fields))), "checklist": expecting(GeneralChecklist, listed)}
 
 
 @cache
@@ -70,9 +75,11 @@ def _alternatives(annotation: Any) -> tuple[Any, ...]:
 
 
 def _with_inside(annotation: Any, fields: tuple[str, ...]) -> Any:
-    return (
-        expecting(annotation, fields) if fields and isinstance(annotation, type) and issubclass(annotation, Entry) else annotation
-    )
+    if fields and get_origin(annotation) is tuple:
+        inner: Any = _with_inside(get_args(annotation)[0], fields)
+        return tuple[inner, ...]
+    inside = fields and isinstance(annotation, type) and issubclass(annotation, Entry)
+    return expecting(annotation, fields) if inside else annotation
 
 
 def _may_be_empty(types: list[Any], marks: list[Any]) -> bool:

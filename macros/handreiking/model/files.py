@@ -2,8 +2,11 @@
 
 from handreiking.text.naming import KEPT
 
-GUIDES, TOPICS, GLOSSARY, BIBLIOGRAPHY = "keuzehulpen", "onderwerpen", "begrippen", "bronnen"
-"""The folders of the guides that choose between methods and of the topics, and the lists beside the methods."""
+GUIDES, TOPICS, CHECKLISTS = "keuzehulpen", "onderwerpen", "checklists"
+"""The folders of the guides that choose between methods, of the topics, and of the checklists that belong to no method."""
+
+GLOSSARY, BIBLIOGRAPHY = "begrippen", "bronnen"
+"""The lists beside the methods."""
 
 ABOUT = "handboek"
 """The file about the handbook as a whole."""

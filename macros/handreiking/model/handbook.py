@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.about import About, Category
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
@@ -22,7 +22,7 @@ from handreiking.model.walk import Leaf, walk
 
 V = TypeVar("V")
 
-
+Held = tuple[Part[Method] | Part[GeneralChecklist], Checklist]
 __all__ = ["Handbook", "Part"]
 
 
@@ -48,6 +48,7 @@ class Handbook:
     own_texts: Mapping[str, str] = field(default_factory=dict)
     beside: Mapping[str, Document] = field(default_factory=dict)
     look: Look = field(default_factory=Look)
+    general_checklists: tuple[Part[GeneralChecklist], ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -63,6 +64,7 @@ class Handbook:
         """Every file that could be read, in the order of the pages."""
         yield from self.topics
         yield from self.general_guides
+        yield from self.general_checklists
         yield from self.methods
         yield from (part for part in (self.glossary, self.bibliography, self.about) if part)
 
@@ -70,6 +72,11 @@ class Handbook:
     def leaves(self) -> Iterable[tuple[Part[Entry], Leaf]]:
         """Every text of every file, as (file, text): what rules about texts and references go through."""
         return ((part, leaf) for part in self.parts for leaf in walk(part.own))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has nothing that a page is about."""
+        return not (self.methods or self.general_checklists or self.general_guides or self.topics)
 
     @cached_property
     def part_by_file(self) -> Mapping[str, Part[Entry]]:
@@ -92,9 +99,11 @@ class Handbook:
         return _first((part.entry.id, part) for part in self.methods)
 
     @cached_property
-    def checklist_by_id(self) -> Mapping[str, tuple[Part[Method], Checklist]]:
-        """The checklists by id, each as (method, checklist)."""
-        return _first((checklist.id, (part, checklist)) for part in self.methods for checklist in part.entry.checklists)
+    def checklist_by_id(self) -> Mapping[str, Held]:
+        """The checklists by id, each as (the file that it is in, checklist); those that belong to no method come first."""
+        general: list[Held] = [(part, part.entry) for part in self.general_checklists]
+        inside = [(part, checklist) for part in self.methods for checklist in part.entry.checklists]
+        return _first((checklist.id, (part, checklist)) for part, checklist in [*general, *inside])
 
     @cached_property
     def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:

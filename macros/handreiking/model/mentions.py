@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from handreiking.model.document import Path
-from handreiking.model.types import Entry, Inline, Reference
+from handreiking.model.types import Address, Entry, Inline, Reference
 from handreiking.model.walk import Leaf, walk
-from handreiking.text.inline import KINDS, citations, links
+from handreiking.text.inline import KINDS, citations, links, page_of
 
 Mention = tuple[Path, str, str]
 """The path to a text, the kind that it mentions (``method``, ``source`` …) and the id."""
@@ -23,6 +23,8 @@ def mentions_of(leaves: Iterable[Leaf]) -> Iterator[Mention]:
     for leaf in leaves:
         if reference := leaf.mark(Reference):
             yield leaf.path, reference.kind, leaf.value
+        if leaf.mark(Address) and (target := page_of(leaf.value)):
+            yield leaf.path, *target
         if leaf.mark(Inline) and "[" in leaf.value:
             yield from _in_text(leaf.path, leaf.value)
 
@@ -39,6 +41,8 @@ def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
         # Without the model, any key with the name of a kind is taken to mention an id of that kind.
         if path and path[-1] in KINDS:
             yield path, str(path[-1]), data
+        elif path and path[-1] == "url" and (target := page_of(data)):
+            yield path, *target
         elif "[" in data:
             yield from _in_text(path, data)
     elif isinstance(data, Mapping | list):

@@ -40,5 +40,6 @@ def _home(home: Home) -> Iterator[tuple[str, str]]:
     if home.lead:
         yield "home.lead.one", home.lead
         yield "home.lead.other", home.lead
+        yield "home.lead-some", home.lead
     if home.search_example:
         yield "home.search-example", home.search_example

@@ -46,6 +46,11 @@ class Inline:
 
 
 @dataclass(frozen=True)
+class Address:
+    """Marks the address of a page: on the web (``https://…``), or of one in the handbook as in a text (``method:handover``)."""
+
+
+@dataclass(frozen=True)
 class Identity:
     """Marks an id that nothing else of its `kind` may have."""
 

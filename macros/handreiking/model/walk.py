@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any, cast, get_args
 
 from handreiking.model.document import Path
-from handreiking.model.types import Entry, Identity, Inline, Reference
+from handreiking.model.types import Address, Entry, Identity, Inline, Reference
 
-Mark = Inline | Identity | Reference
+Mark = Address | Inline | Identity | Reference
 
 
 @dataclass(frozen=True, slots=True)

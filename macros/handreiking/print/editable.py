@@ -1,20 +1,18 @@
 """A checklist as a file for a word processor (.docx), for a team to adapt: the text of its PDF, with boxes to click."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from docx.document import Document as Word
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Mm, Pt
+from docx.shared import Mm
 
-from handreiking.print.editable_items import SIGNATURE, add_lines, add_runs, add_sections, unhyphenated
+from handreiking.print.editable_items import SIGNATURE, add_lines, add_parts, add_runs, add_small, add_sources, unhyphenated
 from handreiking.print.printable import Printable
-from handreiking.print.runs import PaperRun
 from handreiking.print.word import add_field, add_link, blank_document, document_bytes
 
-SMALL = Pt(9)
 WIDTH = Mm(170)
 """The width of the text on a page."""
 NOTES = 5
@@ -35,11 +33,13 @@ def editable_checklist(document: Printable) -> bytes:
     _properties(word, data)
     word.add_paragraph(sheet["kicker"], "Subtitle")
     word.add_heading(data["title"], 1)
+    for text in sheet["introduction"]:
+        add_runs(word.add_paragraph(), text)
     for name, value in sheet["pause"]:
         paragraph = word.add_paragraph()
         paragraph.add_run(f"{name}: ").bold = True
         paragraph.add_run(unhyphenated(value))
-    add_sections(word, sheet, data["words"])
+    add_parts(word, sheet, data["words"])
     _end(word, sheet, data["words"])
     _foot(word, data)
     return document_bytes(word)
@@ -68,17 +68,9 @@ def _end(word: Word, sheet: Data, words: Data) -> None:
     notes.paragraph_format.tab_stops.add_tab_stop(WIDTH, leader=WD_TAB_LEADER.LINES)
     notes.paragraph_format.line_spacing = 1.8
     notes.add_run("\n".join(["\t"] * NOTES))
-    for source in sheet["sources"]:
-        _small(word, [{"kind": "text", "text": f"{source['number']}  "}, *source["text"]])
+    add_sources(word, sheet["sources"])
     if words["editors"]:
-        _small(word, [{"kind": "text", "text": words["editors"]}])
-
-
-def _small(word: Word, runs: Iterable[PaperRun]) -> None:
-    paragraph = word.add_paragraph()
-    add_runs(paragraph, runs)
-    for run in paragraph.runs:
-        run.font.size = SMALL
+        add_small(word, [{"kind": "text", "text": words["editors"]}])
 
 
 def _foot(word: Word, data: Data) -> None:

@@ -18,14 +18,44 @@ GAP, DATE = Mm(10), Mm(45)
 
 CODE_FONT = "Courier New"
 """Every word processor has it, or something like it."""
+SMALL = Pt(9)
 
 Data = Mapping[str, Any]
 
 
-def add_sections(word: Word, sheet: Data, words: Data) -> None:
-    """Add the sections of the checklist `sheet`. No item stands alone on a page, if its section has another."""
+def add_parts(word: Word, sheet: Data, words: Data) -> None:
+    """Add the sections of the checklist `sheet`; those of a long one in booklets, each with its title on a page of its own.
+
+    The sources of a booklet stand at its end, but for the last: these come below what is at the end of the list.
+    """
     numbers = iter(range(1, 1 + sum(_boxes(section) for section in sheet["sections"])))
-    for section in sheet["sections"]:
+    if not sheet["booklets"]:
+        _add_sections(word, sheet["sections"], sheet, words, numbers)
+    for booklet in sheet["booklets"]:
+        heading = word.add_heading(unhyphenated(booklet["title"]), 1)
+        heading.paragraph_format.page_break_before = booklet is not sheet["booklets"][0]
+        _add_sections(word, booklet["sections"], sheet, words, numbers)
+        if booklet is not sheet["booklets"][-1]:
+            add_sources(word, booklet["sources"])
+
+
+def add_sources(word: Word, sources: Iterable[Data]) -> None:
+    """Add a paragraph in small type for each of `sources`, with its number."""
+    for source in sources:
+        add_small(word, [{"kind": "text", "text": f"{source['number']}  "}, *source["text"]])
+
+
+def add_small(word: Word, runs: Iterable[PaperRun]) -> None:
+    """Add `runs` as a paragraph in small type."""
+    paragraph = word.add_paragraph()
+    add_runs(paragraph, runs)
+    for run in paragraph.runs:
+        run.font.size = SMALL
+
+
+def _add_sections(word: Word, sections: Iterable[Data], sheet: Data, words: Data, numbers: Iterator[int]) -> None:
+    """Add `sections`. No item stands alone on a page, if its section has another."""
+    for section in sections:
         word.add_heading(unhyphenated(section["title"]), 2)
         if section["when"]:
             word.add_paragraph(unhyphenated(section["when"])).paragraph_format.keep_with_next = True
@@ -44,7 +74,7 @@ def _boxes(section: Data) -> int:
 
 
 def _item(word: Word, section: Data, item: Data, numbers: Iterator[int], sign: bool, words: Data) -> Paragraph:
-    """The box and the text; below it why, a box for each occasion, and with `sign` a line for initials.
+    """The box, the level and the text; below it why, the links, a box for each occasion, and with `sign` a line for initials.
 
     An item is not split over two pages. Returns its last paragraph, so that no item need stand alone on a page.
     """
@@ -52,10 +82,15 @@ def _item(word: Word, section: Data, item: Data, numbers: Iterator[int], sign: b
     if not section["occasions"]:
         add_tick_box(paragraph, next(numbers), item["plain"])
     paragraph.add_run("\t")
+    if item["level"]:
+        paragraph.add_run(f"{unhyphenated(item['level'])} ").font.size = SMALL
     add_runs(paragraph, item["text"], bold=True)
     if item["why"]:
         paragraph = _continued(word, paragraph)
         add_runs(paragraph, item["why"])
+    if item["links"]:
+        paragraph = _continued(word, paragraph)
+        add_runs(paragraph, item["links"])
     if section["occasions"]:
         paragraph = _continued(word, paragraph)
         for place, occasion in enumerate(section["occasions"]):

@@ -11,6 +11,7 @@ from typing import Any
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.components.context import Context, term_finder
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
@@ -62,7 +63,11 @@ class Edition:
         if part is None:
             return date.min
         known = self.changes.get((self.handbook.project / part.document.file).resolve())
-        own = [part.entry] if isinstance(part.entry, Method | Topic) else [one.entry for one in self.handbook.methods]
+        own = (
+            [part.entry]
+            if isinstance(part.entry, Method | Topic | GeneralChecklist)
+            else [one.entry for one in self.handbook.methods]
+        )
         return known or max((one.reviewed for one in own if one.reviewed), default=today())
 
     def facts(self, parts: Iterable[Part[Any]], *own: object) -> str:
@@ -74,8 +79,12 @@ class Edition:
 
     @property
     def is_one_pack(self) -> bool:
-        """Whether there is a pack with everything: there are methods, and no more than `MOST`."""
-        return 0 < len(self.handbook.methods) <= MOST
+        """Whether there is a pack with everything: there is a method or more than one checklist, and no more than `MOST` methods.
+
+        A checklist takes a twentieth of what a method does.
+        """
+        methods, lists = len(self.handbook.methods), len(self.handbook.general_checklists)
+        return (methods > 0 or lists > 1) and methods + lists / 20 <= MOST
 
     @cached_property
     def _common(self) -> str:

@@ -65,6 +65,7 @@ def template_texts(words: Catalogue) -> dict[str, str]:
         "signature": words("paper.signature"),
         "signers": words("checklist.signers"),
         "item": words("paper.item"),
+        "booklets": words("paper.booklets"),
         "notes": words("paper.notes"),
         "editors": words("paper.editors"),
         "qr": words("paper.qr"),

@@ -6,6 +6,7 @@ from handreiking.components.dose.params import time_words
 from handreiking.components.figure.params import numbered_items
 from handreiking.components.period.words import period_words
 from handreiking.components.reading.params import reading_link
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.course import Phase, Time
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
@@ -20,14 +21,24 @@ from handreiking.print.topics import topic_data
 
 
 def pack_data(
-    paper: PaperWriter, methods: Iterable[Method], guides: Iterable[Guide], topics: Iterable[Topic], cover: Data
+    paper: PaperWriter,
+    methods: Iterable[Method],
+    guides: Iterable[Guide],
+    topics: Iterable[Topic],
+    cover: Data,
+    checklists: Iterable[GeneralChecklist] = (),
 ) -> Data:
-    """Return the pack of `topics`, `methods` and the `guides` that choose between them. `cover` is the data of the first page."""
+    """Return the pack of `topics`, `methods`, the `guides` that choose between them and the `checklists` that belong to none.
+
+    `cover` is the data of the first page.
+    """
     beside = [topic_data(paper, one) | {"sources": []} for one in topics]
     chosen = [guide_data(paper, one, None) | {"sources": []} for one in guides]
+    lists = [checklist_data(paper, one, None, apart=False) | {"sources": []} for one in checklists]
     parts = [_method(paper, one) for one in methods]
     terms = _terms(paper)
-    return {**cover, "topics": beside, "guides": chosen, "methods": parts, "terms": terms, "sources": source_list(paper)}
+    told = {"topics": beside, "guides": chosen, "checklists": lists, "methods": parts}
+    return {**cover, **told, "terms": terms, "sources": source_list(paper)}
 
 
 def _method(paper: PaperWriter, method: Method) -> Data:
@@ -49,7 +60,7 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "roles": [{"title": line(role.title), "tasks": paper.each(role.tasks)} for role in method.roles],
         "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
         "reading": [_reading(paper, one) for one in method.further_reading or ()],
-        "checklists": [checklist_data(paper, one, method) | bare for one in method.checklists],
+        "checklists": [checklist_data(paper, one, method, apart=False) | bare for one in method.checklists],
         "guides": [guide_data(paper, one, method) | bare for one in method.guides],
         "exercises": [handout_data(paper, one) for one in method.exercises],
         "trainer": [trainer_data(paper, one) for one in method.exercises],

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Any
 
 from handreiking.components.downloads.download import Variant
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.exercise import Exercise
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
@@ -54,17 +54,19 @@ def checklist_printables(edition: Edition) -> Iterator[Printable]:
         yield from _checklist(edition, part, one)
 
 
-def _checklist(edition: Edition, part: Part[Method], one: Checklist) -> Iterator[Printable]:
+def _checklist(edition: Edition, part: Part[Method] | Part[GeneralChecklist], one: Checklist) -> Iterator[Printable]:
     page = ("checklist", one.id)
-    colophon = Colophon(one.title, part.entry.title, part.entry.owner, edition.changed(part), part.entry.review_by)
+    entry = part.entry
+    method = entry if isinstance(entry, Method) else None
+    colophon = Colophon(one.title, method.title if method else "", entry.owner, edition.changed(part), entry.review_by)
 
     @cache
     def made() -> Data:
-        return {"checklist": checklist_data(edition.writer(page), one, part.entry)}
+        return {"checklist": checklist_data(edition.writer(page), one, method)}
 
     draft = Draft(page, colophon, (part,), "checklist", made)
     yield from printed_as(edition, draft, ("plain", "large", "fillable"))
-    if one.pocket:
+    if one.pocket and not one.is_long:
         yield from printed_as(edition, replace(draft, kind="card"), ("pocket",))
     yield from printed_as(edition, draft, ("editable",))
 
@@ -112,7 +114,7 @@ def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool =
     handbook: Handbook = edition.handbook
     methods = [part.entry for part in parts]
     topics = [part for part in handbook.topics if whole or part.entry.urgent]
-    beside = [*topics, *(handbook.general_guides if whole else ())]
+    beside = [*topics, *((*handbook.general_guides, *handbook.general_checklists) if whole else ())]
     owners = ", ".join(dict.fromkeys(method.owner for method in methods if method.owner))
     changed = max(map(edition.changed, [*parts, handbook.glossary, *beside]))
     colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, changed, _first_review(methods))
@@ -120,10 +122,11 @@ def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool =
     @cache
     def made() -> Data:
         paper = edition.writer(page)
+        lists = [part.entry for part in handbook.general_checklists] if whole else []
         summary = edition.words("page.home.description") if whole else methods[0].summary
         cover = {"kicker": edition.words("paper.pack"), "summary": paper.runs(summary)}
         guides = [part.entry for part in handbook.general_guides] if whole else []
-        return {"pack": pack_data(paper, methods, guides, [part.entry for part in topics], cover)}
+        return {"pack": pack_data(paper, methods, guides, [part.entry for part in topics], cover, lists)}
 
     yield from printed_as(edition, Draft(page, colophon, (*parts, *beside), "pack", made), EVERYONE)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handreiking.model.about import About
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -36,7 +37,8 @@ def one_file(handbook: Handbook, file: str) -> OneFile:
     """Return the handbook of `file`, one of `handbook`, alone. Where the handbook is, it does not say."""
     part = handbook.part_by_file.get(file)
     entry = part.entry if part else None
-    own = {kind: (part,) if isinstance(entry, kind) else () for kind in (Method, Guide, Topic, Glossary, Bibliography, About)}
+    kinds = (Method, Guide, Topic, GeneralChecklist, Glossary, Bibliography, About)
+    own = {kind: (part,) if isinstance(entry, kind) else () for kind in kinds}
     return OneFile(
         handbook.language,
         Path(),
@@ -48,6 +50,7 @@ def one_file(handbook: Handbook, file: str) -> OneFile:
         documents={file: handbook.documents[file]},
         diagnostics=(),
         topics=own[Topic],  # type: ignore[arg-type]
+        general_checklists=own[GeneralChecklist],  # type: ignore[arg-type]
         about=next(iter(own[About]), None),  # type: ignore[arg-type]
         only=part,
         texts_in=tuple(walk(part.own)) if part else (),

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 
-from handreiking.model.checklist import Checklist, Item
+from handreiking.model.checklist import Checklist, GeneralChecklist, Item
 from handreiking.model.document import Path
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 
+Place = Part[Method] | Part[GeneralChecklist]
+"""The file that a checklist is in: that of a method, or its own."""
 
-def checklists(handbook: Handbook) -> Iterator[tuple[Part[Method], Path, Checklist]]:
+
+def checklists(handbook: Handbook) -> Iterator[tuple[Place, Path, Checklist]]:
     """Yield (file, path, checklist) for each checklist."""
+    for own in handbook.general_checklists:
+        yield own, (), own.entry
     for part in handbook.methods:
         for index, checklist in enumerate(part.entry.checklists):
             yield part, ("checklists", index), checklist
 
 
-def items(handbook: Handbook) -> Iterator[tuple[Part[Method], Path, Item]]:
+def items(handbook: Handbook) -> Iterator[tuple[Place, Path, Item]]:
     """Yield (file, path, item) for each item of each checklist."""
     for part, path, checklist in checklists(handbook):
         for number, section in enumerate(checklist.sections):

@@ -1,18 +1,21 @@
 """Which ids a file declares, as far as can be seen without the model: files with defects count too."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
 from handreiking.model.document import Document
-from handreiking.model.files import GUIDES, TOPICS
-from handreiking.model.kinds import KINDS
+from handreiking.model.files import CHECKLISTS, GUIDES, TOPICS
+from handreiking.model.kinds import KINDS, kind_of_sections
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources", "topic": "sections", "outcome": "outcomes"}
 """The list in a file that the ids of a kind stand in."""
+
+FOLDERS = {GUIDES: "guide", TOPICS: "topic", CHECKLISTS: "checklist"}
+"""The kind of file that each folder is for."""
 
 KINDS_OF_IDS = ("method", *LISTS)
 WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?(?:\{ *)?id:? *([a-z0-9-]+)", re.MULTILINE)
@@ -31,7 +34,7 @@ def declared_by(entry: Entry) -> Mapping[str, tuple[str, ...]]:
 def _entries(entry: Any, kind: str) -> Iterator[Any]:
     if kind in KINDS and isinstance(entry, KINDS[kind]):
         yield entry
-    if kind != "outcome" or isinstance(entry, Topic):
+    if kind not in ("outcome", "topic") or isinstance(entry, Topic):
         yield from getattr(entry, LISTS.get(kind, ""), ())
 
 
@@ -47,9 +50,11 @@ def _declared(file: str, data: Mapping[str, Any], kind: str) -> Iterator[str]:
     yield from (str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry)
 
 
-def _kind(file: str, data: Collection[str]) -> str:
-    """Return the kind of the file `file` with the keys `data`: its keys say so, or else its folder."""
-    telling = (("questions", "guide"), ("sections", "topic"), ("situation", "method"))
-    if found := next((kind for key, kind in telling if key in data), None):
-        return found
-    return {GUIDES: "guide", TOPICS: "topic"}.get(PurePosixPath(file).parent.name, "method")
+def _kind(file: str, data: Mapping[str, Any]) -> str:
+    """Return the kind of the file `file` with `data`: its keys say so, or else its folder."""
+    folder = FOLDERS.get(PurePosixPath(file).parent.name, "method")
+    if "questions" in data:
+        return "guide"
+    if "sections" in data:
+        return folder if folder in ("topic", "checklist") else kind_of_sections(data)
+    return "method" if "situation" in data else folder

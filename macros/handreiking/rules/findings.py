@@ -22,4 +22,4 @@ def warning(rule: str, part: Part[Entry], path: Path, word: str = "", hint: str 
 
 def is_whole(handbook: Handbook) -> bool:
     """Return whether every file could be read and typed. If not, whatever seems to be missing may be in a broken file."""
-    return bool(handbook.methods) and len(handbook.documents) == sum(1 for _ in handbook.parts)
+    return not handbook.is_empty and len(handbook.documents) == sum(1 for _ in handbook.parts)

@@ -11,6 +11,7 @@ from handreiking.rules.checklist_too_long import checklist_too_long
 from handreiking.rules.contact_details import contact_details
 from handreiking.rules.difficult_word import difficult_word
 from handreiking.rules.duplicate_id import duplicate_id
+from handreiking.rules.empty_handbook import empty_handbook
 from handreiking.rules.file_name import file_name
 from handreiking.rules.guide_too_deep import guide_too_deep
 from handreiking.rules.hard_to_read import hard_to_read
@@ -22,7 +23,6 @@ from handreiking.rules.missing_because import missing_because
 from handreiking.rules.missing_glyph import missing_glyph
 from handreiking.rules.negated_question import negated_question
 from handreiking.rules.no_dont_know import no_dont_know
-from handreiking.rules.no_methods import no_methods
 from handreiking.rules.not_a_question import not_a_question
 from handreiking.rules.one_way_relation import one_way_relation
 from handreiking.rules.passive_voice import passive_voice
@@ -48,6 +48,7 @@ from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
 from handreiking.rules.unknown_field import unknown_field
 from handreiking.rules.unknown_guide import unknown_guide
+from handreiking.rules.unknown_level import unknown_level
 from handreiking.rules.unknown_method import unknown_method
 from handreiking.rules.unknown_role import unknown_role
 from handreiking.rules.unknown_rule import unknown_rule
@@ -89,6 +90,7 @@ OF_A_FILE: tuple[Rule, ...] = (
     missing_glyph,
     review_before_reviewed,
     unknown_role,
+    unknown_level,
     unknown_field,
     unknown_rule,
     incomplete_statement,
@@ -102,7 +104,7 @@ OF_A_FILE_AND_TERMS: tuple[Rule, ...] = (difficult_word,)
 """The rules that look at one file at a time, and at the terms of the glossary."""
 
 OF_THE_HANDBOOK: tuple[Rule, ...] = (
-    no_methods,
+    empty_handbook,
     duplicate_id,
     unknown_method,
     unknown_checklist,

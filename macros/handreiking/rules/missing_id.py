@@ -43,9 +43,9 @@ def _known(handbook: Handbook, kind: str) -> Iterator[str]:
 
 
 def has_hidden_ids(handbook: Handbook) -> bool:
-    """Return whether a file could not be opened or no method was found: then no id can be called unknown."""
+    """Return whether a file could not be opened or nothing was found: then no id can be called unknown."""
     blank = any(not document.digest and not document.text.strip() for document in handbook.documents.values())
-    return blank or not (handbook.methods or handbook.diagnostics)
+    return blank or (handbook.is_empty and not handbook.diagnostics)
 
 
 def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
@@ -56,7 +56,7 @@ def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     if has_hidden_ids(handbook):
         return
     known = known_ids(handbook, kind)
-    if kind == "method" and not known:
+    if kind == "method" and not known and handbook.diagnostics:
         return
     noted = summaries(handbook)
     for file, document in handbook.documents.items():

@@ -78,14 +78,16 @@ def card_of_more_sides(handbook: Handbook, pages: Pages) -> Iterator[Diagnostic]
 
 
 def _is_doubtful(checklist: Checklist) -> bool:
-    return checklist.pocket and _height(checklist) > CARD
+    return checklist.pocket and not checklist.is_long and _height(checklist) > CARD
 
 
 def _height(checklist: Checklist) -> float:
     """Return the height of `checklist` on a card in mm: too much rather than too little."""
     items = [_lines(plain(item.text), WIDTH) for section in checklist.sections for item in section.items]
     titles = [_lines(section.title, WIDTH_OF_HEAD) for section in checklist.sections]
-    head = HEAD + LINE_OF_HEAD * (_lines(checklist.title, WIDTH_OF_HEAD) + _lines(checklist.when + checklist.who, WIDTH))
+    head = HEAD + LINE_OF_HEAD * (
+        _lines(checklist.title, WIDTH_OF_HEAD) + _lines("".join(filter(None, (checklist.when, checklist.who))), WIDTH)
+    )
     return head + sum(SECTION + LINE_OF_HEAD * (lines - 1) for lines in titles) + sum(ITEM + LINE * lines for lines in items)
 
 

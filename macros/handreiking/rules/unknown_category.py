@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from handreiking.diagnostic import Diagnostic
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.files import ABOUT
-from handreiking.model.handbook import Handbook
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.method import Method
 from handreiking.rules.missing_id import missing_id
 
 
 def unknown_category(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A method names a category that the file about the handbook does not have."""
+    """A method or a checklist names a category that the file about the handbook does not have."""
     if not handbook.about and any(PurePosixPath(file).stem == ABOUT for file in handbook.documents):
         return  # It could not be read, and may well have them.
     known = [*handbook.categories]
-    for part in handbook.methods:
+    having: tuple[Part[Method] | Part[GeneralChecklist], ...] = (*handbook.methods, *handbook.general_checklists)
+    for part in having:
         for index, named in enumerate(part.entry.category or ()):
             if named not in known:
                 yield missing_id(part.document, ("category", index), "category", named, known)

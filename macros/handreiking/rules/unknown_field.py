@@ -1,17 +1,22 @@
 """The rule ``unknown-field``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
+from handreiking.model.checklist import Checklist
 from handreiking.model.expected import expectable
 from handreiking.model.handbook import Handbook
 from handreiking.model.method import Method
+from handreiking.model.types import Entry
 from handreiking.rules.findings import error
+
+KINDS: Mapping[str, type[Entry]] = {"method": Method, "checklist": Checklist}
+"""The kinds of which a handbook can expect fields."""
 
 
 def unknown_field(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The file about the handbook expects a field of a method that methods do not have.
+    """The file about the handbook expects a field of a method or a checklist that these do not have.
 
     FAIL::
 
@@ -27,9 +32,9 @@ def unknown_field(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     about = handbook.about
     expects = about.entry.expects if about else None
-    for index, name in enumerate(expects.method if expects else ()):
-        if about and name not in (known := expectable(Method)):
-            near = nearest(name, known) or ""
-            params = {"field": name, "suggestion": near, "options": ", ".join(known)}
-            path = ("expects", "method", index)
-            yield error("unknown-field", about, path, "", "suggestion" if near else "hint", **params)
+    for kind, model in KINDS.items():
+        for index, name in enumerate(getattr(expects, kind, None) or ()):
+            if about and name not in (known := expectable(model)):
+                near = nearest(name, known) or ""
+                params = {"field": name, "kind": kind, "suggestion": near, "options": ", ".join(known)}
+                yield error("unknown-field", about, ("expects", kind, index), "", "suggestion" if near else "hint", **params)

@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.rules.checklists import items
 from handreiking.rules.findings import error
+from handreiking.text.inline import page_of
 
-ADDRESS = re.compile(r"https://[^\s/?#]+\.[^\s/?#]+\S*")
+ADDRESS = re.compile(r"https://[^\s/?#\[\]]+\.[^\s/?#\[\]]+\S*")
 EMAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:.]+")
 
 
 def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The address of something to read, or of an organisation, is not that of a page on the web, with ``https://`` before it.
+    """The address of something to read, of a link of an item, or of an organisation, is not that of a page on the web.
 
-    Where a reader reports a problem may be an e-mail address too.
+    It has ``https://`` before it. Where a reader reports a problem may be an e-mail address too.
 
     A link without it leads nowhere, or over a line that others can read.
 
@@ -39,6 +41,10 @@ def _of_readings(handbook: Handbook) -> Iterator[Diagnostic]:
         for index, reading in enumerate(part.entry.further_reading or ()):
             if not ADDRESS.fullmatch(reading.url):
                 yield error("unsafe-address", part, ("further_reading", index, "url"), url=reading.url)
+    for file, path, item in items(handbook):
+        for index, link in enumerate(item.links or ()):
+            if not (ADDRESS.fullmatch(link.url) or page_of(link.url)):
+                yield error("unsafe-address", file, (*path, "links", index, "url"), hint="page", url=link.url)
 
 
 def _of_the_publisher(handbook: Handbook) -> Iterator[Diagnostic]:

@@ -74,10 +74,13 @@ def scopes(site: Site, pages: Iterable[P], language: SearchLanguage) -> Iterator
 
 
 def _help(site: Site) -> Iterator[tuple[str, str]]:
-    """Yield the opening guide and the list of methods."""
+    """Yield the opening guide, and the list of methods, or of everything if there are none."""
     if site.opening:
         yield site.opening.title, site.addresses.url(site.uris["guide", site.opening.id])
-    yield site.words("search.methods"), site.addresses.url(site.uris["page", "methods"])
+    if site.handbook.methods:
+        yield site.words("search.methods"), site.addresses.url(site.uris["page", "methods"])
+    else:
+        yield from _links(site, "everything")
 
 
 def _links(site: Site, *ids: str) -> Iterator[tuple[str, str]]:

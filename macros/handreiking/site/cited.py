@@ -2,7 +2,7 @@
 
 import json
 
-from handreiking.model.citing import Citing, note_citing
+from handreiking.model.citing import Citing, citing_parts, note_citing
 from handreiking.model.handbook import Handbook
 from handreiking.model.mentions import cited
 from handreiking.site.digests import Digests
@@ -11,8 +11,7 @@ from handreiking.store import Store
 
 def take_up_cited(handbook: Handbook, digests: Digests, store: Store, program: str) -> None:
     """Note in `handbook` what cites each source; of files that did not change, earlier runs of this `program` kept it."""
-    parts = [*handbook.methods, *handbook.general_guides, *handbook.topics]
-    keys = {id(part): Store.key("cited", program, digests.of_part(part)) for part in parts}
+    keys = {id(part): Store.key("cited", program, digests.of_part(part)) for part in citing_parts(handbook)}
     kept = store.get_many(keys.values())
 
     def counts(part: Citing) -> dict[str, int]:

@@ -11,7 +11,8 @@ from handreiking.model.types import Entry
 PARTS: Mapping[str, tuple[str, ...]] = {
     "methods": ("methods",),
     "method_by_id": ("methods",),
-    "checklist_by_id": ("methods",),
+    "general_checklists": ("general_checklists",),
+    "checklist_by_id": ("methods", "general_checklists"),
     "general_guides": ("general_guides",),
     "guide_by_id": ("methods", "general_guides"),
     "topics": ("topics",),

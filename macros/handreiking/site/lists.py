@@ -1,11 +1,10 @@
 """The pages that every handbook has: home, its lists, and the manual. A list that does not fit on a page is divided."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.compare.rows import has_usual_rows
-from handreiking.components.limits import CARDS
 from handreiking.components.parts.params import PartLink
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.components.rule_page.params import RuleEntry
@@ -19,6 +18,7 @@ from handreiking.site.manual.macros import macro_groups
 from handreiking.site.page import Page
 from handreiking.site.parting import Parting
 from handreiking.site.partings import checklists, comparison, everything, exercises, guides, methods, roles, terms
+from handreiking.site.shown import has_all_kinds, in_index, on_everything, on_home, own_checklists
 from handreiking.site.sources import sources
 
 T = TypeVar("T")
@@ -44,23 +44,26 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
     by_name, by_category = methods(words, entries), everything(words, handbook)
     sections = ways(words, area_links(handbook, by_category), by_name.links())
     entrances = sections or ways(words, group_links(handbook, words, entries), ())
-    kinds = [parting for parting in (checklists(words, entries), guides(words, entries)) if parting.parts]
+    by_checklist = checklists(words, handbook)
+    both: tuple[Parting[Any], ...] = by_checklist, guides(words, entries)
+    kinds = [parting for parting in both if parting.parts]
     lists = [PartLink("page", one.id, words(f"page.{one.id}.title"), one.count(one.entries)) for one in kinds]
     by_kind = [PartsSection(lists, words("anchor.by-kind"), words("parts.by-kind"), wide=True)] if lists else []
-    few = len(entries) <= CARDS or not entrances
-    listed = {"methods": [one for one in entries if one.checklists]}
-    shown = {"guide": opening, "methods": entries if few else [], "count": len(entries), "sections": [] if few else entrances}
-    yield _page(words, "home", "index", "home", {**shown, "listed": bool(listed["methods"])})
-    yield from _list(words, by_name, f"{words('address.methods')}/index", {"methods": entries}, sections)
-    if listed["methods"]:
-        yield from _list(words, checklists(words, entries), f"{words('address.checklists')}/index", listed)
+    said = entries or "page.home.description" in words.own
+    bare = None if said else words("page.everything.lead-some")
+    yield _page(words, "home", "index", "home", on_home(handbook, opening, entrances), about=bare)
+    if entries:
+        yield from _list(words, by_name, f"{words('address.methods')}/index", {"methods": entries}, sections)
+    if handbook.checklist_by_id:
+        about = None if entries else words("page.checklists.description-general")
+        whole = in_index([*own_checklists(handbook), *(one for one in entries if one.checklists)])
+        yield from _list(words, by_checklist, f"{words('address.checklists')}/index", whole, about=about)
     yield from _guides(handbook, words, entries)
-    every = {"methods": entries, "general": _general(handbook), "topics": [part.entry for part in handbook.topics]}
-    whole = bool(listed["methods"] and handbook.guide_by_id and handbook.topics)
-    about = None if whole else words("page.everything.lead-some")
-    yield from _list(words, by_category, words("address.everything"), every, [*sections, *by_kind], about=about)
-    compared = None if has_usual_rows(words, entries) else words("page.compare.lead")
-    yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries}, about=compared)
+    about = None if has_all_kinds(handbook) else words("page.everything.lead-some")
+    yield from _list(words, by_category, words("address.everything"), on_everything(handbook), [*sections, *by_kind], about=about)
+    if entries:
+        compared = None if has_usual_rows(words, entries) else words("page.compare.lead")
+        yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries}, about=compared)
 
 
 def _reference(handbook: Handbook, words: Catalogue) -> Iterator[Page]:

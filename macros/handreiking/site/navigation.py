@@ -18,7 +18,7 @@ def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
 
     def tab(id: str, kind: str) -> list[NavigationItem]:
         inside = [page.uri for page in site.pages if page.kind == kind]
-        few = len(site.handbook.methods) <= NAMED
+        few = max(len(site.handbook.methods), len(site.handbook.general_checklists)) <= NAMED
         return [{words(f"page.{id}.title"): [uris["page", id], *(inside if few else [])]}] if ("page", id) in uris else []
 
     topics = [page.uri for page in site.pages if page.kind == "topic"]
@@ -33,7 +33,7 @@ def navigation(site: Site, others: Sequence[str]) -> list[NavigationItem]:
         *tab("guides", "guide"),
         *tab("methods", "method"),
         *tab("checklists", "checklist"),
-        uris["page", "compare"],
+        *([uris["page", "compare"]] if ("page", "compare") in uris else []),
         {words("navigation.reference"): [*reference, *(uri for uri in others if uri not in writing)]},
         {words("navigation.contribute"): [*writing, *manual]},
     ]

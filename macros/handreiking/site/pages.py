@@ -5,6 +5,7 @@ from datetime import date
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.rule_page.params import RuleEntry
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
@@ -23,7 +24,7 @@ def pages(
     found = (
         *fixed_pages(handbook, words, opening_guide(handbook, start), rules),
         *_methods(handbook, words, today),
-        *_checklists(handbook, words),
+        *_checklists(handbook, words, today),
     )
     return (*found, *_guides(handbook, words), *_topics(handbook, words, today), *_rules(words, rules))
 
@@ -53,11 +54,12 @@ def _methods(handbook: Handbook, words: Catalogue, today: date) -> Iterator[Page
         yield Page(uri, "method", method.id, method.title, "method", params, plain(method.summary), file, explain=True)
 
 
-def _checklists(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
+def _checklists(handbook: Handbook, words: Catalogue, today: date) -> Iterator[Page]:
     for part, checklist in handbook.checklist_by_id.values():
+        method = part.entry if isinstance(part.entry, Method) else None
         uri = f"{words('address.checklists')}/{checklist.id}.md"
-        params = {"checklist": checklist, "method": part.entry}
-        about = words("page.checklist.description", title=checklist.title, when=checklist.when)
+        params = {"checklist": checklist, "method": method, **({} if method else {"today": today})}
+        about = _about(words, checklist)
         yield Page(uri, "checklist", checklist.id, checklist.title, "checklist_page", params, about, part.document.file)
 
 
@@ -83,6 +85,18 @@ def _rules(words: Catalogue, rules: Sequence[RuleEntry]) -> Iterator[Page]:
         yield Page(
             uri, "rule", entry.name, entry.title, "rule_page", {"entry": entry}, f"{entry.title}. {entry.why}", hide=("toc",)
         )
+
+
+def _about(words: Catalogue, checklist: Checklist) -> str:
+    """What a search engine says of `checklist`: its introduction, or when it is used."""
+    if isinstance(checklist, GeneralChecklist) and checklist.introduction:
+        return plain(checklist.introduction[0])
+    when = checklist.when
+    return (
+        words("page.checklist.description", title=checklist.title, when=when)
+        if when
+        else words("page.checklist.bare", title=checklist.title)
+    )
 
 
 def _slug(part: Part[Method] | Part[Guide], guide: Guide) -> str:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from handreiking.catalogue import Catalogue
 from handreiking.components.limits import COMPARED, METHODS, ROLES, ROWS, WHOLE, Limit
 from handreiking.components.role_index.params import MethodRole, shared_roles
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.lists import Term
@@ -13,6 +14,7 @@ from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.site.division import Divider, Part
 from handreiking.site.parting import Parting
+from handreiking.site.shown import Holder, in_index, own_checklists
 from handreiking.site.sizes import Listed, compared_size, listed_size, role_size, row_size, rows_size
 from handreiking.site.ways import by_category, by_letter
 from handreiking.text.naming import slug
@@ -27,19 +29,17 @@ def methods(words: Catalogue, entries: Sequence[Method]) -> Parting[Method]:
     return by_letter(words, "methods", divider, entries, "method_index", lambda part: {"methods": part.entries})
 
 
-def checklists(words: Catalogue, entries: Sequence[Method]) -> Parting[Method]:
-    """Return how the list of checklists, which is by method, is divided."""
-    divider = Divider[Method](lambda method: method.title, lambda method: 400 + rows_size(method.checklists), METHODS)
-    having = [one for one in entries if one.checklists]
-    return by_letter(
-        words,
-        "checklists",
-        divider,
-        having,
-        "checklist_index",
-        lambda part: {"methods": part.entries},
-        lambda found: sum(len(method.checklists) for method in found),
-    )
+def checklists(words: Catalogue, handbook: Handbook) -> Parting[Holder]:
+    """Return how the list of checklists is divided: those of a method by its title, the others by their own."""
+    divider = Divider[Holder](lambda one: one.title, lambda one: 400 + rows_size(_held(one)), METHODS)
+    every: list[Holder] = [*(part.entry for part in handbook.general_checklists), *(part.entry for part in handbook.methods)]
+    having = [one for one in every if _held(one)]
+    count = lambda found: sum(len(_held(one)) for one in found)  # noqa: E731 - as short as it is used
+    return by_letter(words, "checklists", divider, having, "checklist_index", lambda part: in_index(part.entries), count)
+
+
+def _held(one: Holder) -> Sequence[Checklist]:
+    return one.checklists if isinstance(one, Method) else (one,)
 
 
 def guides(words: Catalogue, entries: Sequence[Method]) -> Parting[Method]:
@@ -71,7 +71,8 @@ def everything(words: Catalogue, handbook: Handbook) -> Parting[Listed]:
     The checklists and guides of methods, which have lists of their own too, are not on its parts.
     """
     entries = [part.entry for part in handbook.methods]
-    general: list[Listed] = [*(part.entry for part in handbook.general_guides), *(part.entry for part in handbook.topics)]
+    general: list[Listed] = [*(part.entry for part in handbook.general_guides), *own_checklists(handbook)]
+    general += [part.entry for part in handbook.topics]
     parts: list[Part[Listed]] = []
     if not Divider[Listed](lambda entry: entry.title, listed_size, WHOLE).fits([*entries, *general]):
         divider = Divider[Listed](lambda entry: entry.title, row_size, ROWS)
@@ -127,6 +128,7 @@ def _everything(part: Part[Listed]) -> Mapping[str, object]:
         "methods": [one for one in part.entries if isinstance(one, Method)],
         "general": [one for one in part.entries if isinstance(one, Guide)],
         "topics": [one for one in part.entries if isinstance(one, Topic)],
+        "checklists": [one for one in part.entries if isinstance(one, GeneralChecklist)],
     }
 
 

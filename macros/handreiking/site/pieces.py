@@ -76,7 +76,7 @@ LEVELS = {one.name: _deeper(one.name) for one in in_order(SECTIONS)}
 SOME: Mapping[str, Callable[[Site, Sequence[str]], Piece]] = {
     "methods": lambda site, ids: Piece("method_index", {"methods": _methods(site, ids)}),
     "compare": lambda site, ids: Piece("compare", {"methods": _methods(site, ids)}),
-    "checklists": lambda site, ids: Piece("checklist_index", {"methods": _methods(site, ids)}),
+    "checklists": lambda site, ids: Piece("checklist_index", {"general": [], "methods": _methods(site, ids)}),
     "guides": lambda site, ids: Piece("guide_index", {"general": [], "methods": _methods(site, ids)}),
     "glossary": lambda site, ids: Piece("glossary", {"terms": [site.handbook.term_by_id[id] for id in ids]}),
     "sources": lambda site, ids: Piece("bibliography", {"sources": _sources(site, ids), "apart": False}),

@@ -6,12 +6,12 @@ The numbers are measured on the pages of this handbook. That is enough: a page m
 from collections.abc import Iterable
 
 from handreiking.components.role_index.params import MethodRole
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 
-Listed = Method | Guide | Topic
+Listed = Method | Guide | Topic | GeneralChecklist
 """What a list of everything has."""
 
 
@@ -28,7 +28,7 @@ def row_size(entry: Listed) -> int:
 
 def rows_size(entries: Iterable[Checklist | Guide]) -> int:
     """Return what rows of `entries` take."""
-    return sum(350 + len(one.title) + len(getattr(one, "when", "")) for one in entries)
+    return sum(350 + len(one.title) + len(getattr(one, "when", None) or "") for one in entries)
 
 
 def role_size(use: MethodRole) -> int:

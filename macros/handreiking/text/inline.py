@@ -88,6 +88,12 @@ def links(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((match[1], match[2]) for match in found if match)
 
 
+def page_of(address: str) -> tuple[str, str] | None:
+    """Return the (kind, id) of the page of the handbook that `address` leads to: ``method:handover``; None if it is none."""
+    found = INTERNAL.fullmatch(address)
+    return (found[1], found[2]) if found else None
+
+
 def without_code(text: str) -> str:
     """Return `text`, inline Markdown, without what is in code: that is no prose. A sign that closes nothing stays."""
     return CODE.sub(lambda found: found[1] or "", text) if CODE_SIGN in text else text

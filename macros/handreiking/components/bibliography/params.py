@@ -10,13 +10,13 @@ from handreiking.model.kinds import KINDS
 from handreiking.model.lists import Source
 from handreiking.model.types import Entry
 
-CITING = ("method", "guide", "topic")
+CITING = ("method", "guide", "topic", "checklist")
 """The kinds of file whose texts cite sources."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceUse:
-    """A ``method``, ``guide`` or ``topic`` (`kind`) that cites a source in `count` statements."""
+    """A ``method``, ``guide``, ``topic`` or ``checklist`` (`kind`) that cites a source in `count` statements."""
 
     kind: str
     id: str
@@ -45,7 +45,7 @@ class BibliographyParams:
 
 
 def bibliography(context: Context, sources: Sequence[Source], apart: bool, place: Place | None = None) -> BibliographyParams:
-    """Return `sources`, each with the methods, the guides and then the topics that cite it, unless these are listed `apart`."""
+    """Return `sources`, each with the methods, guides, checklists and topics that cite it, unless these are listed `apart`."""
     used = [UsedSource(one, [] if apart else source_uses(context, one)) for one in sources]
     groups = {kind: [one for one in used if one.source.kind == kind] for kind in ("practice", "official")}
     return BibliographyParams({kind: found for kind, found in groups.items() if found}, apart, place)

@@ -27,12 +27,18 @@ const tickable = (root) => {
   const keep = make("input", "hr-check__box");
   const said = make("p", "hr-checklist__said");
   const field = make("textarea", "hr-checklist__text");
+  const folds = [...root.querySelectorAll("details")].map((fold) => ({
+    fold,
+    boxes: [...fold.querySelectorAll("[data-hr-key]")],
+    count: fold.querySelector(".hr-count"),
+  }));
   let kept = {};
   let place;
   let end;
 
   const ticked = () => boxes.filter((box) => box.checked);
-  const count = () => say("checklist.count", { done: ticked().length, all: boxes.length });
+  const counted = (some) => say("checklist.count", { done: some.filter((box) => box.checked).length, all: some.length });
+  const count = () => counted(boxes);
 
   /* Ticks are stored in one place only; if nothing can be stored, this page still remembers them. */
   const store = () => {
@@ -51,6 +57,10 @@ const tickable = (root) => {
     const time = new Date(kept.until ?? 0).toLocaleString(LANGUAGE, { weekday: "long", hour: "numeric", minute: "2-digit" });
     number.textContent = count();
     bar.value = ticked().length;
+    for (const one of folds) {
+      one.count.textContent = `· ${counted(one.boxes)}`;
+      one.fold.classList.toggle("hr-checklist__fold--done", one.boxes.every((box) => box.checked));
+    }
     keep.checked = kept.until;
     note.textContent = say(`checklist.kept-${place}`, { time });
     said.textContent = "";
@@ -83,7 +93,7 @@ const tickable = (root) => {
     const undated = () => say("checklist.text-undated", { title, date: today(), ticked: count() });
     const lines = [reviewed ? say("checklist.text", { title, reviewed, date: today(), ticked: count() }) : undated()];
     for (const section of root.querySelectorAll("section")) {
-      lines.push("", section.firstElementChild.textContent);
+      lines.push("", section.querySelector("h2,h3,h4").textContent);
       for (const box of section.querySelectorAll("input")) lines.push(`[${box.checked ? "x" : " "}] ${box.labels[0].textContent}`);
       for (const role of section.querySelectorAll(".hr-list__item")) lines.push(`${role.textContent}: `);
     }
@@ -102,6 +112,18 @@ const tickable = (root) => {
     }
   };
 
+  /* Opens the next section with something left, after those that are open, closes those that are done, and goes there. */
+  const onward = () => {
+    const here = folds.findLastIndex(({ fold }) => fold.open);
+    const left = ({ boxes: some }) => some.some((box) => !box.checked);
+    const next = [...folds.slice(here + 1), ...folds.slice(0, here + 1)].find(left);
+    for (const one of folds) if (!left(one)) one.fold.open = false;
+    if (!next) return tell(said, say("checklist.all-done"));
+    next.fold.open = true;
+    next.fold.firstElementChild.focus({ preventScroll: true });
+    next.fold.scrollIntoView();
+  };
+
   const printed = (how) =>
     button("hr-button--quiet", make("span", "", make("span", "hr-visually-hidden", `${say("checklist.print")} `), say(`checklist.print-${how}`)), () => {
       PAGE.dataset.hrPrint = how;
@@ -110,6 +132,7 @@ const tickable = (root) => {
 
   const build = () => {
     const label = make("label", "hr-check__label", say("checklist.keep"));
+    const onwards = folds.length ? [button("hr-button--text", say("checklist.next"), onward)] : [];
     const prints = make("div", "hr-actions", make("p", "hr-actions__label", say("checklist.print")), printed("ticked"), printed("empty"));
     const actions = make("div", "hr-actions hr-checklist__actions", button("hr-button--quiet", say("checklist.copy"), copy), prints);
     Object.assign(bar, { max: boxes.length, ariaHidden: true });
@@ -120,7 +143,7 @@ const tickable = (root) => {
     note.id = `${keep.id}-w`;
     keep.setAttribute("aria-describedby", note.id);
     root.append(
-      make("div", "hr-progress", number, bar, button("hr-button--text", say("checklist.wipe"), wipe)),
+      make("div", "hr-progress", number, bar, ...onwards, button("hr-button--text", say("checklist.wipe"), wipe)),
       make("div", "hr-check hr-checklist__keep", keep, label, note),
       make("div", "hr-checklist__end", actions, said, field),
     );

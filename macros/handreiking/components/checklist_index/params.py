@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
+from handreiking.components.filters.facets import Filtered
 from handreiking.components.parts.params import Place
-from handreiking.components.rows.listing import checklist_rows
+from handreiking.components.rows.listing import checklist_rows, general_rows
 from handreiking.components.rows.params import Row
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.method import Method
 
 
@@ -20,13 +22,21 @@ class MethodChecklists:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistIndexParams:
-    """Checklists by method: all, or those of the part at `place`."""
+    """Checklists: those that belong to no method (`general`), and the others by method. All, or those of the part at `place`.
 
+    The filters are made from `filtered`.
+    """
+
+    general: Sequence[Row]
     groups: Sequence[MethodChecklists]
+    filtered: Sequence[Filtered]
     place: Place | None
 
 
-def checklist_index(context: Context, methods: Sequence[Method], place: Place | None = None) -> ChecklistIndexParams:
-    """Return the checklists of those `methods` that have any."""
+def checklist_index(
+    context: Context, general: Sequence[GeneralChecklist], methods: Sequence[Method], place: Place | None = None
+) -> ChecklistIndexParams:
+    """Return the checklists `general` and those of the `methods` that have any."""
     groups = [MethodChecklists(one, checklist_rows(context, one)) for one in methods if one.checklists]
-    return ChecklistIndexParams(groups, place)
+    filtered: list[Filtered] = [*general, *(group.method for group in groups)]
+    return ChecklistIndexParams(general_rows(context, general), groups, filtered, place)

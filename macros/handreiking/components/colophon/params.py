@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 
@@ -11,10 +12,10 @@ from handreiking.model.topic import Topic
 class ColophonParams:
     """Who maintains `entry`, and when it was reviewed. `method` is the entry if it is a method, which may be recognised."""
 
-    entry: Method | Topic
+    entry: Method | Topic | GeneralChecklist
     method: Method | None
 
 
-def colophon(context: Context, entry: Method | Topic) -> ColophonParams:
+def colophon(context: Context, entry: Method | Topic | GeneralChecklist) -> ColophonParams:
     """Return the colophon of the page of `entry`."""
     return ColophonParams(entry, entry if isinstance(entry, Method) else None)

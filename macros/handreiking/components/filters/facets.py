@@ -12,9 +12,12 @@ from handreiking.catalogue import Catalogue
 from handreiking.catalogue.own import CATEGORY
 from handreiking.components.context import Context
 from handreiking.components.filters.durations import CHOICES, durations
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.method import Method
 from handreiking.text.naming import slug
+
+Filtered = Method | GeneralChecklist
+"""What says by what it can be filtered: a method, also for its checklists and guides, or a checklist that belongs to none."""
 
 KINDS = ("method", "checklist", "guide", "topic")
 MOST_OPTIONS = 24
@@ -41,7 +44,7 @@ class Facet:
 
 
 def distinguishing_facets(
-    words: Catalogue, methods: Sequence[Method], names: Sequence[str], kinds: Collection[str] = KINDS
+    words: Catalogue, methods: Sequence[Filtered], names: Sequence[str], kinds: Collection[str] = KINDS
 ) -> list[Facet]:
     """Return the facets called `names` that tell the entries of `methods` apart, each with the answers that occur.
 
@@ -51,7 +54,7 @@ def distinguishing_facets(
     return [facet for facet in found if 1 < len(facet.options) <= MOST_OPTIONS]
 
 
-def tags(context: Context, kind: str, method: Method | None, checklist: Checklist | None = None) -> str:
+def tags(context: Context, kind: str, method: Filtered | None, checklist: Checklist | None = None) -> str:
     """Return the tags of an entry of this `kind`, with spaces between them: `method`, or a checklist or guide of it."""
     words = context.words
     said = [("kind", _kind(words, kind)[0])]
@@ -60,7 +63,7 @@ def tags(context: Context, kind: str, method: Method | None, checklist: Checklis
     return " ".join(f"{slug(words(f'filter.label.{name}'))}={value}" for name, value in said)
 
 
-def _facet(words: Catalogue, name: str, methods: Sequence[Method], kinds: Collection[str]) -> Facet:
+def _facet(words: Catalogue, name: str, methods: Sequence[Filtered], kinds: Collection[str]) -> Facet:
     entries = [[_kind(words, kind)] for kind in kinds] if name == "kind" else _answers(words, name, methods)
     uses = Counter(value for answers in entries for value in dict(answers))
     labels = {value: label for answers in reversed(entries) for value, label in answers}
@@ -73,9 +76,9 @@ def _facet(words: Catalogue, name: str, methods: Sequence[Method], kinds: Collec
     return Facet(slug(label), label, tuple((value, labels[value]) for value in asked), name in SEVERAL)
 
 
-def _answers(words: Catalogue, name: str, methods: Sequence[Method]) -> list[Sequence[Option]]:
+def _answers(words: Catalogue, name: str, methods: Sequence[Filtered]) -> list[Sequence[Option]]:
     if name == "moment":
-        return [_moment(checklist) for method in methods for checklist in method.checklists]
+        return [_moment(one) for found in methods for one in (found.checklists if isinstance(found, Method) else (found,))]
     return [list(READ[name](words, method)) for method in methods]
 
 
@@ -84,20 +87,24 @@ def _kind(words: Catalogue, kind: str) -> Option:
 
 
 def _moment(checklist: Checklist) -> Sequence[Option]:
-    return (_option(checklist.when),)
+    return (_option(checklist.when),) if checklist.when else ()
 
 
 def _option(label: str) -> Option:
     return slug(label), label
 
 
-READ: Mapping[str, Callable[[Catalogue, Method], Iterable[Option]]] = {
-    "situation": lambda words, method: [_option(method.situation)] if method.situation else [],
-    "category": lambda words, method: [
-        _option(words(key)) for key in (f"{CATEGORY}{one}" for one in method.category or ()) if key in words
+def _of_method(read: Callable[[Catalogue, Method], Iterable[Option]]) -> Callable[[Catalogue, Filtered], Iterable[Option]]:
+    return lambda words, found: read(words, found) if isinstance(found, Method) else ()
+
+
+READ: Mapping[str, Callable[[Catalogue, Filtered], Iterable[Option]]] = {
+    "situation": _of_method(lambda words, method: [_option(method.situation)] if method.situation else []),
+    "category": lambda words, found: [
+        _option(words(key)) for key in (f"{CATEGORY}{one}" for one in found.category or ()) if key in words
     ],
-    "role": lambda words, method: [(role.id, role.title) for role in method.roles],
-    "duration": lambda words, method: [_option(words(f"filter.duration.{length}")) for length in durations(method)],
+    "role": _of_method(lambda words, method: [(role.id, role.title) for role in method.roles]),
+    "duration": _of_method(lambda words, method: [_option(words(f"filter.duration.{length}")) for length in durations(method)]),
 }
 """The facets that come from a method. The same id is the same role, whatever a method calls it: the first title counts."""
 

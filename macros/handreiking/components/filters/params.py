@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handreiking.components.context import Context
-from handreiking.components.filters.facets import KINDS, Facet, distinguishing_facets
+from handreiking.components.filters.facets import KINDS, Facet, Filtered, distinguishing_facets
 from handreiking.components.parts.params import Place
-from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class FiltersParams:
 def filters(
     context: Context,
     unit: str,
-    methods: Sequence[Method],
+    methods: Sequence[Filtered],
     facets: Sequence[str],
     place: Place | None = None,
     kinds: Sequence[str] = KINDS,

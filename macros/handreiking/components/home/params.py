@@ -9,6 +9,7 @@ from handreiking.components.limits import CARDS
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.components.rows.listing import checklist_row
 from handreiking.components.rows.params import Row
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 
@@ -39,10 +40,15 @@ def home(
     count: int,
     sections: Sequence[PartsSection],
     listed: bool,
+    general: Sequence[GeneralChecklist] = (),
 ) -> HomeParams:
-    """Return what the home page shows: `methods`, and the first checklist of each, or the `sections` that lead to them."""
+    """Return what the home page shows: `methods`, and the first checklist of each, or the `sections` that lead to them.
+
+    The checklists `general`, which belong to no method, come first, if they are few.
+    """
     few = len(methods) <= CARDS
-    first = [checklist_row(context, method.checklists[0]) for method in methods if few and method.checklists]
+    first = [checklist_row(context, one) for one in general if len(general) <= CARDS]
+    first += [checklist_row(context, method.checklists[0]) for method in methods if few and method.checklists]
     spoken = few and all(method.situation for method in methods)
     headed: Literal["situations", "methods"] = "situations" if spoken else "methods"
     return HomeParams(guide, methods if few else [], count, sections, listed, first, [] if few else methods, headed)

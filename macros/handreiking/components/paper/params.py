@@ -51,7 +51,8 @@ def paper(context: Context, downloads: Downloads, parts: Sequence[PartLink] = ()
 
 
 def _of_method(context: Context, kind: str, id: str) -> bool:
-    return kind in ("method", "checklist") or (kind == "guide" and isinstance(context.handbook.guide_by_id[id][0].entry, Method))
+    found = {"checklist": context.handbook.checklist_by_id, "guide": context.handbook.guide_by_id}.get(kind, {})
+    return kind == "method" or (id in found and isinstance(found[id][0].entry, Method))
 
 
 def _by_part(downloads: Downloads) -> Iterator[tuple[tuple[str, str], str, tuple[Download, ...]]]:

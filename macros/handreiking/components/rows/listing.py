@@ -6,7 +6,7 @@ from dataclasses import replace
 from handreiking.components.context import Context
 from handreiking.components.filters.facets import tags
 from handreiking.components.rows.params import Row
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.model.paths import questions_left
@@ -14,9 +14,10 @@ from handreiking.model.topic import Topic
 
 
 def checklist_row(context: Context, checklist: Checklist) -> Row:
-    """Return the row of `checklist`; its note has the pause point and the number of items."""
+    """Return the row of `checklist`; its note has the pause point, if it has one, and the number of items."""
     size = context.words("row.items", count=checklist.size)
-    return Row("checklist", checklist.id, checklist.title, context.words("row.checklist", when=checklist.when, size=size))
+    note = context.words("row.checklist", when=checklist.when, size=size) if checklist.when else size
+    return Row("checklist", checklist.id, checklist.title, note)
 
 
 def guide_row(context: Context, guide: Guide) -> Row:
@@ -35,6 +36,11 @@ def tool_rows(context: Context, method: Method) -> list[Row]:
 def checklist_rows(context: Context, method: Method) -> list[Row]:
     """Return the rows of the checklists of `method`, with the tags to filter by."""
     return [replace(checklist_row(context, one), tags=tags(context, "checklist", method, one)) for one in method.checklists]
+
+
+def general_rows(context: Context, checklists: Iterable[GeneralChecklist]) -> list[Row]:
+    """Return the rows of `checklists`, which belong to no method, with the tags to filter by."""
+    return [replace(checklist_row(context, one), tags=tags(context, "checklist", one, one)) for one in checklists]
 
 
 def guide_rows(context: Context, guides: Iterable[Guide], method: Method | None = None) -> list[Row]:

@@ -2,21 +2,40 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from handreiking.components.checklist.keys import KeyedSection, keyed_sections
+from handreiking.components.checklist.params import introduction, reviewed
 from handreiking.components.context import Context
 from handreiking.components.parts.params import PartLink
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.method import Method
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A checklist and the method that it belongs to, if any.
+
+    Its sections are as on its page, it was `reviewed` last on that day, and `page` is a context of its own: every printed sheet
+    numbers its own sources.
+    """
+
+    checklist: Checklist
+    method: Method | None
+    sections: Sequence[KeyedSection]
+    introduction: Sequence[str]
+    reviewed: date | None
+    page: Context
+
+
+@dataclass(frozen=True, slots=True)
 class SelectionParams:
-    """All checklists, each with its method and a context of its own: every printed sheet numbers its own sources.
+    """All checklists, each on a sheet.
 
     More than fit on a page are not shown: then `parts` lead to them.
     """
 
-    checklists: list[tuple[Checklist, Method, Context]]
+    checklists: list[Sheet]
     parts: Sequence[PartLink]
 
 
@@ -27,7 +46,12 @@ def selection(context: Context, parts: Sequence[PartLink] = ()) -> SelectionPara
     """
     found = [] if parts else context.handbook.checklist_by_id.values()
     known = context.handbook, context.words, context.links, context.finder, context.here
-    return SelectionParams([(one, part.entry, Context(*known, explain=False, listed=False)) for part, one in found], parts)
+    return SelectionParams([_sheet(one, part.entry, Context(*known, explain=False, listed=False)) for part, one in found], parts)
+
+
+def _sheet(checklist: Checklist, place: Method | GeneralChecklist, page: Context) -> Sheet:
+    method, sections = place if isinstance(place, Method) else None, list(keyed_sections(checklist))
+    return Sheet(checklist, method, sections, introduction(checklist), reviewed(checklist, method), page)
 
 
 def selection_css(most: int) -> str:

@@ -6,6 +6,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.components.cards.params import Card, cards
 from handreiking.components.home.params import home as prepared
 from handreiking.components.parts_page.params import PartsSection
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
@@ -20,14 +21,16 @@ def home(
     count: int,
     sections: Sequence[PartsSection],
     listed: bool,
+    general: Sequence[GeneralChecklist] = (),
 ) -> Iterator[IndexedSection]:
     """Yield the first question of the guide, the methods with their situations, and a checklist of each method.
 
     Of many methods the page has the ways to find one instead.
     """
     words = page.words
-    view = prepared(page.context, guide, methods, count, sections, listed)
-    yield page.top(words("home.lead", count=count), words("start.kicker", title=guide.title) if guide else "")
+    view = prepared(page.context, guide, methods, count, sections, listed, general)
+    lead = words("home.lead", count=count) if count else words("home.lead-some")
+    yield page.top(lead, words("start.kicker", title=guide.title) if guide else "")
     if guide:
         first = guide.questions[0]
         yield page.section("begin", first.ask, *(answer.label for answer in first.answers))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from handreiking.components.checklist_index import params as checklists
+from handreiking.components.checklist_index import params as index
 from handreiking.components.guide_index import params as guides
 from handreiking.components.method_index import params as methods_listed
 from handreiking.components.overview import params as everything
@@ -10,6 +10,7 @@ from handreiking.components.parts.params import PartLink, Place
 from handreiking.components.parts_page.params import PartsSection
 from handreiking.components.role_index import params as shared_roles
 from handreiking.components.rows.params import Row
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.exercise import Exercise
 from handreiking.model.guide import Guide
 from handreiking.model.method import Method
@@ -37,10 +38,16 @@ def method_index(page: PageReader, methods: Sequence[Method], place: Place | Non
         yield page.section(group.anchor, group.title, about or "", *_summaries(page, group.methods))
 
 
-def checklist_index(page: PageReader, methods: Sequence[Method], place: Place | None = None) -> Iterator[IndexedSection]:
-    """Yield the checklists of each method."""
-    yield page.top(lead(page, "checklists", place))
-    for group in checklists.checklist_index(page.context, methods).groups:
+def checklist_index(
+    page: PageReader, general: Sequence[GeneralChecklist], methods: Sequence[Method], place: Place | None = None
+) -> Iterator[IndexedSection]:
+    """Yield the checklists that belong to no method, and those of each method."""
+    view = index.checklist_index(page.context, general, methods)
+    apart = bool(view.general and view.groups)
+    yield page.top(lead(page, "checklists", place), *(() if apart else read_across(view.general)))
+    if apart:
+        yield page.section(page.words("anchor.general"), page.words("page.checklists.general"), *read_across(view.general))
+    for group in view.groups:
         yield page.section(group.method.id, group.method.title, *read_across(group.rows))
 
 
@@ -67,10 +74,11 @@ def overview(
     general: Sequence[Guide],
     topics: Sequence[Topic],
     place: Place | None = None,
+    checklists: Sequence[GeneralChecklist] = (),
 ) -> Iterator[IndexedSection]:
     """Yield all methods, checklists, guides and topics; of a part, which repeats what other lists have, only the lead."""
     words = page.words
-    view = everything.overview(page.context, methods, general, topics, place)
+    view = everything.overview(page.context, methods, general, topics, place, checklists)
     yield page.top(view.lead)
     for group in [] if place else view.groups:
         yield page.section(words(f"address.{group.kind}"), words(f"page.{group.kind}.title"), *read_across(group.rows))
