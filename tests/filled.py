@@ -9,6 +9,7 @@ from typing import Any
 from handreiking.loading.handbook import load
 from handreiking.model.about import About, Category
 from handreiking.model.checklist import GeneralChecklist
+from handreiking.model.document import Document
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -29,7 +30,7 @@ FIGURES = 4
 
 
 def filled_handbook(figure: int = 0) -> Handbook:
-    """Return a handbook of one of each: method, general guide and checklist, topic, term, source. `figure` is the kind of figure."""
+    """Return a handbook of one method, general guide and checklist, topic, term and source, with the kind of figure `figure`."""
     numbers = count(1)
     method = Method.model_validate(_entry(Method, numbers, figure))
     guide = Guide.model_validate({**_entry(Guide, numbers, figure), "id": "general", "intro": "[tekst](method:method)"})
@@ -49,7 +50,7 @@ def filled_handbook(figure: int = 0) -> Handbook:
         methods=(Part(method, part.document, "method"),),
         general_guides=(Part(guide, general.document, "general"),),
         topics=(Part(topic, beside.document, "topic"),),
-        general_checklists=(Part(own, replace(part.document, file="methods/nl/checklists/own.yaml"), "own"),),
+        general_checklists=(Part(own, Document("methods/nl/checklists/own.yaml", ""), "own"),),
         glossary=replace(real.glossary, entry=glossary.model_copy(update={"terms": (term,)})),
         bibliography=replace(real.bibliography, entry=bibliography),
         about=replace(real.about, entry=about),

@@ -19,7 +19,7 @@ from handreiking.model.types import (
     Texts,
 )
 
-LONG = 40
+LONG = 50
 """The most items of a list that is gone through at once: some pages on paper, some screens of a telephone."""
 
 

@@ -4,10 +4,11 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.about import About, Category
+from handreiking.model.by_id import first_by_id
 from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
@@ -19,8 +20,6 @@ from handreiking.model.part import Part
 from handreiking.model.topic import Topic, TopicSection
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
-
-V = TypeVar("V")
 
 Held = tuple[Part[Method] | Part[GeneralChecklist], Checklist]
 __all__ = ["Handbook", "Part"]
@@ -96,27 +95,27 @@ class Handbook:
     @cached_property
     def method_by_id(self) -> Mapping[str, Part[Method]]:
         """The methods by id, in the order of their titles. If two share an id, which is an error, the first counts."""
-        return _first((part.entry.id, part) for part in self.methods)
+        return first_by_id((part.entry.id, part) for part in self.methods)
 
     @cached_property
     def checklist_by_id(self) -> Mapping[str, Held]:
         """The checklists by id, each as (the file that it is in, checklist); those that belong to no method come first."""
         general: list[Held] = [(part, part.entry) for part in self.general_checklists]
         inside = [(part, checklist) for part in self.methods for checklist in part.entry.checklists]
-        return _first((checklist.id, (part, checklist)) for part, checklist in [*general, *inside])
+        return first_by_id((checklist.id, (part, checklist)) for part, checklist in [*general, *inside])
 
     @cached_property
     def guide_by_id(self) -> Mapping[str, tuple[Part[Method] | Part[Guide], Guide]]:
         """The guides by id, each as (the file that it is in, guide); guides that choose between methods come first."""
         general: list[tuple[Part[Method] | Part[Guide], Guide]] = [(part, part.entry) for part in self.general_guides]
         inside = [(part, guide) for part in self.methods for guide in part.entry.guides]
-        return _first((guide.id, (part, guide)) for part, guide in [*general, *inside])
+        return first_by_id((guide.id, (part, guide)) for part, guide in [*general, *inside])
 
     @cached_property
     def topic_by_id(self) -> Mapping[str, tuple[Part[Topic], TopicSection | None]]:
         """The topics and their sections by id, each as (the file that it is in, the section; None for the topic itself)."""
         inside = [(section.id, (part, section)) for part in self.topics for section in part.entry.sections]
-        return _first([*((part.entry.id, (part, None)) for part in self.topics), *inside])
+        return first_by_id([*((part.entry.id, (part, None)) for part in self.topics), *inside])
 
     def title(self, kind: str, id: str) -> str:
         """Return the title of the ``method``, ``checklist``, ``guide`` or ``topic`` with `id`, or of a section; or `KeyError`."""
@@ -147,10 +146,3 @@ class Handbook:
         """The sources by id, sorted by author."""
         sources = self.bibliography.entry.sources if self.bibliography else ()
         return {source.id: source for source in sorted(sources, key=lambda one: one.author.casefold())}
-
-
-def _first(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
-    found: dict[str, V] = {}
-    for key, value in pairs:
-        found.setdefault(key, value)
-    return found

@@ -1,0 +1,14 @@
+"""What has an id, by that id."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+V = TypeVar("V")
+
+
+def first_by_id(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:
+    """Return the values of `pairs` by their ids; of several with one id, which is an error, the first counts."""
+    found: dict[str, V] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found
