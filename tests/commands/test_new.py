@@ -10,6 +10,7 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography
 from handreiking.model.method import Method
@@ -20,6 +21,7 @@ from tests.conftest import ROOT, run
 WRITTEN: dict[str, tuple[str, type[BaseModel]]] = {
     "method": ("methods/nl/een-nieuw-begin.yaml", Method),
     "guide": ("methods/nl/keuzehulpen/een-nieuw-begin.yaml", Guide),
+    "checklist": ("methods/nl/checklists/een-nieuw-begin.yaml", GeneralChecklist),
     "topic": ("methods/nl/onderwerpen/een-nieuw-begin.yaml", Topic),
     "source": ("methods/bronnen.yaml", Bibliography),
 }
@@ -66,7 +68,7 @@ def test_every_key_is_shown(command: Command, minimal: Path, kind: str) -> None:
     file, model = WRITTEN[kind]
     text = EXAMPLE.sub(r"\1", (minimal / file).read_text("utf-8"))
     (minimal / file).write_text(text, "utf-8")
-    if kind == "method":
+    if kind in ("method", "checklist"):
         about = minimal / "methods/handboek.yaml"
         about.write_text(about.read_text("utf-8").replace("id: wonen", "id: kenmerk-van-een-categorie"), "utf-8")
         method = minimal / "methods/nl/overdracht.yaml"
@@ -103,7 +105,7 @@ def test_dates(command: Command, minimal: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_builds(command: Command, minimal: Path) -> None:
-    """A new method, a new guide and a new topic are pages, and a new source stands among the sources."""
+    """A new method, guide, checklist and topic are pages, and a new source stands among the sources."""
     for kind in WRITTEN:
         command("new", kind, "--title", "Een nieuw begin")
     shutil.copy(ROOT / "mkdocs.yml", minimal)
@@ -111,8 +113,8 @@ def test_builds(command: Command, minimal: Path) -> None:
     built = run("mkdocs", "build", "--strict", folder=minimal)
 
     assert 0 == built.returncode, built.stderr
-    pages = (*(f"{folder}/een-nieuw-begin" for folder in ("methoden", "keuzehulpen", "onderwerpen")), "bronnen")
-    assert [True] * 4 == ["Een nieuw begin" in (minimal / f"site/{page}/index.html").read_text("utf-8") for page in pages]
+    pages = (*(f"{folder}/een-nieuw-begin" for folder in ("methoden", "keuzehulpen", "checklists", "onderwerpen")), "bronnen")
+    assert [True] * 5 == ["Een nieuw begin" in (minimal / f"site/{page}/index.html").read_text("utf-8") for page in pages]
 
 
 def test_asks_for_the_title(command: Command, minimal: Path, monkeypatch: pytest.MonkeyPatch) -> None:

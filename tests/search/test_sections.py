@@ -36,6 +36,11 @@ NOT_FOUND = {
     "About.categories.title",
     "About.categories.sentence",
     "Method.owner",
+    "Method.checklists.levels",
+    "Method.checklists.sections.items.links.url",
+    "GeneralChecklist.owner",
+    "GeneralChecklist.levels",
+    "GeneralChecklist.sections.items.links.url",
     "Method.figure.centre",
     "Method.figure.corners.ask",
     "Topic.owner",
@@ -46,8 +51,8 @@ NOT_FOUND = {
     "Glossary.not_covered.words",
     "Glossary.not_covered.advice",
 }
-"""Fields whose texts no page has to search through: who keeps it, what a drawing says, what lists are filtered by, and what is
-found by other ways."""
+"""Fields whose texts no page has to search through: who keeps it, what a drawing says, what lists are filtered by, where a link
+leads, the levels that items may have, and what is found by other ways."""
 
 
 SHORTER = re.compile(
