@@ -5,10 +5,10 @@ from pathlib import Path
 
 from handreiking.rules import check
 from handreiking.search.sections import generated_sections
-from handreiking.site.macros import Macros
 from handreiking.site.navigation import navigation
 from handreiking.site.site import Site
 from tests.bad_cases import LIST
+from tests.calling import Reader
 from tests.handbooks import site_of
 from tests.minimal import GUIDE, METHOD, html, minimal, text
 from tests.own_checklist import LONG, OWN, alone, long_list
@@ -86,10 +86,10 @@ def test_it_is_cited_from() -> None:
 
 def test_a_macro_shows_it() -> None:
     """A hand-written page can show it, and can choose it for printing."""
-    macros = Macros(lambda: site_of(BOTH), lambda: "afdrukken.md").all()
+    page = Reader(site_of(BOTH), "afdrukken.md")
 
-    assert "Loop dit na." in macros["checklist"]("lijst")
-    assert 'data-sheet="lijst"' in macros["selection"]()
+    assert "Loop dit na." in page.read('{{ checklist("lijst") }}')
+    assert 'data-sheet="lijst"' in page.read("{{ selection() }}")
 
 
 def test_a_handbook_of_one_checklist(tmp_path: Path) -> None:
