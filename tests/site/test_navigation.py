@@ -34,7 +34,7 @@ def test_tabs() -> None:
         ["checklists/index.md", "checklists/verhuizen.md"],
         "vergelijken.md",
         ["onderwerpen/veiligheid.md", "alles.md", "rollen.md", "begrippen.md", "bronnen.md", "over.md", "offline.md"],
-        ["meeschrijven/index.md", "meeschrijven/vormgeving.md", "meeschrijven/velden.md", "meeschrijven/regels/index.md"],
+        [f"meeschrijven/{name}.md" for name in ("index", "vormgeving", "velden", "macros", "regels/index")],
     ]
 
     assert expected == tabs(site_of(minimal()))

@@ -53,7 +53,8 @@ def test_file_name_of_a_guide_is_its_address() -> None:
 def test_pages_of_every_handbook() -> None:
     """The pages of every handbook have their addresses from the catalogue; lists of pages are the index of their folder."""
     indexes = {id: f"{WORDS(f'address.{id}')}/index.md" for id in ("methods", "checklists", "guides", "rules")}
-    alone = {id: f"{WORDS(f'address.{id}')}.md" for id in ("everything", "compare", "roles", "glossary", "sources", "fields")}
+    named = ("everything", "compare", "roles", "glossary", "sources", "fields", "macros")
+    alone = {id: f"{WORDS(f'address.{id}')}.md" for id in named}
 
     assert {"home": "index.md"} | indexes | alone == {id: page.uri for (kind, id), page in PAGES.items() if kind == "page"}
 
