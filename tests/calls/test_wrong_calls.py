@@ -7,8 +7,12 @@ import pytest
 import yaml
 
 from handreiking.by_hand import check_calls, pages_by_hand
+from handreiking.calls.kinds import Id
+from handreiking.calls.known import sections
+from handreiking.calls.macros import macros
 from handreiking.calls.pages import CALL_RULES
 from handreiking.catalogue import load
+from handreiking.components.method.sections import PRACTICAL
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.settings import read_settings
@@ -128,3 +132,14 @@ def test_broken_handbook(tmp_path: Path) -> None:
     handbook = minimal({METHOD: text(METHOD, ("title: Overdracht\n", "title Overdracht\n"))})
 
     assert () == found(tmp_path, '{{ method("handover") }}', handbook)
+
+
+def test_macro_of_a_section_asks_for_its_fields() -> None:
+    """What the macro of a section asks a method to have is what that section shows."""
+    asked = {one.name: one.params[0].kind for one in macros().values() if one.ask.__module__.endswith("of_one")}
+    has = {name: kind.has for name, kind in asked.items() if isinstance(kind, Id) and kind.has}
+
+    assert {name: sections()[name] for name in has if name in sections()} == {
+        name: has[name] for name in has if name in sections()
+    }
+    assert {*PRACTICAL} == {*has["dose"]}

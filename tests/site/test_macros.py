@@ -2,6 +2,7 @@
 
 import os
 import re
+from pathlib import Path
 
 import pytest
 
@@ -57,14 +58,22 @@ def examples(name: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Build a page that calls every macro, and return its HTML."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a page that calls every macro, and one that is nothing but a call."""
     project = copy_project(tmp_path_factory.mktemp("macros"))
     with (project / "methods/nl/hydradriehoek.yaml").open("a", encoding="utf-8") as method:
         method.write("steps:\n  - Nodig drie mensen uit.\n  - Begin bij wat goed gaat.\n")
+    (project / "docs" / "methoden").mkdir()
+    (project / "docs" / "methoden" / "alleen.md").write_text('{{ method("short-intensive-support") }}\n', "utf-8")
     sections = [f"## {name}\n\n{examples(name)}\n" for name in SHOWS]
     (project / "docs" / "voorbeelden.md").write_text("# Voorbeelden\n\n" + "\n".join(sections), "utf-8")
-    return (build_site(project) / "voorbeelden" / "index.html").read_text("utf-8")
+    return build_site(project)
+
+
+@pytest.fixture(scope="module")
+def built(site: Path) -> str:
+    """The HTML of the page that calls every macro."""
+    return (site / "voorbeelden" / "index.html").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +103,21 @@ def test_the_page_loads_the_scripts_of_what_it_shows(built: str) -> None:
 def test_result_of_a_macro_is_not_read_as_markdown(shown: dict[str, str]) -> None:
     """Markdown leaves the HTML of a macro as it is: no paragraph is wrapped around its blocks."""
     assert re.findall(r"<p>\s*<(?:div|dl|ul|ol|figure)", "".join(shown.values())) == []
+
+
+def published(page: Path) -> str:
+    """Return what `page` shows, without the link to the file that it is made of, and what stands in its contents."""
+    html = page.read_text("utf-8")
+    article = html[html.index("<article") : html.index("</article>")]
+    contents = re.findall(r'<a href="(#[^"]*)" class="md-nav__link"', html)
+    return re.sub(r'<p class="hr-edit">.*?</p>', "", article) + " ".join([*re.findall("<title>.*?</title>", html), *contents])
+
+
+def test_published_page_is_nothing_but_its_call(site: Path) -> None:
+    """A page that is nothing but a call is published as the generated one is, with its title and its contents."""
+    generated, written = (published(site / f"methoden/{name}/index.html") for name in ("korte-intensieve-aanpak", "alleen"))
+
+    assert generated == written
 
 
 def table() -> str:

@@ -88,11 +88,9 @@ KINDS = ("method", "checklist", "guide", "topic", "page")
 
 def _lacking(macro: Macro, call: Call, asked: Shown, known: Known) -> Iterator[Fault]:
     """Yield what is wrong with a call that asks for what there is, and would show nothing."""
-    fields: tuple[str, ...] = ()
-    if asked.way == "section":
-        fields = sections()[asked.name]
-    needs = next((p.kind.has for p in macro.params if isinstance(p.kind, Id) and p.kind.has), "")
-    if (fields := (needs,) if needs else fields) and not any(getattr(known.method(asked.id), one) for one in fields):
+    has = next((one.kind.has for one in macro.params if isinstance(one.kind, Id) and one.kind.has and asked.id), ())
+    fields = sections()[asked.name] if macro.name == "section" else has
+    if fields and not any(getattr(known.method(asked.id), one) for one in fields):
         params = {"macro": macro.name, "id": asked.id, "fields": ", ".join(fields)}
         yield Fault("nothing-to-show", call.start, params, "field")
     if asked.way == "list" and asked.name not in known.ids("page"):

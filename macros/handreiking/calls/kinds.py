@@ -18,12 +18,13 @@ PARTS = ("scope", "status", "contact", "signature")
 class Id:
     """The id of an entry of `kind`, one of `ENTRIES`, ``source`` or ``term``; else of the kind that the argument `of` says.
 
-    It must say something in the field `has`, if that is given. If it is `optional`, an empty text stands for none.
+    It must say something in one of the fields that it `has`, if these are given. An empty text stands for
+    none if it is `optional`.
     """
 
     kind: str = ""
     of: str = ""
-    has: str = ""
+    has: tuple[str, ...] = ()
     optional: bool = False
 
 

@@ -6,8 +6,13 @@ from handreiking.calls import kinds
 from handreiking.calls.kinds import Checklist, Depth, Guide, Method, Titled, Topic
 from handreiking.calls.shown import Shown
 
-MethodOrNone = Annotated[str, kinds.Id("method", optional=True)]
-WithFacts = Annotated[str, kinds.Id("method", has="key_facts")]
+WithRoles = Annotated[str, kinds.Id("method", has=("decision", "roles"), optional=True)]
+WithFacts = Annotated[str, kinds.Id("method", has=("key_facts",))]
+WithFit = Annotated[str, kinds.Id("method", has=("target_group",))]
+WithSteps = Annotated[str, kinds.Id("method", has=("steps",))]
+WithPhases = Annotated[str, kinds.Id("method", has=("phases",))]
+WithFigure = Annotated[str, kinds.Id("method", has=("figure",))]
+WithDose = Annotated[str, kinds.Id("method", has=("time", "dose", "start", "training", "caseload", "costs", "availability"))]
 
 
 def method(id: Method, level: Depth = None, title: Titled = True) -> Shown:
@@ -20,37 +25,37 @@ def section(method: Method, name: Annotated[str, kinds.Choice()], level: Depth =
     return Shown("section", name, method, level=level)
 
 
-def fit(method: Method, level: Depth = None) -> Shown:
+def fit(method: WithFit, level: Depth = None) -> Shown:
     """For whom a method is, and when it does not fit: ``{{ fit("short-intensive-support") }}``."""
     return Shown("section", "fit", method, level=level)
 
 
-def steps(method: Method, level: Depth = None) -> Shown:
+def steps(method: WithSteps, level: Depth = None) -> Shown:
     """The steps of a method: ``{{ steps("hydra-triangle") }}``."""
     return Shown("section", "steps", method, level=level)
 
 
-def phases(method: Method, level: Depth = None) -> Shown:
+def phases(method: WithPhases, level: Depth = None) -> Shown:
     """The phases of a method: ``{{ phases("short-intensive-support") }}``."""
     return Shown("section", "phases", method, level=level)
 
 
-def timeline(method: Method, level: Depth = None) -> Shown:
+def timeline(method: WithPhases, level: Depth = None) -> Shown:
     """The same as `phases`, by its former name: ``{{ timeline("short-intensive-support") }}``."""
     return phases(method, level)
 
 
-def roles(method: MethodOrNone = "", level: Depth = None, title: Titled = True) -> Shown:
+def roles(method: WithRoles = "", level: Depth = None, title: Titled = True) -> Shown:
     """Who does what in a method, or in all of them: ``{{ roles("short-intensive-support") }}`` or ``{{ roles() }}``."""
     return Shown("section", "roles", method, level=level) if method else Shown("list", "roles", level=level, titled=title)
 
 
-def dose(method: Method) -> Shown:
+def dose(method: WithDose) -> Shown:
     """How long a method takes, how much and how often: ``{{ dose("short-intensive-support") }}``."""
     return Shown("part", "dose", method)
 
 
-def figure(method: Method) -> Shown:
+def figure(method: WithFigure) -> Shown:
     """The figure of a method: ``{{ figure("hydra-triangle") }}``."""
     return Shown("section", "figure", method)
 

@@ -7,6 +7,9 @@ from handreiking.components.context import Context
 from handreiking.components.filters.facets import KINDS, Facet, Filtered, distinguishing_facets
 from handreiking.components.parts.params import Place
 
+FORM = "hr-filter-form"
+"""The name of the form, which is taken when another part of the page has one."""
+
 
 @dataclass(frozen=True, slots=True)
 class FiltersParams:
@@ -30,6 +33,8 @@ def filters(
 ) -> FiltersParams:
     """Return a form with those of the `facets` that tell the entries of `methods` apart; a part of a list has a `place`.
 
-    `kinds` are the kinds of entries that the list has.
+    `kinds` are the kinds of entries that the list has. A page has one form: it hides what does not fit in all its lists.
     """
+    if context.id(FORM) != FORM:
+        return FiltersParams(unit, (), place is not None)
     return FiltersParams(unit, distinguishing_facets(context.words, methods, facets, kinds), place is not None)
