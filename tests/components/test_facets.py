@@ -2,13 +2,16 @@
 
 import pytest
 
+from handreiking import catalogue
 from handreiking.components.filters.durations import durations
-from handreiking.model.course import Amount, Dose
+from handreiking.components.filters.facets import distinguishing_facets
+from handreiking.model.course import Amount, Dose, Role, Time
 from handreiking.model.method import Method
 from tests.handbooks import MINIMAL, site_of
 
 METHOD = site_of(MINIMAL).handbook.methods[0].entry
 TIMED = METHOD.phases[0]
+WORDS = catalogue.load("nl")
 UNTIMED = TIMED.model_copy(update={"from_month": None, "to_month": None})
 
 
@@ -53,3 +56,50 @@ def test_months_of_a_part(phases: tuple[object, ...], expected: list[str]) -> No
 def test_no_duration() -> None:
     """A method that says nothing of its duration has no fixed one."""
     assert ["open"] == list(durations(method(None)))
+
+
+@pytest.mark.parametrize(
+    ("time", "expected"),
+    [
+        ({"number": "45", "unit": "minutes"}, ["at-most-hour", "at-most-half-day", "at-most-day"]),
+        ({"number": "1", "to": "2", "unit": "hours"}, ["at-most-half-day", "at-most-day"]),
+        ({"number": "4", "to": "12", "unit": "hours"}, ["more-than-day"]),
+        ({"number": "1", "unit": "days"}, ["at-most-day"]),
+        ({"text": "hangt ervan af"}, []),
+    ],
+)
+def test_time_of_doing_it_once(time: dict[str, str], expected: list[str]) -> None:
+    """A method that only says how long it takes once is found by that time, and its longest counts."""
+    timed = METHOD.model_copy(update={"dose": None, "time": Time.model_validate(time)})
+
+    assert expected == list(durations(timed))
+
+
+def lived(*situations: str | None) -> list[Method]:
+    """Methods, each for one of `situations`."""
+    return [METHOD.model_copy(update={"id": f"m{at}", "situation": one}) for at, one in enumerate(situations)]
+
+
+@pytest.mark.parametrize(
+    ("situations", "expected"),
+    [
+        (("Ik zoek werk.", "Ik zoek een huis.", "Ik zit vast."), []),
+        (("Ik zoek werk.", "Ik zoek werk.", "Ik zit vast.", "Ik zit vast."), ["ik-zoek-werk", "ik-zit-vast"]),
+        (("Ik zoek werk.", "Ik zoek werk."), []),
+        (("Ik zoek werk.", "Ik zoek werk.", "Ik zit vast.", None, "Ik zit vast."), ["ik-zoek-werk", "ik-zit-vast"]),
+    ],
+)
+def test_words_of_their_own(situations: tuple[str | None, ...], expected: list[str]) -> None:
+    """Situations are asked for only where one fits two methods on average, and none fits all."""
+    found = distinguishing_facets(WORDS, lived(*situations), ["situation"])
+
+    assert expected == [value for facet in found for value, _ in facet.options]
+
+
+def test_the_same_role() -> None:
+    """The same id is the same role, whatever a method calls it; roles stand in the order of their titles."""
+    titles = (("coach", "Coach"), ("chair", "Voorzitter")), (("coach", "Begeleider"), ("chair", "Voorzitter")), ()
+    roles = [tuple(Role.model_validate({"id": id, "title": title, "tasks": ["luistert"]}) for id, title in one) for one in titles]
+    (facet,) = distinguishing_facets(WORDS, [METHOD.model_copy(update={"roles": one}) for one in roles], ["role"])
+
+    assert (("coach", "Coach"), ("chair", "Voorzitter")) == facet.options
