@@ -9,6 +9,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from handreiking import catalogue
+from handreiking.assets import THEME
 from handreiking.hosts.mkdocs_look import add_look
 from handreiking.loading.settings_file import read_file
 from tests.bad_cases import MINIMAL
@@ -28,6 +29,22 @@ PAGE = '# Over ons\n\n{{ checklist("verhuizen") }}\n\nMet een [plaats](#daar).\n
 def blocks(kind: str) -> list[str]:
     """Return the examples of this `kind` in the manual about the look, in order."""
     return re.findall(rf"(?ms)^```{kind}\n(.*?)^```", (ROOT / "docs/development/look.md").read_text("utf-8"))
+
+
+def own_files() -> dict[str, str]:
+    """Return the files of a team that the manual about the look shows, by their paths: the first line of each says it."""
+    text = (ROOT / "docs/development/look.md").read_text("utf-8")
+    found = re.findall(r"(?ms)^```\w+\n((?:#|//|/\*|\{#-) (overrides/\S+).*?)^```", text)
+    return {path: content for content, path in found}
+
+
+def overridden(folder: Path) -> Path:
+    """Write the files of a team that the manual shows to the project in `folder`, with the font that one names."""
+    for name, text in own_files().items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    (folder / "overrides/eigen.woff2").write_bytes((THEME / "assets/fonts/hr-kop.woff2").read_bytes())
+    return folder
 
 
 def project(folder: Path, settings: str, **files: str) -> Path:

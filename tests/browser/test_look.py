@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 from tests.browser.conftest import FLAGS, opened, serve
 from tests.browser.recorder import Recorder
 from tests.browser.screens import Scheme
-from tests.looks import SIX, blocks, built, project
+from tests.looks import SIX, blocks, built, overridden, project
 
 Visit = Callable[[list[str], Scheme], list[str]]
 
@@ -19,16 +19,11 @@ PAUSE = 1000
 PATHS = ("/", "/methoden/overdracht/", "/over/")
 """A page of the handbook, one of a method, and one by hand."""
 
-OWN_STYLE = blocks("css")[0]
-"""What the manual says of a font and a colour of a team's own."""
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of six lines; with a page that asks another host for something, to see that this is noticed."""
-    made = project(tmp_path_factory.mktemp("six"), f"{SIX}extra_css: [stijl/eigen.css]\n", docs__stijl__eigen_css=OWN_STYLE)
-    font = made / "docs/stijl/eigen.woff2"
-    font.write_bytes((Path(__file__).parents[2] / "macros/handreiking/assets/theme/assets/fonts/hr-kop.woff2").read_bytes())
+    """The site of six lines and the files of a team in the manual; a page of it asks another host for something."""
+    made = overridden(project(tmp_path_factory.mktemp("six"), SIX.replace("theme: material\n", blocks("yaml")[3])))
     built(made)
     (made / "site/elders.html").write_text('<link rel="preconnect" href="https://fonts.gstatic.com">Elders', "utf-8")
     return made / "site"
@@ -87,7 +82,7 @@ def test_the_proxy_notices_a_connection(visit: Visit, home: str, recorder: Recor
 
 
 def test_a_font_and_a_colour_of_the_team(chromium: Browser, home: str) -> None:
-    """A font that the site has itself, and a colour, are set with a style of the team's own."""
+    """A reader sees the font and the accent of the team, as the manual shows them."""
     with opened(chromium) as page:
         page.goto(f"{home}/over/")
         page.evaluate("document.fonts.ready")

@@ -10,7 +10,7 @@ from mkdocs.utils import get_theme_dir
 
 from tests.bad_cases import MINIMAL
 from tests.conftest import ROOT
-from tests.looks import IN_FULL, QUICK, SIX, blocks, built, configured, project
+from tests.looks import IN_FULL, QUICK, SIX, blocks, built, configured, overridden, project
 
 LISTED = "plugins:\n  - handreiking: {pdf: false, zip: false, offline: false}\n  - search\n  - macros\n"
 FORMS = {
@@ -265,12 +265,11 @@ def test_the_examples_of_the_manual_are_right(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     """What the manual shows can be set all at once, and nothing is said of it but what is not in the menu."""
-    _, style, menu, theme, words = blocks("yaml")
-    own = {"docs__stijl__eigen_css": blocks("css")[0], "overrides__main_html": MAIN, "overrides__words.nl_yaml": words}
-    made = built(project(tmp_path, QUICK.replace("theme: material\n", theme) + style + menu, **own))
+    _, _, _, theme, menu = blocks("yaml")
+    made = built(overridden(project(tmp_path, QUICK.replace("theme: material\n", theme) + menu)))
     said = [one.getMessage().split("\n")[0] for one in caplog.records if one.levelno >= logging.WARNING]
 
-    assert ("", True) == (capsys.readouterr().err, "stijl/eigen.css" in made["index.html"])
+    assert ("", True) == (capsys.readouterr().err, "overrides/style.css" in made["index.html"])
     assert "Lijsten voor op kantoor" in made["index.html"]
     assert all("nav" in text for text in said), said
     assert "rollen.md" not in caplog.text

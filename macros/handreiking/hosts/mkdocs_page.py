@@ -1,7 +1,7 @@
 """A page of the handbook as a page of MkDocs. Apart from ``mkdocs.py`` the only module that imports MkDocs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from os import sep
 from os.path import relpath
 from pathlib import Path
@@ -36,6 +36,13 @@ def add_files(made: Mapping[str, str | bytes | Path | None], files: Files, confi
             files.append(File.generated(config, path, abs_src_path=str(content)))
         elif content is not None:
             files.append(File.generated(config, path, content=content))
+
+
+def leave_out(files: Files, project: Path, names: Iterable[str]) -> None:
+    """Leave what has these `names` below `project` out of `files`: the theme's folder may be that of what pages are made of."""
+    paths = {project / name for name in names}
+    for file in [file for file in files if file.abs_src_path and Path(file.abs_src_path) in paths]:
+        files.remove(file)
 
 
 def add_view(view: View, memory: PageMemory, files: Files, config: MkDocsConfig) -> Menu:

@@ -23,7 +23,7 @@ from handreiking.hosts.mkdocs_frame import add_frames
 from handreiking.hosts.mkdocs_frame_text import Frames, known_frames
 from handreiking.hosts.mkdocs_look import add_templates
 from handreiking.hosts.mkdocs_menu import Menu
-from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, without_their_index
+from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, leave_out, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
 from handreiking.hosts.mkdocs_read import try_templates
 from handreiking.hosts.mkdocs_record import Record, printed_from, recorded
@@ -83,6 +83,8 @@ class MkDocsSite:
         self.memory = self.build.memory(self.site)
         self.memory.begin()
         try_templates(self.build, self.site, self.memory)
+        if config.theme.custom_dir:
+            leave_out(files, self.build.settings.project, (*self.build.handbook.beside, *self.build.handbook.look.files))
         add_files(self.build.files(prints, files.src_uris), files, config)
         self._add_pages(files, config)
         self.by_hand.only(files)
