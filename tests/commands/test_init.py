@@ -41,6 +41,7 @@ def test_handbook_is_complete(tmp_path: Path) -> None:
         "methoden/overleg-voorbereiden",
         "keuzehulpen/overleg-nodig",
         "checklists/vlak-voor-het-overleg",
+        "checklists/zaal-klaarzetten",
         "afdrukken",
         "privacy",
     ]
