@@ -3,10 +3,12 @@
 import re
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import yaml
 
+from tests.bad_looks import LOOKS
 from tests.conftest import ROOT
 
 HERE = ROOT / "tests/bad_input"
@@ -345,7 +347,14 @@ def edit(project: Path, pattern: str, replacement: str) -> None:
     path.write_text(re.sub(pattern, replacement, path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
 
 
-FILES: dict[str, Callable[[Path], None]] = {
+def look(project: Path, file: str, text: str) -> None:
+    """Write `text` to a `file` in the folder of overrides."""
+    path = project / "overrides" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(text, "utf-8")
+
+
+FILES: dict[str, Callable[[Path], None]] = {case: partial(look, file=file, text=text) for case, (file, text) in LOOKS.items()} | {
     make.__name__.replace("_", "-"): make
     for make in (
         empty_handbook,

@@ -61,7 +61,7 @@ def test_on_the_pages(site: Path) -> None:
     listed = (site / "methoden/index.html").read_text("utf-8")
     styles = [re.findall(r'<link rel="stylesheet" href="[./]*([^"]+)', page.read_text("utf-8")) for page in site.rglob("*.html")]
 
-    assert ("gebruiken wij zelf" in home, "hr-cards" in home, "van Gemeente Proef" in home) == (True, True, True)
+    assert ("Hiermee werken wij zelf: 1." in home, "hr-cards" in home, "van Gemeente Proef" in home) == (True, True, True)
     assert "Alles wat wij doen, op een rij." in listed
     assert {("assets/handreiking.css", "overrides/style.css")} == {tuple(found[-2:]) for found in styles}
 

@@ -16,6 +16,9 @@ IMPORT = re.compile(r'(?m)^(#import ")')
 PLACE = re.compile(r"┌─ (.*?):(\d+):(\d+)")
 """Where something is wrong, in what Typst says of it: it counts columns from 0."""
 
+EXCERPT = re.compile(r"(?m)^ *\d+ │ (.*)$")
+"""The line of ours that asks for what theirs has not."""
+
 
 def put_together(templates: Path, own: Mapping[str, OwnFile], folder: Path) -> Path:
     """Write to `folder` what Typst gets: each file in `templates`, or the `own` one of that name, and other own ones; return it.
@@ -39,10 +42,13 @@ def fault_in(said: str, message: str, own: Mapping[str, OwnFile]) -> Diagnostic 
     texts = {name: one for name, one in own.items() if name.endswith(".typ")}
     if not texts:
         return None
-    found = ((PurePath(path), int(line), int(column) + 1) for path, line, column in PLACE.findall(said))
-    places = ((path.name, line, column) for path, line, column in found if path.parent.name != OURS)
-    first = (next(iter(texts)), 1, 1)
-    name, line, column = next((place for place in places if place[0] in texts), first)
+    steps = ((PurePath(path), int(line), int(column) + 1) for path, line, column in PLACE.findall(said))
+    places = ((path.name, line, column) for path, line, column in steps if path.parent.name != OURS)
+    if found := [place for place in places if place[0] in texts]:
+        name, line, column = found[0]
+    else:
+        name, line, column = next(iter(texts)), 1, 1
+        message = f"{message} ({asked[1].strip()})" if (asked := EXCERPT.search(said)) else message
     place = Location(own[name].file, line, column, line, column + 1)
     return Diagnostic("failing-print", place, {"why": message[:200]})
 
