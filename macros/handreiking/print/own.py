@@ -47,8 +47,9 @@ def fault_in(said: str, message: str, own: Mapping[str, OwnFile]) -> Diagnostic 
     if found := [place for place in places if place[0] in texts]:
         name, line, column = found[0]
     else:
-        name, line, column = next(iter(texts)), 1, 1
-        message = f"{message} ({asked[1].strip()})" if (asked := EXCERPT.search(said)) else message
+        asked = (EXCERPT.findall(said) or [""])[0].strip()
+        name, line, column = next((name for name in texts if f'"{name}"' in asked), next(iter(texts))), 1, 1
+        message = f"{message} ({asked})" if asked else message
     place = Location(own[name].file, line, column, line, column + 1)
     return Diagnostic("failing-print", place, {"why": message[:200]})
 
