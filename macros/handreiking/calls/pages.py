@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from os import sep
 from os.path import relpath
 from pathlib import Path
@@ -90,8 +91,10 @@ class PagesByHand:
         """Return `fault` as a diagnostic of the page at `uri`: at the first call of `macro` that was not known before."""
         name = self._name(self.docs / uri)
         calls = [call for call in self.calls(name).calls if call.name == macro] if name in self.texts else []
-        found = sorted(calls, key=lambda call: all(given.known for given in (*call.given, *dict(call.named).values())))
-        start = found[0].start if found else max(self.texts.get(name, "").find(macro), 0)
+        given = [one for call in calls for one in (*call.given, *dict(call.named).values())]
+        named = (one.start for one in given if one.known and str(one.value) == fault.params.get("value"))
+        unsure = (call.start for call in calls if not all(one.known for one in (*call.given, *dict(call.named).values())))
+        start = next(chain(named, unsure, (call.start for call in calls)), max(self.texts.get(name, "").find(macro), 0))
         return self.diagnostic(name, replace(fault, start=start))
 
     def _faults(self, call: Call, known: Known) -> Iterator[Fault]:
@@ -113,10 +116,12 @@ class PagesByHand:
         return [file for file in found if file.relative_to(self.docs).as_posix() not in wanted]
 
     def _left_out(self, names: Collection[str]) -> Collection[str]:
-        from pathspec.gitignore import GitIgnoreSpec  # noqa: PLC0415 - what has no pages need not know how they are left out
+        own = str(self.site.get("exclude_docs") or "").splitlines()
+        if not own:
+            return {name for name in names if name.startswith("templates/") or "/." in f"/{name}"}
+        from pathspec.gitignore import GitIgnoreSpec  # noqa: PLC0415 - takes longer to import than to find the calls
 
-        lines = [*USUAL, *str(self.site.get("exclude_docs") or "").splitlines()]
-        return set(GitIgnoreSpec.from_lines(lines).match_files(names))
+        return set(GitIgnoreSpec.from_lines([*USUAL, *own]).match_files(names))
 
     def _name(self, file: Path) -> str:
         return relpath(file, self.project).replace(sep, "/")

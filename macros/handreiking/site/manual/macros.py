@@ -26,7 +26,7 @@ OPTION = (Level, Flag)
 """The kinds of argument that mean the same for every macro: the page says once what they do."""
 
 TEXT = re.compile(r'"([^"]*)"')
-MOST = 1000
+MOST = 50
 """So many entries are tried for an example."""
 
 
