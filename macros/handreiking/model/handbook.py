@@ -22,12 +22,13 @@ from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
 
 Held = tuple[Part[Method] | Part[GeneralChecklist], Checklist]
+"""A checklist with the file that it is in: that of a method, or its own."""
 __all__ = ["Handbook", "Part"]
 
 
 @dataclass(frozen=True)
 class Handbook:
-    """All methods, guides, topics, terms and sources of one language, sorted by title, with the diagnostics of reading them.
+    """All methods, guides, checklists, topics, terms and sources of one language, sorted by title, and what is wrong with them.
 
     The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them. Files `beside`
     them have the texts of the catalogue that the handbook has otherwise (`own_texts`), and what it has of its own `look`.
