@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 from handreiking.components.guide.numbers import answer_ids
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 from handreiking.model.handbook import Handbook
+from handreiking.model.listed import texts_of
 from handreiking.model.paths import paths, questions_left, steps
 from handreiking.text.inline import plain
 
@@ -107,7 +108,7 @@ class Model:
             "title": [outcome.title],
             "text": [plain(outcome.text)],
             "reasons": [plain(answer.because) for _, answer in given if answer.because],
-            "next": [plain(text) for text in outcome.next],
+            "next": [plain(text) for text in texts_of(outcome.next)],
             "links": self._links(outcome),
             "asked": [question.ask for question, _ in given],
             "given": [answer.label for _, answer in given],

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.components.context import Context, term_finder
+from handreiking.components.context import Context
+from handreiking.components.terms.finder import term_finder
 from handreiking.model.lists import Bibliography, Term
 from handreiking.text.runs import Text, WorkTitle
 from tests.handbooks import site_of

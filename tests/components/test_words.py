@@ -7,11 +7,11 @@ import pytest
 from handreiking.catalogue import load
 from handreiking.components.dose.params import time_words
 from handreiking.components.period.words import period_words
-from handreiking.components.reading.params import reading_link
+from handreiking.components.reading.link import reading_link
 from handreiking.components.reference.runs import reference_runs
 from handreiking.model.course import Phase, Time
+from handreiking.model.listed import Reading
 from handreiking.model.lists import Source
-from handreiking.model.method import Reading
 from handreiking.text.runs import Link, Text, WorkTitle
 
 REFERENCES: list[tuple[dict[str, Any], tuple[str, str, str]]] = [

@@ -12,6 +12,7 @@ from zxingcpp import BarcodeFormat, BarcodeFormats, read_barcodes
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
+from handreiking.model.listed import texts_of
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic, TopicItem
 from handreiking.text.inline import plain
@@ -139,11 +140,11 @@ def texts(method: Method) -> Iterator[str]:
     """Yield what a pack must hold of a method, beside its checklists and guides."""
     yield method.summary
     assert method.target_group
-    yield from (*method.target_group.fits_when, *method.target_group.not_when, *method.core_elements)
-    yield from (step for phase in method.phases for step in phase.steps)
-    yield from (task for role in method.roles for task in role.tasks)
+    listed = [method.target_group.fits_when, method.target_group.not_when, method.core_elements]
+    listed += [*(phase.steps for phase in method.phases), *(role.tasks for role in method.roles)]
     for exercise in method.exercises:
-        yield from (*exercise.story, *exercise.questions, *exercise.discussion)
+        listed += [exercise.story, exercise.questions, exercise.discussion]
+    yield from (text for one in listed for text in texts_of(one))
 
 
 def test_packs_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
@@ -171,7 +172,7 @@ def test_discussion_is_apart(words: Mapping[str, tuple[str, ...]], handbook: Han
         for exercise in exercises
         for sheet in sheets
         if (any(bare(plain(one)) in sheet for one in exercise.story))
-        and any(bare(plain(one)) in sheet for one in (*exercise.discussion, *(exercise.answers or ())))
+        and any(bare(plain(one)) in sheet for one in texts_of((*exercise.discussion, *(exercise.answers or ()))))
     ]
 
     assert exercises

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from handreiking.model.listed import Reading, WithPoints
 from handreiking.print.runs import PaperRun, PaperWriter
 from handreiking.text.runs import Text, WorkTitle
 from tests.handbooks import edition_of
@@ -80,3 +81,19 @@ def test_terms_are_words_and_are_noted() -> None:
 def test_other_runs() -> None:
     """The title of a work is words like others."""
     assert [words("Van: "), words("Een werk")] == paper().written([Text("Van: "), WorkTitle("Een werk")])
+
+
+def test_points() -> None:
+    """The points of a text are apart from it, for the template to put them below it."""
+    entry = WithPoints(text="Kijk:", points=("*hier*", "daar"))
+
+    expected = {"text": [words("Kijk:")], "points": [[{"kind": "em", "runs": [words("hier")]}], [words("daar")]]}
+    assert [expected, [words("Vraag het.")]] == paper().each((entry, "Vraag het."))
+
+
+def test_elsewhere() -> None:
+    """What there is elsewhere is a link, with the site that it leads to and what it is good for."""
+    reading = Reading(title="Kaartjes", url="https://www.voorbeeld.nl/k", text="Druk ze af [@b].")
+    link = {"kind": "link", "url": "https://www.voorbeeld.nl/k", "runs": [words("Kaartjes")]}
+
+    assert [[link, words(" (voorbeeld.nl). "), words("Druk ze af."), mark(1)]] == paper().each((reading,))

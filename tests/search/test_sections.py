@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from handreiking.model.listed import texts_of
 from handreiking.model.lists import Bibliography
 from handreiking.model.walk import walk
 from handreiking.search import markup
@@ -180,7 +181,7 @@ def test_role_is_found_by_its_title_in_each_method() -> None:
     )
     site = site_of(replace(handbook, methods=(part, other)))
     found = {one.anchor: one.text for page in site.pages if page.id == "roles" for one in generated_sections(page, site)}
-    tasks = " ".join(role.tasks)
+    tasks = " ".join(texts_of(role.tasks))
 
     assert f"{part.entry.title} {tasks} Z Gids {tasks}" == found[site.words("anchor.role", id=role.id)]
 

@@ -14,6 +14,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 from handreiking.model.handbook import Handbook
+from handreiking.model.listed import texts_of
 from handreiking.model.paths import led_to, path_count, paths, steps
 from handreiking.report.full import full
 from handreiking.report.words import Findings
@@ -93,7 +94,7 @@ def _steps(given: tuple[tuple[Question, Answer], ...], outcome: Outcome, words: 
 
 
 def _outcome(outcome: Outcome, used: int, words: Catalogue) -> list[str]:
-    steps = (words("paths.next", step=plain(step)) for step in outcome.next)
+    steps = (words("paths.next", step=plain(step)) for step in texts_of(outcome.next))
     return [words("paths.used", title=outcome.title, count=used), plain(outcome.text), *steps]
 
 

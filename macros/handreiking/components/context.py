@@ -10,19 +10,16 @@ from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
 from handreiking.components.escaping import escaped
 from handreiking.components.links import Links
+from handreiking.components.nesting import nested, said
 from handreiking.components.part import Heading, Part
 from handreiking.components.statement import Block, HtmlWriter, StatementHtml
 from handreiking.model.handbook import Handbook
+from handreiking.model.listed import Listed
 from handreiking.model.lists import Source, Term
 from handreiking.model.look import OwnFile
 from handreiking.text.runs import Run, TermUse, flat
 from handreiking.text.statement import Statement, read_statement
 from handreiking.text.terms import TermFinder
-
-
-def term_finder(terms: Iterable[Term]) -> TermFinder:
-    """Return a finder of `terms` in a text, in all their forms."""
-    return TermFinder.of({term.id: (term.term, *(term.forms or ())) for term in terms})
 
 
 @dataclass
@@ -77,9 +74,10 @@ class Context:
         """Write `text` for a place where a term may not become a link: a label, a title."""
         return self._writer.statement(read_statement(text))
 
-    def block(self, texts: Iterable[str]) -> Block:
-        """Write `texts` as a block of statements."""
-        return self._writer.block([self.read(text) for text in texts])
+    def block(self, listed: Iterable[Listed]) -> Block:
+        """Write what is `listed` as a block of statements, each with what stands below it."""
+        entries = tuple(listed)
+        return nested(self._writer.block([one for entry in entries for one in said(entry, self.read)]), entries)
 
     def bare_block(self, texts: Iterable[str]) -> Block:
         """Write `texts` as a block in a place where a term may not become a link, and that is read as one: two share a mark."""

@@ -19,14 +19,24 @@ NO_MARK = Markup("")
 
 @dataclass(frozen=True, slots=True)
 class StatementHtml:
-    """A statement: its text, with marks for the citations in it, and the mark at its end, which is for `sources`."""
+    """A statement: its text, with marks for the citations in it, and the mark at its end, which is for `sources`.
+
+    What stands `below` it, such as its points, is part of it. The element that holds it all has the name `tag`.
+    """
 
     body: Markup
     mark: Markup
     sources: tuple[str, ...]
+    below: Markup = NO_MARK
+
+    @property
+    def tag(self) -> str:
+        """The name of the element that may hold the text and what is below it."""
+        return "div" if self.below else "span"
 
     def __html__(self) -> str:
-        return self.body + Markup(" ") + self.mark if self.mark else self.body
+        said = self.body + Markup(" ") + self.mark if self.mark else self.body
+        return said + self.below if self.below else said
 
 
 @dataclass(frozen=True, slots=True)

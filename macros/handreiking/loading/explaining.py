@@ -8,7 +8,8 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.loading.suggestion import id_of, nearest
 from handreiking.model.document import Document, Path, locate
-from handreiking.model.keys import keys, now_called, one_of
+from handreiking.model.keys import keys, now_called, one_of, options
+from handreiking.model.listed import WithPoints
 from handreiking.model.types import ID_PATTERN, Entry
 
 RULES = {
@@ -53,6 +54,8 @@ def explain(document: Document, model: type[Entry], error: Mapping[str, Any], re
         found = _unknown_key(document, model, path, renamed)
     elif rule == "missing-one-of":
         found = _missing_one_of(document, model, path)
+    elif rule == "not-a-text":
+        found = _not_a_text(document, model, error)
     else:
         found = EXPLAIN.get(rule, _plain)(document, error)
     params = {"key": key, "value": str(error["input"])[:60], **found.params}
@@ -93,9 +96,9 @@ def _missing_one_of(document: Document, model: type[Entry], path: Path) -> Expla
 
 
 def _unknown_choice(document: Document, error: Mapping[str, Any]) -> Explained:
-    options = re.findall(r"'([^']+)'", error["ctx"].get("expected") or error["ctx"]["expected_tags"])
-    suggestion = nearest(str(error["input"]), options) or ""
-    params = {"options": ", ".join(options), "suggestion": suggestion}
+    choices = re.findall(r"'([^']+)'", error["ctx"].get("expected") or error["ctx"]["expected_tags"])
+    suggestion = nearest(str(error["input"]), choices) or ""
+    params = {"options": ", ".join(choices), "suggestion": suggestion}
     return Explained(locate(document, error["loc"]), "suggestion" if suggestion else "hint", params)
 
 
@@ -110,12 +113,22 @@ def _invalid_id(document: Document, error: Mapping[str, Any]) -> Explained:
     return Explained(locate(document, error["loc"]), "suggestion" if good else "hint", {"suggestion": good})
 
 
-def _not_a_text(document: Document, error: Mapping[str, Any]) -> Explained:
-    where = locate(document, error["loc"])
+def _not_a_text(document: Document, model: type[Entry], error: Mapping[str, Any]) -> Explained:
+    where, listed = locate(document, error["loc"]), isinstance(error["loc"][-1], int)
     twice = TWO_DASHES.match(document.text.split("\n")[where.line - 1])
-    if twice and isinstance(error["loc"][-1], int):
+    if twice and listed:
         return Explained(where, "dash", {"mended": twice[2], "spaces": str(len(twice[1]))})
+    if listed and error["loc"][-2] == "points":
+        return Explained(where, "deeper", {})
+    if (text := _above_a_list(error["input"])) and WithPoints in options(model, document.data, error["loc"]):
+        return Explained(where, "points", {"mended": f'- text: "{text}:"'})
     return Explained(where, "hint", {})
+
+
+def _above_a_list(value: Any) -> str:
+    """The text above a list in a list, which YAML takes for a key; empty if `value` is not that."""
+    (key, inside), *others = value.items() if isinstance(value, Mapping) and value else [("", None)]
+    return str(key) if isinstance(inside, list) and not others else ""
 
 
 EXPLAIN = {
@@ -124,5 +137,4 @@ EXPLAIN = {
     "too-few": _length,
     "too-many": _length,
     "invalid-id": _invalid_id,
-    "not-a-text": _not_a_text,
 }

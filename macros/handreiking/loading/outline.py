@@ -40,7 +40,9 @@ class Stretch:
     def _fits(self, shape: Shape) -> bool:
         if shape.many != self.is_list:
             return False
-        return any(holds(entry, self.keys) for entry in shape.entries) if self.keys else not shape.entries
+        if shape.kind != "entry":
+            return not self.keys
+        return bool(self.keys) and any(holds(entry, self.keys) for entry in shape.entries)
 
 
 def first_deeper(lines: Lines, number: int) -> int:

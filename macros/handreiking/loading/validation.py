@@ -12,6 +12,7 @@ from handreiking.loading.misplaced import KINDS, misplaced_items, within
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
 from handreiking.model.keys import keys
+from handreiking.model.listed import TAGS
 from handreiking.model.types import Entry
 
 E = TypeVar("E", bound=Entry)
@@ -58,7 +59,7 @@ def _path(data: Any, error: ErrorDetails) -> Path:
     """Return pydantic's `loc` without the tags of unions, which are nowhere in the file."""
     path: list[str | int] = []
     for step in error["loc"]:
-        if isinstance(data, Mapping) and step not in data and step == data.get("kind"):
+        if step in TAGS.values() or (isinstance(data, Mapping) and step not in data and step == data.get("kind")):
             continue
         path.append(step)
         inside = step in data if isinstance(data, Mapping) else isinstance(data, list) and isinstance(step, int)

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from handreiking.model.types import GIVEN, GIVEN_ENTRY, Entry, Id, Identity, Line, Number, Reference, Text, Texts, has_one_of
+from handreiking.model.listed import Statements
+from handreiking.model.types import GIVEN, GIVEN_ENTRY, Entry, Id, Identity, Line, Number, Reference, Text, has_one_of
 
 
 class Amount(Entry):
@@ -58,7 +59,7 @@ class Phase(Entry):
     intensity: Literal["high", "low"] | None = None
     roles: tuple[Annotated[Id, Reference("role")], ...] = ()
     goal: Text
-    steps: Texts
+    steps: Statements
     result: Text | None = None
 
 
@@ -67,4 +68,4 @@ class Role(Entry):
 
     id: Annotated[Id, Identity("role")]
     title: Line
-    tasks: Texts
+    tasks: Statements

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from handreiking.model.listed import Statements
 from handreiking.model.types import Entry, Flag, Id, Identity, Line, Number, Text, Texts
 
 
@@ -35,5 +36,5 @@ class Exercise(Entry):
     questions: Texts
     space: tuple[Space, ...] = ()
     cards: tuple[RoleCard, ...] = ()
-    discussion: Texts
+    discussion: Statements
     answers: Texts | None = None

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from handreiking.model.types import Entry, Flag, Id, Identity, Line, Reference, Text, Texts
+from handreiking.model.listed import Statements
+from handreiking.model.types import Entry, Flag, Id, Identity, Line, Reference, Text
 
 
 class Answer(Entry):
@@ -30,7 +31,7 @@ class Outcome(Entry):
     id: Annotated[Id, Identity("step")]
     title: Line
     text: Text
-    next: Texts
+    next: Statements
     method: Annotated[Id, Reference("method")] | None = None
     checklist: Annotated[Id, Reference("checklist")] | None = None
     guide: Annotated[Id, Reference("guide")] | None = None

@@ -1,6 +1,6 @@
 """Which keys the model allows at a place in a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from handreiking.model.document import Path
@@ -25,21 +25,44 @@ def now_called(model: type[Entry], data: Any, path: Path) -> str | None:
     return found.former.get(str(path[-1])) if found else None
 
 
+def options(model: type[Entry], data: Any, path: Path) -> tuple[type[Entry], ...]:
+    """Return the kinds of entry that may be at `path` in a file of `model`, one of which is."""
+    found: tuple[type[Entry], ...] = (model,)
+    for step in path:
+        if isinstance(step, str):
+            outer = _meant(found, data)
+            known = outer is not None and step in outer.model_fields
+            found = tuple(_entries(outer.model_fields[step].annotation)) if outer and known else ()
+        data = data[step]
+    return found
+
+
 def _at(model: type[Entry], data: Any, path: Path) -> type[Entry] | None:
-    current: type[Entry] | None = model
+    found = options(model, data, path)
     for step in path:
         data = data[step]
-        if isinstance(step, int) or current is None:
-            continue
-        kind = data.get("kind") if isinstance(data, Mapping) else None
-        current = _entry(current.model_fields[step].annotation, kind) if step in current.model_fields else None
-    return current
+    return _meant(found, data)
 
 
-def _entry(annotation: Any, kind: Any) -> type[Entry] | None:
-    """Return the entry class inside `annotation`; of a union, the one whose `kind` is `kind`."""
+def _meant(options: Sequence[type[Entry]], data: Any) -> type[Entry] | None:
+    """Return which of `options` the mapping `data` is.
+
+    That is the one with its ``kind``, if this tells them apart, and with most of its keys.
+    """
+    keys = data.keys() if isinstance(data, Mapping) else set()
+    found = [option for option in options if _is_of(option, data.get("kind") if isinstance(data, Mapping) else None)]
+    return max(found, key=lambda option: len(option.model_fields.keys() & keys), default=None)
+
+
+def _is_of(entry: type[Entry], kind: Any) -> bool:
+    field = entry.model_fields.get("kind")
+    return not (field and field.is_required()) or kind in get_args(field.annotation)
+
+
+def _entries(annotation: Any) -> Iterator[type[Entry]]:
+    """Yield the entry classes inside `annotation`."""
     if isinstance(annotation, type) and issubclass(annotation, Entry):
-        field = annotation.model_fields.get("kind")
-        told_apart = field is not None and field.is_required()
-        return annotation if not (field and told_apart) or kind in get_args(field.annotation) else None
-    return next((found for argument in get_args(annotation) if (found := _entry(argument, kind))), None)
+        yield annotation
+    else:
+        for argument in get_args(annotation):
+            yield from _entries(argument)

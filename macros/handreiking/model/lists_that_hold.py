@@ -34,7 +34,7 @@ def lists_that_hold(keys: Collection[str]) -> Iterator[tuple[str, str]]:
     The file is an empty text for a list that any method, guide or topic may have.
     """
     for file, root in ROOTS:
-        for shape in (shape for entry in entries(root) for shape in shapes(entry) if shape.many):
+        for shape in (shape for entry in entries(root) for shape in shapes(entry) if shape.many and shape.kind == "entry"):
             needed = ({one.name for one in shapes(entry) if one.required} for entry in shape.entries if holds(entry, keys))
             if any(names <= set(keys) for names in needed):
                 yield file, shape.name

@@ -14,6 +14,7 @@ from handreiking.model.course import Dose, Phase, Role, Time
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
+from handreiking.model.listed import Materials, Reading, Statements
 from handreiking.model.types import (
     GIVEN,
     GIVEN_ENTRY,
@@ -44,8 +45,8 @@ class TargetGroup(Entry):
     one_of = ("who", "fits_when", "not_when")
 
     who: Annotated[Text | None, GIVEN] = None
-    fits_when: Texts = ()
-    not_when: Texts = ()
+    fits_when: Statements = ()
+    not_when: Statements = ()
 
     _has_one_of = model_validator(mode="after")(has_one_of)
 
@@ -72,14 +73,6 @@ class Relation(Entry):
     because: Text
 
 
-class Reading(Entry):
-    """Something to read elsewhere: its title, its address on the web, and what it is good for."""
-
-    title: Line
-    url: Line
-    text: Text | None = None
-
-
 class Method(Entry):
     """A method: one YAML file, one page. It says what there is to do (`one_of`); what it does not say is nowhere."""
 
@@ -95,22 +88,22 @@ class Method(Entry):
     category: Annotated[tuple[Annotated[Id, Reference("category")], ...], Field(min_length=1)] | None = None
     summary: Text
     key_facts: Annotated[tuple[KeyFact, ...], Field(min_length=2, max_length=4)] = ()
-    why: Texts = ()
+    why: Statements = ()
     target_group: Annotated[TargetGroup | None, GIVEN_ENTRY] = None
-    goals: Texts = ()
-    core_elements: Texts = ()
-    principles: Texts | None = None
+    goals: Statements = ()
+    core_elements: Statements = ()
+    principles: Statements | None = None
     figure: Figure | None = None
     time: Annotated[Time | None, GIVEN_ENTRY] = None
     dose: Annotated[Dose | None, GIVEN_ENTRY] = None
     decision: Annotated[Text | None, GIVEN] = None
     start: Annotated[Text | None, GIVEN] = None
-    steps: Texts = ()
+    steps: Statements = ()
     phases: Annotated[tuple[Phase, ...], Field(min_length=1)] = ()
     roles: Annotated[tuple[Role, ...], Field(min_length=1)] = ()
-    materials: Texts | None = None
-    conditions: Texts | None = None
-    tailoring: Texts | None = None
+    materials: Materials | None = None
+    conditions: Statements | None = None
+    tailoring: Statements | None = None
     training: Text | None = None
     caseload: Text | None = None
     costs: Text | None = None
@@ -118,8 +111,8 @@ class Method(Entry):
     checklists: tuple[Checklist, ...] = ()
     guides: tuple[Guide, ...] = ()
     pitfalls: Annotated[tuple[Pitfall, ...], Field(min_length=1)] | None = None
-    results: Texts | None = None
-    open_questions: Texts | None = None
+    results: Statements | None = None
+    open_questions: Statements | None = None
     examples: tuple[Example, ...] = ()
     exercises: tuple[Exercise, ...] = ()
     recognition: Annotated[Recognition | None, GIVEN] = None

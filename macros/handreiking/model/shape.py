@@ -23,7 +23,7 @@ class Shape:
 
     `inline` says that a text may have emphasis, links and citations. With `many` it is a list of `least` to `most` values. With
     `empty` the key may have no value. `choices` are the words of a choice; `entries` are the classes of an entry, more than
-    one if its ``kind`` decides which.
+    one if its ``kind`` decides which, or its keys. A text with `entries` may be one of these instead.
     """
 
     name: str
@@ -60,7 +60,9 @@ def _shape(name: str, field: FieldInfo) -> Shape:
     choices = tuple(str(choice) for part in parts if get_origin(part) is Literal for choice in get_args(part))
     inside = tuple(part for part in types if issubclass(part, Entry))
     scalar = next((SCALARS[part] for part in types if part in SCALARS), None)
-    kind: Kind = "entry" if inside else "choice" if choices else "id" if IDENTIFIER in parts else scalar or "text"
+    kind: Kind = (
+        "entry" if inside and scalar is None else "choice" if choices else "id" if IDENTIFIER in parts else scalar or "text"
+    )
     return Shape(
         name,
         kind,

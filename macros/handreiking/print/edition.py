@@ -10,7 +10,8 @@ from typing import Any
 
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
-from handreiking.components.context import Context, term_finder
+from handreiking.components.context import Context
+from handreiking.components.terms.finder import term_finder
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from handreiking.components.dose.params import time_words
 from handreiking.components.figure.params import numbered_items
 from handreiking.components.period.words import period_words
-from handreiking.components.reading.params import reading_link
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.course import Phase, Time
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Term
-from handreiking.model.method import Method, Reading
+from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.print.drawing import figure_drawing
 from handreiking.print.exercise import handout_data, trainer_data
@@ -59,7 +58,7 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "decision": _said(paper, method.decision),
         "roles": [{"title": line(role.title), "tasks": paper.each(role.tasks)} for role in method.roles],
         "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
-        "reading": [_reading(paper, one) for one in method.further_reading or ()],
+        "reading": paper.each(method.further_reading),
         "checklists": [checklist_data(paper, one, method, apart=False) | bare for one in method.checklists],
         "guides": [guide_data(paper, one, method) | bare for one in method.guides],
         "exercises": [handout_data(paper, one) for one in method.exercises],
@@ -71,13 +70,6 @@ def _time(paper: PaperWriter, time: Time) -> list[PaperRun]:
     number, text = time_words(paper.context.words, time), _said(paper, time.text)
     said = f"{number}, " if number and text else number
     return [*([{"kind": "text", "text": said}] if said else []), *text]
-
-
-def _reading(paper: PaperWriter, reading: Reading) -> list[PaperRun]:
-    link = reading_link(reading)
-    title: PaperRun = {"kind": "text", "text": paper.line(reading.title)}
-    named = {"kind": "link", "url": link.url, "runs": [title]} if link.url else title
-    return [named, {"kind": "text", "text": f" ({paper.line(link.site)}). "}, *_said(paper, reading.text)]
 
 
 def _said(paper: PaperWriter, text: str | None) -> list[PaperRun]:
@@ -96,6 +88,8 @@ def _short(paper: PaperWriter, method: Method) -> Iterable[Data]:
         yield {"title": words("method.figure"), "drawing": _figure(paper, method, method.figure)}
     if method.core_elements:
         yield {"title": words("method.core_elements"), "texts": paper.each(method.core_elements)}
+    if method.materials:
+        yield {"title": words("method.materials"), "texts": paper.each(method.materials)}
 
 
 def _figure(paper: PaperWriter, method: Method, figure: Figure) -> Data:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from handreiking.components.context import Context
+from handreiking.components.nesting import said
+from handreiking.model.listed import Listed, Reading, WithPoints
 from handreiking.text.hyphenation import hyphenate
 from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
 
@@ -18,6 +20,9 @@ BREAK = "\u200b"
 
 PaperRun = dict[str, Any]
 """``kind`` is ``text``, ``code`` or ``mark`` (``text``), ``em`` or ``strong`` (``runs``), or ``link`` (``url`` and ``runs``)."""
+
+PaperEntry = list[PaperRun] | dict[str, Any]
+"""An entry of a list: runs, or the runs of its ``text`` and of each of its ``points``."""
 
 
 @dataclass
@@ -31,9 +36,19 @@ class PaperWriter:
         statement = self.context.read(text)
         return self.written((*statement.runs, Citation(statement.sources)))
 
-    def each(self, texts: Iterable[str] | None) -> list[list[PaperRun]]:
-        """Return each of `texts` as runs."""
-        return [self.runs(text) for text in texts or ()]
+    def each(self, listed: Iterable[Listed] | None) -> list[PaperEntry]:
+        """Return each entry that is `listed`."""
+        return [self._entry(one) for one in listed or ()]
+
+    def _entry(self, one: Listed) -> PaperEntry:
+        if isinstance(one, WithPoints):
+            return {"text": self.runs(one.text), "points": [self.runs(point) for point in one.points]}
+        return self.runs(one) if isinstance(one, str) else self.reading(one)
+
+    def reading(self, reading: Reading) -> list[PaperRun]:
+        """Return something to read or to use elsewhere, as runs."""
+        (statement,) = said(reading, self.context.read)
+        return self.written((*statement.runs, Citation(statement.sources)))
 
     def named(self, name: str, text: str) -> list[PaperRun]:
         """Return `name`, plain text, in bold, followed by `text`, as runs."""

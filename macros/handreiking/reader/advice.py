@@ -77,8 +77,18 @@ def colon_in_text(source: SourceText, number: int, column: int, text: str) -> Di
         meant = SPACED_LINK.sub(r"\1", mending.meant_text(text))
         mended = mending.one_line(source.line(number)[: column - 1].strip(), "", mending.without_quotes(meant))
         return source.diagnostic("colon-in-text", where, "link", mended=mended)
+    if _is_above_a_list(source, number, column):
+        mended = f"- text: {mending.quote(mending.meant_text(text))}"
+        return source.diagnostic("colon-in-text", where, "points", mended=mended)
     mended = mending.quoted_line(source.line(number), column, mending.meant_text(text))
     return source.diagnostic("colon-in-text", where, mended=mended)
+
+
+def _is_above_a_list(source: SourceText, number: int, column: int) -> bool:
+    """Whether the text at `column` of line `number` is an entry of a list that ends in a colon, with a deeper list below it."""
+    above, below = source.line(number), source.line(number + 1) if number < len(source.lines) else ""
+    opens = above[: column - 1].endswith("- ") and above.rstrip().endswith(":")
+    return opens and below[: column - 1].isspace() and below.lstrip().startswith("- ")
 
 
 def wrong_indentation(source: SourceText, number: int, by: int, hint: str = "hint") -> Diagnostic:

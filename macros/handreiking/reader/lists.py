@@ -7,8 +7,7 @@ from typing import Any
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.model.document import Path
-from handreiking.reader import mending
-from handreiking.reader.advice import missing_colon
+from handreiking.reader.advice import colon_in_text, missing_colon
 from handreiking.reader.source import SourceText
 
 START = re.compile(r"([a-z][a-z0-9_-]*)(?=\s|$|:\S)")
@@ -64,6 +63,4 @@ def _keys_in_text(source: SourceText, path: Path, items: list[Any], keys: Mappin
         if isinstance(item, dict) and len(item) == 1 and next(iter(item))[:1].isupper():
             where = keys[(*path, index, next(iter(item)))]
             line = source.line(where.line)
-            text = mending.meant_text(line[where.column - 1 :])
-            mended = mending.quoted_line(line, where.column, text)
-            yield source.diagnostic("colon-in-text", source.span(where.line, where.end_column, 1), mended=mended)
+            yield colon_in_text(source, where.line, where.column, line[where.column - 1 :])

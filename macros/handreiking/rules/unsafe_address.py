@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.model.listed import Reading
 from handreiking.rules.checklists import items
 from handreiking.rules.findings import error
 from handreiking.text.inline import page_of
@@ -14,7 +15,7 @@ EMAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:.]+")
 
 
 def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The address of something to read, of a link of an item, or of an organisation, is not that of a page on the web.
+    """The address of something to read or use, of a link of an item, or of an organisation, is not that of a page on the web.
 
     It has ``https://`` before it. Where a reader reports a problem may be an e-mail address too.
 
@@ -38,9 +39,10 @@ def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
 
 def _of_readings(handbook: Handbook) -> Iterator[Diagnostic]:
     for part in handbook.methods:
-        for index, reading in enumerate(part.entry.further_reading or ()):
-            if not ADDRESS.fullmatch(reading.url):
-                yield error("unsafe-address", part, ("further_reading", index, "url"), url=reading.url)
+        for name in ("further_reading", "materials"):
+            for index, reading in enumerate(getattr(part.entry, name) or ()):
+                if isinstance(reading, Reading) and not ADDRESS.fullmatch(reading.url):
+                    yield error("unsafe-address", part, (name, index, "url"), url=reading.url)
     for file, path, item in items(handbook):
         for index, link in enumerate(item.links or ()):
             if not (ADDRESS.fullmatch(link.url) or page_of(link.url)):

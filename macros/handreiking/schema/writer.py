@@ -4,7 +4,7 @@ Shaped for yaml-language-server, where an ``errorMessage`` speaks for its whole 
 of its own, has a schema of its own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handreiking.catalogue import Catalogue
@@ -25,7 +25,7 @@ def schema(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]] = KINDS
     writer = _Writer(words)
     inside = entries(model)
     definitions = {entry.__name__: writer.entry(entry) for entry in inside}
-    unions = (shape for entry in inside for shape in shapes(entry) if len(shape.entries) > 1)
+    unions = (shape for entry in inside for shape in shapes(entry) if shape.kind == "entry" and len(shape.entries) > 1)
     definitions |= {_name(shape): writer.union(shape) for shape in unions}
     about = {"title": words(f"field.{model.__name__}.name"), "description": words(f"field.{model.__name__}.text")}
     whole = {"type": "object", "errorMessage": words("rule.not-a-mapping.hint"), "allOf": [_reference(model.__name__)]}
@@ -121,7 +121,22 @@ class _Writer:
         else:
             found = self.scalars.of(shape.kind, shape.name)
         nothing = [only("null")] if shape.empty and not shape.many else []
-        return either(self.words(f"field.{model.__name__}.{shape.name}.name"), *found, *nothing)
+        plain = either(self.words(f"field.{model.__name__}.{shape.name}.name"), *found, *nothing)
+        return {"if": {"type": "object"}, "then": _told_by_keys(shape.entries), "else": plain} if shape.entries else plain
+
+
+def _told_by_keys(options: Sequence[type[Entry]]) -> Schema:
+    """Return the schema of a mapping that is one of `options`: the first, unless it has a key that only another has."""
+    first, *others = options
+    found = _of(first)
+    for other in others:
+        own = [{"required": [key]} for key in other.model_fields if key not in first.model_fields]
+        found = {"if": {"anyOf": own}, "then": _of(other), "else": found}
+    return found
+
+
+def _of(entry: type[Entry]) -> Schema:
+    return {"properties": {}, "allOf": [_reference(entry.__name__)]}
 
 
 def _typed(right: str, shape: Shape, message: str) -> dict[str, Any]:

@@ -10,9 +10,10 @@ from markupsafe import Markup
 from handreiking.catalogue import Catalogue
 from handreiking.components import render
 from handreiking.components.broken.params import BROKEN
-from handreiking.components.context import Context, term_finder
+from handreiking.components.context import Context
 from handreiking.components.downloads.download import Download
 from handreiking.components.part import Heading
+from handreiking.components.terms.finder import term_finder
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.model.own_words import own_words

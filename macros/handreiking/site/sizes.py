@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from handreiking.components.role_index.params import MethodRole
 from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.guide import Guide
+from handreiking.model.listed import texts_of
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 
@@ -33,13 +34,13 @@ def rows_size(entries: Iterable[Checklist | Guide]) -> int:
 
 def role_size(use: MethodRole) -> int:
     """Return what the tasks of a role in one method take."""
-    return 400 + sum(100 + len(task) for task in use.role.tasks)
+    return 400 + sum(100 + len(task) for task in texts_of(use.role.tasks))
 
 
 def compared_size(method: Method) -> int:
     """Return what `method` takes in the comparison: its head, its box, and a cell for each question that it answers."""
     group, dose = method.target_group, method.dose
     texts = [method.decision, method.start, method.time and (method.time.text or " ")]
-    texts += [group.who if group else method.summary, *(group.not_when if group else ())]
+    texts += [group.who if group else method.summary, *texts_of(group.not_when if group else ())]
     texts += [dose.contact, dose.place, *(one.text for one in (dose.months, dose.hours) if one)] if dose else []
     return 700 + sum(280 + len(text) for text in texts if text)

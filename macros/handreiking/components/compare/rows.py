@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handreiking.catalogue import Catalogue
 from handreiking.components.dose.params import amount_words, time_words
 from handreiking.model.course import Amount, Time
+from handreiking.model.listed import texts_of
 from handreiking.model.method import Method
 
 
@@ -69,7 +70,7 @@ ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
     "place": lambda _, method: _text(method.dose.place if method.dose else None),
     "decision": lambda _, method: _text(method.decision),
     "start": lambda _, method: _text(method.start),
-    "not-when": lambda _, method: CompareCell(texts=method.target_group.not_when if method.target_group else ()),
+    "not-when": lambda _, method: CompareCell(texts=tuple(texts_of(method.target_group.not_when if method.target_group else ()))),
 }
 
 

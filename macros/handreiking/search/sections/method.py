@@ -8,7 +8,6 @@ from handreiking.components.method.params import MethodParams
 from handreiking.components.method.params import method as prepared
 from handreiking.components.method.sections import ShownSection, in_order
 from handreiking.components.period.words import period_words
-from handreiking.components.reading.params import reading_link
 from handreiking.components.rows.listing import tool_rows
 from handreiking.model.course import Phase
 from handreiking.model.exercise import Exercise
@@ -124,8 +123,7 @@ def _related(page: PageReader, view: MethodParams) -> Iterator[str]:
 
 
 def _reading(page: PageReader, view: MethodParams) -> Iterator[str]:
-    for link in map(reading_link, view.method.further_reading or ()):
-        yield f"{link.site} {link.reading.title} {page.say(link.reading.text)}"
+    yield from map(page.say, view.method.further_reading or ())
 
 
 TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {

@@ -42,7 +42,8 @@ def _holds(shape: Shape, words: Catalogue) -> Iterator[str]:
     """Yield how many values there are, if it is a list, and of what kind."""
     if shape.many:
         yield words(f"holds.{_limits(shape)}", least=shape.least, most=shape.most)
-    yield words(f"holds.{'inline' if shape.inline else shape.kind}", count=2 if shape.many else 1)
+    held = words(f"holds.{'inline' if shape.inline else shape.kind}", count=2 if shape.many else 1)
+    yield words("holds.or", held=held) if shape.entries and shape.kind != "entry" else held
 
 
 def _limits(shape: Shape) -> str:
