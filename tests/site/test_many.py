@@ -48,6 +48,14 @@ def test_list_of_many_methods_by_category() -> None:
     assert "Een plek." in home(site)
 
 
+def test_list_of_many_checklists_by_category() -> None:
+    """A list of many checklists is by category too, and in each by method."""
+    listed = html_of(grown(CATEGORIES, CARDS + 1), "checklists")
+
+    assert re.findall(r'<h2 id="([^"]+)"', listed) == ["categorie-wonen", "categorie-werk"]
+    assert listed.count("<h3>Methode ") == CARDS + 1
+
+
 def test_list_of_few_methods_is_plain() -> None:
     """A list of a few methods, and one whose methods are in most categories, is by name only."""
     both = "  - wonen\n  - werk\n"

@@ -41,9 +41,9 @@ def group_links(handbook: Handbook, words: Catalogue, methods: Sequence[Method])
     return [_group_link(words, group, placed) for group in groups if placed or group.category]
 
 
-def _group_link(words: Catalogue, group: CategoryGroup, placed: bool) -> PartLink:
+def _group_link(words: Catalogue, group: CategoryGroup[Method], placed: bool) -> PartLink:
     chosen = f"{slug(words('filter.label.category'))}={slug(group.title)}"
-    link = PartLink("page", "methods", group.title, len(group.methods), group.anchor if placed else chosen)
+    link = PartLink("page", "methods", group.title, len(group.entries), group.anchor if placed else chosen)
     return _with(link, group.category)
 
 

@@ -24,7 +24,7 @@ class CompareParams:
     title: str
     lead: str
     methods: Sequence[Method]
-    groups: Sequence[CategoryGroup]
+    groups: Sequence[CategoryGroup[Method]]
     rows: Sequence[CompareRow]
     tags: Mapping[str, str]
     column: Mapping[str, int]
@@ -44,13 +44,13 @@ def compare(context: Context, methods: Sequence[Method], place: Place | None = N
     return CompareParams(*said, methods, groups, compare_rows(words, methods), every, column, _facets(groups, methods), place)
 
 
-def _facets(groups: Sequence[CategoryGroup], methods: Sequence[Method]) -> list[str]:
+def _facets(groups: Sequence[CategoryGroup[Method]], methods: Sequence[Method]) -> list[str]:
     """Return what `methods` may be filtered by: not by category if `groups` say all of it."""
     said = any(group.title for group in groups) and all(len(method.category or ()) < 2 for method in methods)
     return ["situation", *([] if said else ["category"]), "role", "duration"]
 
 
-def _groups(context: Context, methods: Sequence[Method], place: Place | None) -> list[CategoryGroup]:
+def _groups(context: Context, methods: Sequence[Method], place: Place | None) -> list[CategoryGroup[Method]]:
     """Return `methods` by the first category of each, or all in one group without a title."""
     groups = [] if place else grouped(context.handbook.categories, context.words, methods)
     return first_of_each(groups) or [CategoryGroup(None, "", "", methods)]

@@ -24,7 +24,7 @@ const filter = (form) => {
   };
 
   /* What stands in several places is one entry. */
-  const number = (found) => new Set([...found].map((item) => item.dataset.hrSame ?? item)).size;
+  const number = (found) => new Set([...found].map((item) => item.querySelector("a")?.href ?? item)).size;
 
   const show = () => {
     const parts = chosen();

@@ -14,7 +14,7 @@ class MethodIndexParams:
     """Methods as a list: all, or those of the part at `place`. Many are in `groups`, by category; of few there are none."""
 
     methods: Sequence[Method]
-    groups: Sequence[CategoryGroup]
+    groups: Sequence[CategoryGroup[Method]]
     place: Place | None
 
 

@@ -10,17 +10,13 @@ from handreiking.model.method import Method
 
 @dataclass(frozen=True, slots=True)
 class MethodRowsParams:
-    """Methods with their summaries, each under a heading of `level`. `tags` has the tags to filter a method by, by its id.
-
-    Where a method may stand several times on the page (`again`), it is counted once.
-    """
+    """Methods with their summaries, each under a heading of `level`. `tags` has the tags to filter a method by, by its id."""
 
     methods: Sequence[Method]
     level: int
-    again: bool
     tags: Mapping[str, str]
 
 
-def method_rows(context: Context, methods: Sequence[Method], level: int, again: bool) -> MethodRowsParams:
+def method_rows(context: Context, methods: Sequence[Method], level: int) -> MethodRowsParams:
     """Return `methods` with their tags."""
-    return MethodRowsParams(methods, level, again, {method.id: tags(context, "method", method) for method in methods})
+    return MethodRowsParams(methods, level, {method.id: tags(context, "method", method) for method in methods})

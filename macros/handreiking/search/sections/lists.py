@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from handreiking.components.checklist_index import params as index
+from handreiking.components.grouping import CategoryGroup, T
 from handreiking.components.guide_index import params as guides
 from handreiking.components.method_index import params as methods_listed
 from handreiking.components.overview import params as everything
@@ -34,21 +35,23 @@ def method_index(page: PageReader, methods: Sequence[Method], place: Place | Non
     groups = methods_listed.method_index(page.context, methods, place).groups
     yield page.top(lead(page, "methods", place), *([] if groups else _summaries(page, methods)))
     for group in groups:
-        about = group.category.sentence if group.category else None
-        yield page.section(group.anchor, group.title, about or "", *_summaries(page, group.methods))
+        yield _category(page, group, *_summaries(page, group.entries))
 
 
 def checklist_index(
     page: PageReader, general: Sequence[GeneralChecklist], methods: Sequence[Method], place: Place | None = None
 ) -> Iterator[IndexedSection]:
     """Yield the checklists that belong to no method, and those of each method."""
-    view = index.checklist_index(page.context, general, methods)
+    view = index.checklist_index(page.context, general, methods, place)
     apart = bool(view.general and view.groups)
     yield page.top(lead(page, "checklists", place), *(() if apart else read_across(view.general)))
     if apart:
         yield page.section(page.words("anchor.general"), page.words("page.checklists.general"), *read_across(view.general))
     for group in view.groups:
         yield page.section(group.method.id, group.method.title, *read_across(group.rows))
+    for one in view.categories:
+        own = (said for group in one.of_methods for said in (group.method.title, *read_across(group.rows)))
+        yield _category(page, one.category, *read_across(one.general), *own)
 
 
 def guide_index(
@@ -116,6 +119,11 @@ def exercise_page(page: PageReader, methods: Sequence[Method], place: Place) -> 
 def lead(page: PageReader, id: str, place: Place | None) -> str:
     """Return the lead of the list called `id`, or of its part at `place`."""
     return place.lead if place else page.words(f"page.{id}.lead")
+
+
+def _category(page: PageReader, group: CategoryGroup[T], *said: str) -> IndexedSection:
+    about = group.category.sentence if group.category else None
+    return page.section(group.anchor, group.title, about or "", *said)
 
 
 def _summaries(page: PageReader, methods: Sequence[Method]) -> Iterator[str]:
