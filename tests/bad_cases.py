@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from tests.bad_images import IMAGE_DOUBTS, IMAGES
 from tests.bad_looks import LOOKS
 from tests.conftest import ROOT
 
@@ -354,57 +355,61 @@ def look(project: Path, file: str, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-FILES: dict[str, Callable[[Path], None]] = {case: partial(look, file=file, text=text) for case, (file, text) in LOOKS.items()} | {
-    make.__name__.replace("_", "-"): make
-    for make in (
-        empty_handbook,
-        guide_to_a_method_without_methods,
-        folder_as_method,
-        link_out_of_project,
-        link_to_nothing,
-        two_methods_with_one_id,
-        citation_without_bibliography,
-        checklist_without_checklists,
-        nothing_to_do,
-        unknown_text,
-        unknown_text_like_nothing,
-        missing_one_of_in_target_group,
-        unknown_role_without_roles,
-        link_without_guides,
-        link_without_topics,
-        reserved_name,
-        two_files_with_one_address,
-        topic_among_the_methods,
-        topic_among_the_guides,
-        guide_among_the_topics,
-        guide_among_the_methods,
-        method_among_the_topics,
-        method_among_the_guides,
-        checklist_among_the_methods,
-        checklist_among_the_guides,
-        checklist_among_the_topics,
-        method_among_the_checklists,
-        guide_among_the_checklists,
-        topic_among_the_checklists,
-        checklist_with_the_id_of_another,
-        checklist_without_what_is_expected,
-        checklist_with_a_misspelt_key,
-        checklist_with_an_unknown_category,
-        checklist_reviewed_before,
-        glossary_with_another_name,
-        bibliography_in_a_language,
-        file_about_the_handbook_in_a_language,
-        file_name,
-        file_name_taken,
-    )
-}
+FILES: dict[str, Callable[[Path], None]] = (
+    {case: partial(look, file=file, text=text) for case, (file, text) in LOOKS.items()}
+    | {
+        make.__name__.replace("_", "-"): make
+        for make in (
+            empty_handbook,
+            guide_to_a_method_without_methods,
+            folder_as_method,
+            link_out_of_project,
+            link_to_nothing,
+            two_methods_with_one_id,
+            citation_without_bibliography,
+            checklist_without_checklists,
+            nothing_to_do,
+            unknown_text,
+            unknown_text_like_nothing,
+            missing_one_of_in_target_group,
+            unknown_role_without_roles,
+            link_without_guides,
+            link_without_topics,
+            reserved_name,
+            two_files_with_one_address,
+            topic_among_the_methods,
+            topic_among_the_guides,
+            guide_among_the_topics,
+            guide_among_the_methods,
+            method_among_the_topics,
+            method_among_the_guides,
+            checklist_among_the_methods,
+            checklist_among_the_guides,
+            checklist_among_the_topics,
+            method_among_the_checklists,
+            guide_among_the_checklists,
+            topic_among_the_checklists,
+            checklist_with_the_id_of_another,
+            checklist_without_what_is_expected,
+            checklist_with_a_misspelt_key,
+            checklist_with_an_unknown_category,
+            checklist_reviewed_before,
+            glossary_with_another_name,
+            bibliography_in_a_language,
+            file_about_the_handbook_in_a_language,
+            file_name,
+            file_name_taken,
+        )
+    }
+    | IMAGES
+)
 """The defects that take more than one change in a text."""
 
 
 LARGE_DOUBTS: dict[str, Callable[[Path], None]] = {
     make.__name__.replace("_", "-"): make
     for make in (checklist_too_long, guide_too_deep, too_many_paths, relation_without_return, relation_that_does_not_match)
-}
+} | IMAGE_DOUBTS
 """What is only a warning, and takes more than one change in a text."""
 
 

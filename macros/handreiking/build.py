@@ -34,6 +34,7 @@ from handreiking.settings import Settings
 from handreiking.site.address import Addresses
 from handreiking.site.keeping import kept, left_out
 from handreiking.site.manual.rules import rule_entries
+from handreiking.site.media import published_images
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
 from handreiking.site.pages import manual_folder, opening_guide, pages, uris
@@ -120,7 +121,7 @@ class Build:
 
     def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | Path | None]:
         """Return the content of each file to add by path, or the file to copy; None for one that is `there` and must go."""
-        assets = made_assets(self.handbook, self.settings.name)
+        assets = {**made_assets(self.handbook, self.settings.name), **published_images(self.handbook, self.words)}
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> Mapping[str, KeptIndex]:
@@ -135,9 +136,8 @@ class Build:
     def publication(self, site: Site) -> Publication:
         """Return how `site` is published."""
         about = self.settings.name, self.settings.description, self.words.language, self.offline, self.zip
-        choice = kept(self.pages, self.addresses, online=(manual_folder(self.words), MANUAL))
-        left, palette = left_out(site, self.settings.address), self.handbook.look.colours.light
-        return Publication(*about, choice, left, palette=palette)
+        choice, palette = kept(site, online=(manual_folder(self.words), MANUAL)), self.handbook.look.colours.light
+        return Publication(*about, choice, left_out(site, self.settings.address), palette=palette)
 
     @property
     def offline(self) -> bool:

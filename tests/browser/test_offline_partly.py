@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from handreiking.build import Build
+from handreiking.print.prints import PrintedFiles
 from handreiking.publish.facts import all_facts
 from handreiking.publish.worker import WORKER, Choice, offline_worker
 from handreiking.settings import find_settings
@@ -31,7 +32,7 @@ def choice(site: Path) -> Choice:
     """What belongs together in the site, and what to its core."""
     settings = find_settings(site.parent)
     assert settings
-    return kept(Build(settings, Addresses()).pages, Addresses(), ("meeschrijven/", "search/manual/"))
+    return kept(Build(settings, Addresses()).site(PrintedFiles()), ("meeschrijven/", "search/manual/"))
 
 
 def limit(site: Path, choice: Choice) -> None:

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from handreiking.hosts.mkdocs import HandreikingPlugin
 from tests.conftest import copy_project
+from tests.images import add, png
 
 METHOD, OTHER = "methods/nl/overdracht.yaml", "methods/nl/overdracht.yaml"
 PHASED = "methods/nl/korte-intensieve-aanpak.yaml"
@@ -91,6 +92,22 @@ def test_an_edit_shows_what_a_whole_build_shows(
     assert quickly
     assert tree(tmp_path / "whole") == tree(Path(shown.site_dir))
     assert 0 < len(written) < len(before) / 2
+
+
+def test_an_edit_of_an_image_is_shown(project: Path, shown: MkDocsConfig, tmp_path: Path) -> None:
+    """An image is shown as soon as a text has it, another one of the same name in its place, and none when no text has it."""
+    text, same = (project / METHOD).read_text("utf-8"), []
+    for content in (png(), png(20, 10)):
+        add(project, "tafel.png", content)
+        entry = "  - '![Een tafel](tafel.png \"Eigen foto, CC0\")'"
+        (project / METHOD).write_text(text.replace("\nwhy:\n", f"\nwhy:\n{entry}\n", 1), "utf-8")
+        same += [plugin(shown).made.edit(), content == (Path(shown.site_dir) / "media/tafel.png").read_bytes()]
+    served(project, tmp_path / "whole").plugins.on_shutdown()
+    same.append(tree(tmp_path / "whole") == tree(Path(shown.site_dir)))
+    (project / METHOD).write_text(text, "utf-8")
+
+    assert [True] * 5 == same
+    assert (True, False) == (plugin(shown).made.edit(), (Path(shown.site_dir) / "media/tafel.png").exists())
 
 
 @pytest.mark.parametrize(("old", "new"), [("\ntitle: ", "\ntitle: Nu "), ("\nurgent: true", "")])

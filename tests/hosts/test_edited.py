@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import build_site, copy_project
 from tests.documents import fingerprints
+from tests.images import add, png
 from tests.many import many_methods
 
 METHOD, OTHER = "methods/nl/overdracht.yaml", "methods/nl/expertteam.yaml"
@@ -86,6 +87,19 @@ def test_what_an_edit_does_not_change_is_not_made_again(project: Path) -> None:
 
     assert (True, False) == (FAR in same_files(project, before), PAGE in same_files(project, before))
     assert "Kort gezegd" in (project / "site" / PAGE).read_text("utf-8")
+
+
+def test_an_image_that_changes_is_published_anew(own: Path) -> None:
+    """Another content of an image is an edit like any other: the site is what a build from nothing makes."""
+    add(own, "tafel.png", png())
+    replaced(own, METHOD, "\nwhy:\n", "\nwhy:\n  - '![Een tafel](tafel.png \"Eigen foto, CC0\")'\n")
+    build_site(own)
+    before = marks(own)
+    add(own, "tafel.png", png(20, 10))
+    after = fingerprints(build_site(own))
+
+    assert (True, False) == (FAR in same_files(own, before), "media/tafel.png" in same_files(own, before))
+    assert anew(own) == after
 
 
 def hook(folder: Path) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from handreiking.model.listed import Reading, WithPoints
-from handreiking.print.runs import PaperRun, PaperWriter
+from handreiking.print.entries import PaperRun
+from handreiking.print.runs import PaperWriter
 from handreiking.text.runs import Text, WorkTitle
 from tests.handbooks import edition_of
 

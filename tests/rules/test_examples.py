@@ -39,6 +39,7 @@ WITHOUT_EXAMPLE = {
     "failing-print": "it is about the look; see test_own.py",
     "unread-override": "it is about the name of a file; see test_unread.py",
     "unknown-category": "it is about two files; see test_unknown_category.py",
+    **dict.fromkeys(("unknown-image", "unusable-image", "unused-image", "image-not-in-word"), "it is about the folder of images"),
     "empty-handbook": "it is about a folder without files",
     "file-name": "it is about the name of a file",
     "misplaced-file": "it is about the place of a file",

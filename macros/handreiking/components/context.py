@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.downloads.download import Download
 from handreiking.components.escaping import escaped
+from handreiking.components.image import image_html
 from handreiking.components.links import Links
 from handreiking.components.nesting import nested, said
 from handreiking.components.part import Heading, Part
@@ -74,10 +75,11 @@ class Context:
         """Write `text` for a place where a term may not become a link: a label, a title."""
         return self._writer.statement(read_statement(text))
 
-    def block(self, listed: Iterable[Listed]) -> Block:
-        """Write what is `listed` as a block of statements, each with what stands below it."""
+    def block(self, listed: Iterable[Listed], joined: bool = True) -> Block:
+        """Write what is `listed` as a block of statements; if `joined`, each has what belongs below it."""
         entries = tuple(listed)
-        return nested(self._writer.block([one for entry in entries for one in said(entry, self.read)]), entries)
+        block = self._writer.block([one for entry in entries for one in said(entry, self.read)])
+        return nested(block, entries) if joined else block
 
     def bare_block(self, texts: Iterable[str]) -> Block:
         """Write `texts` as a block in a place where a term may not become a link, and that is read as one: two share a mark."""
@@ -125,7 +127,7 @@ class Context:
 
     @cached_property
     def _writer(self) -> HtmlWriter:
-        return HtmlWriter(self.mark, self.link, self.id)
+        return HtmlWriter(self.mark, self.link, partial(image_html, self.words, self.handbook.images, self.file), self.id)
 
     @cached_property
     def marked(self) -> bool:

@@ -20,10 +20,26 @@ def said(entry: Listed, read: Callable[[str], Statement]) -> Iterator[Statement]
 
 
 def nested(block: Block, listed: Sequence[Listed]) -> Block:
-    """Return `block`, in which all that is `listed` was written in order, as a block of the entries of the list."""
-    if len(block.statements) == len(listed):
+    """Return `block`, in which all that is `listed` was written in order, as a block of the entries of the list.
+
+    An image belongs to the entry above it, or at the top to the one below: it is no entry by itself, and takes no number.
+    """
+    if len(block.statements) == len(listed) and not any(one.is_image for one in block.statements):
         return block
-    return replace(block, statements=tuple(_joined(iter(block.statements), listed)))
+    return replace(block, statements=tuple(_with_images(list(_joined(iter(block.statements), listed)))))
+
+
+def _with_images(statements: Sequence[StatementHtml]) -> list[StatementHtml]:
+    waiting, done = Markup(), list[StatementHtml]()
+    for one in statements:
+        if not one.is_image:
+            done.append(replace(one, below=one.below + waiting))
+            waiting = Markup()
+        elif done:
+            done[-1] = replace(done[-1], below=done[-1].below + one.body)
+        else:
+            waiting += one.body
+    return done or list(statements)
 
 
 def _joined(written: Iterator[StatementHtml], listed: Sequence[Listed]) -> Iterator[StatementHtml]:

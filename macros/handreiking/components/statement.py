@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from handreiking.components.escaping import escaped
-from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Image, Link, Run, TermUse, Text, WorkTitle
 from handreiking.text.statement import Statement
 
 LEAST = 3
@@ -21,18 +21,25 @@ NO_MARK = Markup("")
 class StatementHtml:
     """A statement: its text, with marks for the citations in it, and the mark at its end, which is for `sources`.
 
-    What stands `below` it, such as its points, is part of it. The element that holds it all has the name `tag`.
+    What stands `below` it, such as its points, is part of it. With `is_image` it is an image, and
+    nothing else.
     """
 
     body: Markup
     mark: Markup
     sources: tuple[str, ...]
     below: Markup = NO_MARK
+    is_image: bool = False
 
     @property
     def tag(self) -> str:
         """The name of the element that may hold the text and what is below it."""
-        return "div" if self.below else "span"
+        return "div" if self.below or self.is_image else "span"
+
+    @property
+    def paragraph(self) -> str:
+        """The name of the element that may hold it as a paragraph."""
+        return "div" if self.below or self.is_image else "p"
 
     def __html__(self) -> str:
         said = self.body + Markup(" ") + self.mark if self.mark else self.body
@@ -60,11 +67,16 @@ class HtmlWriter:
     """Returns the mark for these sources; for none, the editors' mark."""
     link: Callable[[str, str], str]
     """Returns the link to the method, checklist, guide or topic (the kind) with this id."""
+    image: Callable[[Image, Markup], Markup]
+    """Returns an image, with what is known of it, and the mark of the sources that it comes from."""
     id: Callable[[str], str] = str
     """Returns the id, on the page, of what has this name."""
 
     def statement(self, statement: Statement) -> StatementHtml:
         """Write `statement`: its text, then its mark."""
+        if image := statement.image:
+            mark = self.mark(statement.sources) if statement.sources else NO_MARK
+            return StatementHtml(self.image(image, mark), NO_MARK, statement.sources, is_image=True)
         return StatementHtml(self.runs(statement.runs), self.mark(statement.sources), statement.sources)
 
     def block(self, statements: Sequence[Statement], least: int = LEAST) -> Block:
@@ -73,15 +85,14 @@ class HtmlWriter:
         One that cites inside itself keeps its own mark: what is without a mark there is not said by the source beside it.
         """
         written = tuple(self.statement(statement) for statement in statements)
-        voices = Counter(statement.sources for statement in statements if not statement.cites_inside)
+        voices = Counter(one.sources for one in statements if not (one.cites_inside or one.image))
         shared = max(voices, key=lambda sources: (voices[sources], len(sources)), default=())
         if voices[shared] < least:
             return Block(written)
         bare = [one.sources == shared and not one.cites_inside for one in statements]
-        shown = (
-            StatementHtml(one.body, NO_MARK, one.sources) if covered else one for one, covered in zip(written, bare, strict=True)
-        )
-        return Block(tuple(shown), self.mark(shared), all(bare))
+        shown = (replace(one, mark=NO_MARK) if covered else one for one, covered in zip(written, bare, strict=True))
+        whole = all(covered or one.image for one, covered in zip(statements, bare, strict=True))
+        return Block(tuple(shown), self.mark(shared), whole)
 
     def runs(self, runs: Iterable[Run]) -> Markup:
         """Write `runs`, without space at either end."""
@@ -90,7 +101,7 @@ class HtmlWriter:
     def _run(self, run: Run) -> str:
         """Write `run`, escaped. Put together as plain text: a page has thousands, and `Markup.format` takes ten times as long."""
         match run:
-            case Text(text):
+            case Text(text) | Image(alt=text):
                 return escaped(text)
             case Emphasis(runs, strong):
                 name = "strong" if strong else "em"

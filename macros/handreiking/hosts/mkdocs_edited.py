@@ -24,6 +24,7 @@ from handreiking.publish.published import Edit
 from handreiking.search.scopes import READERS
 from handreiking.site.ledger import Answered
 from handreiking.site.long_words import keep_long_words
+from handreiking.site.media import published_images
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 from handreiking.store import Store
@@ -100,11 +101,13 @@ class Edited:
         return EditedPages(self.config, *about, self._by_hand)
 
     def _assets(self) -> dict[str, bytes | Path]:
-        """The stylesheet, if it differs, and the files to print that do."""
+        """The stylesheet and the images, if they differ, and the files to print that do."""
         style = stylesheet(self.build.handbook, self.build.settings.name).encode()
         before, now = self.record.prints, printed_from(self._prints)
         printed = {path: place for path, place in self._prints.files.items() if not now[path] or before.get(path) != now[path]}
-        return {**({STYLESHEET: style} if self._differs(STYLESHEET, style) else {}), **printed}
+        images = published_images(self.build.handbook, self.site.words)
+        shown = {path: place for path, place in images.items() if self._differs(path, place.read_bytes())}
+        return {**({STYLESHEET: style} if self._differs(STYLESHEET, style) else {}), **shown, **printed}
 
     @cached_property
     def _index(self) -> EditedIndex:

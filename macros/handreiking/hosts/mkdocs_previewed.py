@@ -1,5 +1,6 @@
 """The site of a handbook in a preview: what an edit of its files changes is made again, if the rest can stay."""
 
+import shutil
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from handreiking.print.prints import PrintedFiles
 from handreiking.report.words import Findings
 from handreiking.search.build import IndexBuilder
 from handreiking.site.broken import broken_page
+from handreiking.site.media import published_images
 from handreiking.site.page import Page
 from handreiking.text.hyphenation import remembered_after
 
@@ -37,6 +39,7 @@ class PreviewedSite(MkDocsSite):
         super().prepare(env, files, config)
         if self.build.preview:
             self._style = stylesheet(self.build.handbook, self.build.settings.name)
+            self._images = published_images(self.build.handbook, self.build.words)
             config.plugins.events["shutdown"].append(self.end)
 
     def edit(self) -> bool:
@@ -105,10 +108,16 @@ class PreviewedSite(MkDocsSite):
         return {*every, *now.between_others(before), *(uri for uri, shown in frames.shows.items() if shown & changed)}
 
     def _write_shared(self, folder: Path, search: bool) -> None:
-        """Write what comes from several pages: the index, and the stylesheet, which has the months of all phases."""
+        """Write what comes from several pages: the index, the images, and the stylesheet, which has the months of all phases."""
         before, self._style = self._style, stylesheet(self.build.handbook, self.build.settings.name)
         if self._style != before:
             (folder / STYLESHEET).write_text(self._style, "utf-8", newline="")
+        shown, self._images = self._images, published_images(self.build.handbook, self.site.words)
+        for path, place in self._images.items():
+            (folder / path).parent.mkdir(exist_ok=True)
+            shutil.copyfile(place, folder / path)
+        for path in shown.keys() - self._images.keys():
+            (folder / path).unlink(missing_ok=True)
         if search:
             self.build.index(self.memory, folder, self.by_hand.found)
 

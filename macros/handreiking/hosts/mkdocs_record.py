@@ -14,6 +14,7 @@ from handreiking.print.prints import PrintedFiles
 from handreiking.publish.published import Published
 from handreiking.search.kept import KeptIndex
 from handreiking.site.ledger import short
+from handreiking.site.media import published_images
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
 from handreiking.site.site import Site
@@ -96,11 +97,11 @@ def recorded(
 
 
 def outline(site: Site, named: Iterable[str]) -> str:
-    """Return a hash of which pages `site` has, and of what any may name: topics, and the pages in the navigation, `named`."""
+    """Return a hash of which pages `site` has, and of what any may name: topics, images, and pages in the navigation, `named`."""
     shown = frozenset(named)
     pages = [(page.uri, page.kind, page.id, page.source, _title(page, shown)) for page in site.pages]
     urgent = [part.entry.id for part in site.handbook.topics if part.entry.urgent]
-    return short(repr((pages, urgent, site.opening and site.opening.id)))
+    return short(repr((pages, urgent, site.opening and site.opening.id, sorted(published_images(site.handbook, site.words)))))
 
 
 def printed_from(prints: PrintedFiles) -> dict[str, str]:

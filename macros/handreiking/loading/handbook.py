@@ -5,13 +5,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from handreiking.loading.images import read_images
 from handreiking.loading.own_look import OwnLook
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
 from handreiking.model.about import About
 from handreiking.model.checklist import GeneralChecklist
+from handreiking.model.document import Document
 from handreiking.model.expected import kinds_of
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, TOPICS
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, MEDIA, TOPICS
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -56,6 +58,7 @@ def load(
     beside = project or root.parent
     own, look = read_own_texts(beside, language), OwnLook(beside, language)
     own_look = look.read()
+    images = read_images(folder / MEDIA, start)
     methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     lists.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
@@ -74,9 +77,10 @@ def load(
         tuple(topics),
         about,
         own.texts,
-        {**own.documents, **look.documents},
+        {**own.documents, **look.documents, **{one.shown: Document(one.shown, "\n") for one in images.values()}},
         own_look,
         tuple(lists),
+        images,
     )
 
 

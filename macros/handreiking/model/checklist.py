@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from handreiking.model.listed import Paragraphs
 from handreiking.model.types import (
     GIVEN,
     Address,
@@ -16,7 +17,6 @@ from handreiking.model.types import (
     Lines,
     Reference,
     Text,
-    Texts,
 )
 
 LONG = 50
@@ -89,7 +89,7 @@ class Checklist(Entry):
 class GeneralChecklist(Checklist):
     """A checklist that belongs to no method: one YAML file, one page."""
 
-    introduction: Texts = ()
+    introduction: Paragraphs = ()
     category: Annotated[tuple[Annotated[Id, Reference("category")], ...], Field(min_length=1)] | None = None
     owner: Annotated[Line | None, GIVEN] = None
     reviewed: Annotated[Date | None, GIVEN] = None

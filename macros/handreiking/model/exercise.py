@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from handreiking.model.listed import Statements
+from handreiking.model.listed import Paragraphs, Statements
 from handreiking.model.types import Entry, Flag, Id, Identity, Line, Number, Text, Texts
 
 
@@ -32,7 +32,7 @@ class Exercise(Entry):
     fictional: Flag = True
     minutes: Number
     goal: Text | None = None
-    story: Texts
+    story: Paragraphs
     questions: Texts
     space: tuple[Space, ...] = ()
     cards: tuple[RoleCard, ...] = ()

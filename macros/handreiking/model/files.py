@@ -11,6 +11,9 @@ GLOSSARY, BIBLIOGRAPHY = "begrippen", "bronnen"
 ABOUT = "handboek"
 """The file about the handbook as a whole."""
 
+MEDIA = "media"
+"""The folder, beside the methods, of the images that texts show."""
+
 OVERRIDES = "overrides"
 """The folder, beside the settings file, of what a handbook has in place of what the generator has."""
 

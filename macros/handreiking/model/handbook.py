@@ -12,6 +12,7 @@ from handreiking.model.by_id import first_by_id
 from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
+from handreiking.model.image import ImageFile
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
 from handreiking.model.look import Look
 from handreiking.model.mentions import Mention, mentions, mentions_untyped
@@ -31,7 +32,7 @@ class Handbook:
     """All methods, guides, checklists, topics, terms and sources of one language, sorted by title, and what is wrong with them.
 
     The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them. Files `beside`
-    them have the texts of the catalogue that the handbook has otherwise (`own_texts`), and what it has of its own `look`.
+    them have the texts that the handbook has otherwise (`own_texts`), its own `look`, and its `images` by name.
     """
 
     language: str
@@ -49,6 +50,7 @@ class Handbook:
     beside: Mapping[str, Document] = field(default_factory=dict)
     look: Look = field(default_factory=Look)
     general_checklists: tuple[Part[GeneralChecklist], ...] = ()
+    images: Mapping[str, ImageFile] = field(default_factory=dict)
 
     @property
     def texts(self) -> Mapping[str, str]:

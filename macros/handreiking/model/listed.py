@@ -5,7 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from handreiking.model.types import Entry, Line, Text, Texts
+from handreiking.model.types import Entry, Line, Pictured, Text, Texts
+from handreiking.text.inline import IMAGE_SIGN
 
 
 class WithPoints(Entry):
@@ -49,11 +50,21 @@ _Text = Annotated[Text, Tag(TAGS[str])]
 _WithPoints = Annotated[WithPoints, Tag(TAGS[WithPoints])]
 _Reading = Annotated[Reading, Tag(TAGS[Reading])]
 
-Statements = Annotated[tuple[Annotated[_Text | _WithPoints, _told_by(WithPoints)], ...], Field(min_length=1)]
-"""A list of statements, each with points below it or without; at least one."""
+Statements = Annotated[tuple[Annotated[_Text | _WithPoints, _told_by(WithPoints)], ...], Pictured(), Field(min_length=1)]
+"""A list of statements, each with points below it or without; at least one. Any may be an image."""
 
-Materials = Annotated[tuple[Annotated[_Text | _WithPoints | _Reading, _told_by(WithPoints, Reading)], ...], Field(min_length=1)]
+Paragraphs = Annotated[tuple[Text, ...], Pictured(), Field(min_length=1)]
+"""A story, in paragraphs or images."""
+
+Materials = Annotated[
+    tuple[Annotated[_Text | _WithPoints | _Reading, _told_by(WithPoints, Reading)], ...], Pictured(), Field(min_length=1)
+]
 """The same, with what there is elsewhere."""
+
+
+def is_image(one: object) -> bool:
+    """Whether `one`, an entry of a list, is an image, which belongs to another entry."""
+    return isinstance(one, str) and one.startswith(IMAGE_SIGN)
 
 
 def texts_of(listed: Iterable[Listed]) -> Iterator[str]:

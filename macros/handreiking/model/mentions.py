@@ -7,7 +7,7 @@ from typing import Any
 from handreiking.model.document import Path
 from handreiking.model.types import Address, Entry, Inline, Reference
 from handreiking.model.walk import Leaf, walk
-from handreiking.text.inline import KINDS, citations, links, page_of
+from handreiking.text.inline import KINDS, citations, image_in, links, page_of
 
 Mention = tuple[Path, str, str]
 """The path to a text, the kind that it mentions (``method``, ``source`` …) and the id."""
@@ -53,3 +53,5 @@ def mentions_untyped(data: Any, path: Path = ()) -> Iterator[Mention]:
 def _in_text(path: Path, text: str) -> Iterator[Mention]:
     yield from ((path, "source", id) for id in citations(text))
     yield from ((path, kind, id) for kind, id in links(text))
+    if image := image_in(text):
+        yield path, "image", image["file"]

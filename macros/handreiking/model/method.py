@@ -14,7 +14,7 @@ from handreiking.model.course import Dose, Phase, Role, Time
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
-from handreiking.model.listed import Materials, Reading, Statements
+from handreiking.model.listed import Materials, Paragraphs, Reading, Statements
 from handreiking.model.types import (
     GIVEN,
     GIVEN_ENTRY,
@@ -26,7 +26,6 @@ from handreiking.model.types import (
     Lines,
     Reference,
     Text,
-    Texts,
     has_one_of,
 )
 
@@ -62,7 +61,7 @@ class Example(Entry):
     """A case from practice, told in paragraphs."""
 
     title: Line
-    story: Texts
+    story: Paragraphs
 
 
 class Relation(Entry):

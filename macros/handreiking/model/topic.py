@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from handreiking.model.guide import Outcome
-from handreiking.model.types import Date, Entry, Flag, Id, Identity, Line, Lines, Text, Texts
+from handreiking.model.types import Date, Entry, Flag, Id, Identity, Line, Lines, Pictured, Text, Texts
 
 
 class ServiceNumber(Entry):
@@ -24,7 +24,7 @@ class TopicItem(Entry):
     """
 
     title: Line | None = None
-    text: Text
+    text: Annotated[Text, Pictured()]
     points: Texts | None = None
     review_by: Date | None = None
 

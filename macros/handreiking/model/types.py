@@ -64,6 +64,11 @@ class Reference:
     kind: str
 
 
+@dataclass(frozen=True)
+class Pictured:
+    """Marks a list of texts, or a text, that may be an image."""
+
+
 def _given(type: Literal["empty-text", "model_type"]) -> BeforeValidator:
     def given(value: Any) -> Any:
         if value is None:

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any, cast, get_args
 
 from handreiking.model.document import Path
-from handreiking.model.types import Address, Entry, Identity, Inline, Reference
+from handreiking.model.types import Address, Entry, Identity, Inline, Pictured, Reference
 
-Mark = Address | Inline | Identity | Reference
+Mark = Address | Inline | Identity | Reference | Pictured
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from docx.document import Document as Word
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Mm
 
-from handreiking.print.editable_items import SIGNATURE, add_lines, add_parts, add_runs, add_small, add_sources, unhyphenated
+from handreiking.print.editable_entries import add_entry
+from handreiking.print.editable_items import SIGNATURE, add_lines, add_parts, add_small, add_sources, unhyphenated
 from handreiking.print.printable import Printable
 from handreiking.print.word import add_field, add_link, blank_document, document_bytes
 
@@ -33,8 +34,8 @@ def editable_checklist(document: Printable) -> bytes:
     _properties(word, data)
     word.add_paragraph(sheet["kicker"], "Subtitle")
     word.add_heading(data["title"], 1)
-    for text in sheet["introduction"]:
-        add_runs(word.add_paragraph(), text)
+    for entry in sheet["introduction"]:
+        add_entry(word, entry, document.images)
     for name, value in sheet["pause"]:
         paragraph = word.add_paragraph()
         paragraph.add_run(f"{name}: ").bold = True

@@ -8,7 +8,8 @@ from docx.enum.text import WD_TAB_LEADER
 from docx.shared import Emu, Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from handreiking.print.runs import BREAK, SOFT_HYPHEN, PaperRun
+from handreiking.print.entries import PaperRun
+from handreiking.print.runs import BREAK, SOFT_HYPHEN
 from handreiking.print.word import add_link, add_tick_box
 
 INITIALS, BY_OCCASION, SIGNATURE = Mm(55), Mm(75), Mm(115)

@@ -14,6 +14,7 @@ from handreiking.components.context import Context
 from handreiking.components.terms.finder import term_finder
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.handbook import Handbook, Part
+from handreiking.model.images import images_in
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
@@ -102,7 +103,13 @@ class Edition:
         return _hash([program(), self.words.digest, look, self.base, repr(places), repr(titles), *map(self._texts, shared)])
 
     def _texts(self, part: Part[Any] | None) -> str:
-        return part.document.text if part else ""
+        """The text of a file, and what its images are."""
+        return part.document.text + "".join(one.printed for one in images_in(part, self.handbook.images)) if part else ""
+
+    @cached_property
+    def images(self) -> Mapping[str, Path]:
+        """Where each image is, by its name where it is printed."""
+        return {one.printed: one.path for one in self.handbook.images.values() if one.digest}
 
     @cached_property
     def _finder(self) -> TermFinder:

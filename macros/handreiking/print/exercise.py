@@ -1,7 +1,8 @@
 """An exercise as data for paper: what everyone in the group gets, and what only the trainer gets."""
 
 from handreiking.model.exercise import Exercise, Space
-from handreiking.print.runs import PaperRun, PaperWriter
+from handreiking.print.entries import PaperRun
+from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data
 
 

@@ -13,8 +13,9 @@ from handreiking.model.lists import Term
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.print.drawing import figure_drawing
+from handreiking.print.entries import PaperRun
 from handreiking.print.exercise import handout_data, trainer_data
-from handreiking.print.runs import PaperRun, PaperWriter
+from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
 

@@ -1,7 +1,7 @@
 """One file to make: what it is called, where it belongs, and what it is made of. It is not made of anything until it must be."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ class Printable:
     """A file to make: its `name`, the page that offers it (kind and id), and what `make` returns: the `data` that Typst gets.
 
     `facts` is a hash of all that the data is made of (`Edition.facts`): where it is the same, so is the data. `part` is the id of
-    the part of that page that it is about, an exercise; empty for the whole page.
+    the part of that page that it is about, an exercise; empty for the whole page. `images` has where those are that its data may
+    name.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Printable:
     facts: str
     make: Callable[[], Mapping[str, Any]]
     part: str = ""
+    images: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def data(self) -> Mapping[str, Any]:
@@ -69,9 +71,8 @@ def _printable(edition: Edition, draft: Draft, variant: Variant) -> Printable:
         return {**common, "colours": colours, "kind": draft.kind, **draft.content()}
 
     facts = edition.facts(draft.parts, draft.page, variant, colophon, draft.kind, draft.part)
-    return Printable(
-        _name(edition, draft, variant), draft.page, variant, colophon.title, colophon.changed, facts, make, draft.part
-    )
+    about = _name(edition, draft, variant), draft.page, variant, colophon.title, colophon.changed
+    return Printable(*about, facts, make, draft.part, edition.images)
 
 
 def _name(edition: Edition, draft: Draft, variant: Variant) -> str:

@@ -8,21 +8,17 @@ from typing import Any
 
 from handreiking.components.context import Context
 from handreiking.components.nesting import said
-from handreiking.model.listed import Listed, Reading, WithPoints
+from handreiking.model.listed import Listed, is_image
+from handreiking.print.entries import PaperEntry, PaperRun, entries, image_data
 from handreiking.text.hyphenation import hyphenate
-from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, TermUse, Text, WorkTitle
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Image, Link, Run, TermUse, Text, WorkTitle
+from handreiking.text.statement import read_statement
 
 LONG_WORD = re.compile(r"[^\W\d_]{18,}")
 UNBROKEN = re.compile(r"[^\s\u00ad]{22}(?=[^\s\u00ad]{4})")
 SOFT_HYPHEN = "\u00ad"
 BREAK = "\u200b"
 """Where code may be broken: a hyphen there would be read as part of it."""
-
-PaperRun = dict[str, Any]
-"""``kind`` is ``text``, ``code`` or ``mark`` (``text``), ``em`` or ``strong`` (``runs``), or ``link`` (``url`` and ``runs``)."""
-
-PaperEntry = list[PaperRun] | dict[str, Any]
-"""An entry of a list: runs, or the runs of its ``text`` and of each of its ``points``."""
 
 
 @dataclass
@@ -37,18 +33,23 @@ class PaperWriter:
         return self.written((*statement.runs, Citation(statement.sources)))
 
     def each(self, listed: Iterable[Listed] | None) -> list[PaperEntry]:
-        """Return each entry that is `listed`."""
-        return [self._entry(one) for one in listed or ()]
+        """Return each entry that is `listed`, with the images that belong to it."""
+        return entries(listed, self._first, self._image)
 
-    def _entry(self, one: Listed) -> PaperEntry:
-        if isinstance(one, WithPoints):
-            return {"text": self.runs(one.text), "points": [self.runs(point) for point in one.points]}
-        return self.runs(one) if isinstance(one, str) else self.reading(one)
-
-    def reading(self, reading: Reading) -> list[PaperRun]:
-        """Return something to read or to use elsewhere, as runs."""
-        (statement,) = said(reading, self.context.read)
+    def _first(self, one: Listed) -> list[PaperRun]:
+        """The runs of `one`, without its points."""
+        statement = next(said(one, self.context.read))
         return self.written((*statement.runs, Citation(statement.sources)))
+
+    def _image(self, one: Listed) -> dict[str, Any] | None:
+        statement = read_statement(one) if is_image(one) and isinstance(one, str) else None
+        image = statement.image if statement else None
+        file = self.context.handbook.images.get(image.file) if image else None
+        if not (statement and image and file):
+            return None
+        return image_data(
+            image, file, self.written((*([Text(image.credit)] if image.credit else []), Citation(statement.sources)))
+        )
 
     def named(self, name: str, text: str) -> list[PaperRun]:
         """Return `name`, plain text, in bold, followed by `text`, as runs."""
@@ -67,7 +68,7 @@ class PaperWriter:
 
     def _written(self, run: Run) -> list[PaperRun]:
         match run:
-            case Text(text) | TermUse(_, text) | WorkTitle(text):
+            case Text(text) | TermUse(_, text) | WorkTitle(text) | Image(alt=text):
                 return [{"kind": "text", "text": self.line(text)}]
             case Emphasis(runs, strong):
                 return [{"kind": "strong" if strong else "em", "runs": self.written(runs)}]

@@ -13,7 +13,8 @@ from handreiking.model.method import Method
 from handreiking.model.paths import questions_left
 from handreiking.print.booklets import booklets
 from handreiking.print.drawing import tree_drawing
-from handreiking.print.runs import PaperRun, PaperWriter
+from handreiking.print.entries import PaperRun
+from handreiking.print.runs import PaperWriter
 from handreiking.text.inline import plain
 
 Data = dict[str, Any]

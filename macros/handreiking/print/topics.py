@@ -1,5 +1,6 @@
 """A topic as data for paper."""
 
+from handreiking.model.listed import is_image
 from handreiking.model.topic import Topic, TopicItem
 from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, source_list
@@ -31,5 +32,11 @@ def topic_data(paper: PaperWriter, topic: Topic) -> Data:
 
 
 def _item(paper: PaperWriter, item: TopicItem) -> Data:
-    text = paper.named(item.title, item.text) if item.title else paper.runs(item.text)
-    return {"text": text, "points": paper.each(item.points)}
+    if is_image(item.text):
+        (shown,) = paper.each([item.text])
+        text = {**shown, "text": paper.named(item.title, "") if item.title else []} if isinstance(shown, dict) else shown
+        return {"text": text, "points": paper.each(item.points)}
+    return {
+        "text": paper.named(item.title, item.text) if item.title else paper.runs(item.text),
+        "points": paper.each(item.points),
+    }

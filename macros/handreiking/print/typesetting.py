@@ -22,6 +22,7 @@ from handreiking.print.forms import add_form_fields
 from handreiking.print.own import fault_in, put_together
 from handreiking.print.printable import Printable
 from handreiking.print.prints import NotPrinted
+from handreiking.print.with_images import beside
 
 HERE = Path(__file__).parent
 TEMPLATES, FONTS = HERE / "typst", HERE / "fonts"
@@ -54,13 +55,19 @@ class Typesetter:
         Raises `NotPrinted` if Typst refuses it or has a warning, or if a font is missing.
         """
         stamp = datetime(document.changed.year, document.changed.month, document.changed.day, tzinfo=UTC)
+        images = {name: path for name, path in document.images.items() if name in data}
         try:
-            compiled, warnings = self._compiler.compile_with_warnings(
-                sys_inputs={"data": data}, format="pdf", pdf_standards=STANDARDS, timestamp=int(stamp.timestamp())
-            )
+            with beside(self._root, images) as root:
+                # A compiler that was given another folder would keep that for the documents after it.
+                compiler = _compiler_in(root) if root else self._compiler
+                compiled, warnings = compiler.compile_with_warnings(
+                    sys_inputs={"data": data}, format="pdf", pdf_standards=STANDARDS, timestamp=int(stamp.timestamp())
+                )
         except typst.TypstError as error:
             fault = fault_in(error.diagnostic, error.message, self._own)
             raise NotPrinted("failed", fault, name=document.name, why=str(error)) from error
+        except OSError as error:
+            raise NotPrinted("failed", name=document.name, why=str(error)) from error
         if warnings:
             fault = fault_in(warnings[0].diagnostic, warnings[0].message, self._own)
             raise NotPrinted("failed", fault, name=document.name, why="; ".join(str(warning) for warning in warnings))
@@ -85,9 +92,12 @@ class Typesetter:
             for name in NEEDED:
                 if not (FONTS / name).is_file():
                     raise NotPrinted("no-font", file=name)
-            root = self._root
-            self._local.compiler = typst.Compiler(root / "main.typ", root=root, font_paths=[FONTS], ignore_system_fonts=True)
+            self._local.compiler = _compiler_in(self._root)
         return cast("typst.Compiler", self._local.compiler)
+
+
+def _compiler_in(root: Path) -> typst.Compiler:
+    return typst.Compiler(root / "main.typ", root=root, font_paths=[FONTS], ignore_system_fonts=True)
 
 
 @cache

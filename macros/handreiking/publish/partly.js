@@ -98,7 +98,7 @@ const answer = async (event, path) => {
   const found = entry && (await stored(path, entry));
   if (found) return found;
   const response = await fetch(request);
-  if (request.mode === "navigate" && response.ok) {
+  if ((request.mode === "navigate" || request.destination === "image") && response.ok) {
     const copy = new Response(response.clone().body, { headers: response.headers });
     event.waitUntil(keepOpened(path, copy).catch(() => {}));
   }

@@ -15,10 +15,14 @@ from handreiking.rules.empty_handbook import empty_handbook
 from handreiking.rules.file_name import file_name
 from handreiking.rules.guide_too_deep import guide_too_deep
 from handreiking.rules.hard_to_read import hard_to_read
+from handreiking.rules.image_not_in_word import image_not_in_word
+from handreiking.rules.image_without_alt import image_without_alt
+from handreiking.rules.image_without_licence import image_without_licence
 from handreiking.rules.incomplete_official_source import incomplete_official_source
 from handreiking.rules.incomplete_statement import incomplete_statement
 from handreiking.rules.item_two_actions import item_two_actions
 from handreiking.rules.long_sentence import long_sentence
+from handreiking.rules.misplaced_image import misplaced_image
 from handreiking.rules.missing_because import missing_because
 from handreiking.rules.missing_glyph import missing_glyph
 from handreiking.rules.negated_question import negated_question
@@ -48,6 +52,7 @@ from handreiking.rules.unknown_checklist import unknown_checklist
 from handreiking.rules.unknown_citation import unknown_citation
 from handreiking.rules.unknown_field import unknown_field
 from handreiking.rules.unknown_guide import unknown_guide
+from handreiking.rules.unknown_image import unknown_image
 from handreiking.rules.unknown_level import unknown_level
 from handreiking.rules.unknown_method import unknown_method
 from handreiking.rules.unknown_role import unknown_role
@@ -58,6 +63,8 @@ from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_code import unread_code
 from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unsafe_address import unsafe_address
+from handreiking.rules.unusable_image import unusable_image
+from handreiking.rules.unused_image import unused_image
 from handreiking.rules.unused_outcome import unused_outcome
 from handreiking.rules.unused_term import unused_term
 
@@ -87,6 +94,10 @@ OF_A_FILE: tuple[Rule, ...] = (
     uncallable_number,
     unsafe_address,
     unread_code,
+    misplaced_image,
+    image_without_alt,
+    image_without_licence,
+    image_not_in_word,
     missing_glyph,
     review_before_reviewed,
     unknown_role,
@@ -111,6 +122,9 @@ OF_THE_HANDBOOK: tuple[Rule, ...] = (
     unknown_guide,
     unknown_topic,
     unknown_category,
+    unknown_image,
+    unusable_image,
+    unused_image,
     unread_link,
     unknown_citation,
     unread_citation,

@@ -1,27 +1,28 @@
 """What of a site that is too large to keep as a whole is kept when a reader opens or chooses it, and what its zip leaves out."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.shelves import KeptWith
 from handreiking.publish.worker import Choice
-from handreiking.site.address import Addresses
+from handreiking.site.media import images_of_methods, published_images
 from handreiking.site.page import Page
 from handreiking.site.site import Site
 
 
-def kept(pages: Iterable[Page], addresses: Addresses, online: tuple[str, ...]) -> Choice:
-    """Return what of `pages` is kept on a device, and how; folders that are `online` only never are.
+def kept(site: Site, online: tuple[str, ...]) -> Choice:
+    """Return what of `site` is kept on a device, and how; folders that are `online` only never are.
 
-    The pages of methods, of their checklists and guides, and the parts of long lists are kept when they are opened. A method can
-    be chosen, and then its checklists and guides are kept with it.
+    The pages of methods, of their checklists and guides, the parts of long lists, and images are kept when they are opened. A
+    method can be chosen, and then its checklists, its guides and its images are kept with it.
     """
-    later: set[str] = set()
-    with_method: dict[str, list[str]] = defaultdict(list)
+    later = {*published_images(site.handbook, site.words)}
+    shown = images_of_methods(site.handbook, site.words)
+    with_method: dict[str, list[str]] = defaultdict(list, {id: [*paths] for id, paths in shown.items()})
     methods: dict[str, Page] = {}
-    for page in pages:
-        path = _file(addresses.url(page.uri))
+    for page in site.pages:
+        path = _file(site.addresses.url(page.uri))
         method = page.params.get("method") if page.kind in ("method", "checklist", "guide") else None
         if page.kind == "method":
             methods[path] = page

@@ -67,6 +67,10 @@ class Facts:
     def _any(self, name: str) -> str:
         return repr(bool(getattr(self.site.handbook, f"{name}_by_id")))
 
+    def _image(self, name: str) -> str:
+        image = self.site.handbook.images[name]
+        return repr((image.digest, image.width, image.height))
+
     def _term(self, id: str) -> str:
         return repr(self.site.handbook.term_by_id[id])
 
@@ -115,6 +119,7 @@ class _NotingHandbook:
         self._handbook, self._note = handbook, note
         self.language, self.look = handbook.language, handbook.look
         self.source_by_id = _Noting(handbook.source_by_id, note, "source", "bibliography")
+        self.images = _Noting(handbook.images, note, "image", "images")
         self.term_by_id = _Noting(handbook.term_by_id, note, "term", "glossary")
 
     def title(self, kind: str, id: str) -> str:

@@ -28,6 +28,11 @@ CITATION = re.compile(r"\[(@[\w .,;@-]+)\]")
 CODE_SIGN = "`"
 CODE = re.compile(r"(\\[\\`])|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.DOTALL)
 """Code with its signs (CommonMark 0.31.2, 6.1), or a sign that is escaped, and so opens none."""
+IMAGE_SIGN = "!["
+IMAGE = re.compile(
+    r"!\[(?P<alt>[^\]\n]*)\]\(\s*(?P<file>[^()\"\n]*?)(?:\s+\"(?P<credit>[^\"\n]*)\")?\s*\)(?P<cited>(?:\s*\[@[\w .,;@-]+\])*)\.?"
+)
+"""An image that is all there is to a text, but for the sources that it comes from."""
 BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
 """The space before a citation that ended a sentence."""
 
@@ -82,7 +87,7 @@ def citations(text: str) -> tuple[str, ...]:
 
 def links(text: str) -> tuple[tuple[str, str], ...]:
     """Return the (kind, id) of every link in `text` that leads to another part of the handbook."""
-    if LINKED not in text:
+    if LINKED not in text or image_in(text):
         return ()
     found = (INTERNAL.fullmatch(str(token.attrs["href"])) for token in tokens(text) if token.type == "link_open")
     return tuple((match[1], match[2]) for match in found if match)
@@ -99,10 +104,17 @@ def without_code(text: str) -> str:
     return CODE.sub(lambda found: found[1] or "", text) if CODE_SIGN in text else text
 
 
+def image_in(text: str) -> re.Match[str] | None:
+    """Return the parts of `text` if that is an image: ``alt``, ``file``, ``credit`` (or None) and ``cited``; or else None."""
+    return IMAGE.fullmatch(text.strip()) if text.lstrip().startswith(IMAGE_SIGN) else None
+
+
 def plain(text: str) -> str:
-    """Return the words of `text` alone: no emphasis, no links, no citations."""
+    """Return the words of `text` alone: no emphasis, no links, no citations. Of an image these say what it shows."""
     if is_simple(text):
         words = CITATION.sub("", text) if "[@" in text else text
+    elif image := image_in(text):
+        words = image["alt"]
     else:
         words = "".join(token.content for token in tokens(text) if token.type in SAID)
     return BEFORE_STOP.sub("", " ".join(words.split()))

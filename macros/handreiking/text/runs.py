@@ -27,6 +27,15 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """An image: the name of its `file`, what it shows (`alt`), and who made it and under which licence, which may be empty."""
+
+    file: str
+    alt: str
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Runs that lead to a `url`, which begins with ``https://``, or with ``tel:`` and calls a number."""
 
@@ -65,7 +74,7 @@ class WorkTitle:
     text: str
 
 
-Run = Text | Emphasis | Code | Link | CrossReference | Citation | TermUse | WorkTitle
+Run = Text | Emphasis | Code | Image | Link | CrossReference | Citation | TermUse | WorkTitle
 
 
 def flat(runs: Iterable[Run]) -> Iterator[Run]:

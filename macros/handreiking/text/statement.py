@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from handreiking.text.inline import CITATION, INTERNAL, is_simple, sources, tokens
-from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Link, Run, Text, flat
+from handreiking.text.inline import CITATION, INTERNAL, image_in, is_simple, sources, tokens
+from handreiking.text.runs import Citation, Code, CrossReference, Emphasis, Image, Link, Run, Text, flat
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -23,6 +23,11 @@ class Statement:
     sources: tuple[str, ...]
 
     @property
+    def image(self) -> Image | None:
+        """The image, if it is nothing but that."""
+        return next((run for run in self.runs if isinstance(run, Image)), None)
+
+    @property
     def cites_inside(self) -> bool:
         """Whether it cites a source before its end."""
         return any(isinstance(run, Citation) for run in flat(self.runs))
@@ -36,12 +41,19 @@ def read_statement(text: str) -> Statement:
     ends nothing, it is left out.
     """
     text = text.strip()
+    if image := image_in(text):
+        return Statement((Image(image["file"], image["alt"].strip(), (image["credit"] or "").strip()),), _once(image["cited"]))
     runs = list(_punctuated(_between_citations(text)) if is_simple(text) else _runs(iter(tokens(text))))
     ending: list[str] = []
     while runs and isinstance(last := runs[-1], Citation):
         ending[:0] = last.sources
         runs.pop()
     return Statement(tuple(runs), tuple(dict.fromkeys(ending)))
+
+
+def _once(cited: str) -> tuple[str, ...]:
+    """The sources in the citations `cited`, each once."""
+    return tuple(dict.fromkeys(id for found in CITATION.findall(cited) for id in sources(found)))
 
 
 def _between_citations(text: str) -> Iterator[Run]:

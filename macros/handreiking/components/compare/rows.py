@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from handreiking.catalogue import Catalogue
 from handreiking.components.dose.params import amount_words, time_words
 from handreiking.model.course import Amount, Time
-from handreiking.model.listed import texts_of
+from handreiking.model.listed import is_image, texts_of
 from handreiking.model.method import Method
 
 
@@ -60,6 +60,11 @@ def _text(text: str | None) -> CompareCell:
     return CompareCell(texts=(text,) if text else ())
 
 
+def _not_when(method: Method) -> CompareCell:
+    said = texts_of(method.target_group.not_when) if method.target_group else ()
+    return CompareCell(texts=tuple(text for text in said if not is_image(text)))
+
+
 ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
     "summary": lambda _, method: _text(method.summary),
     "who": lambda _, method: _text(method.target_group.who if method.target_group else None),
@@ -70,7 +75,9 @@ ROWS: Mapping[str, Callable[[Catalogue, Method], CompareCell]] = {
     "place": lambda _, method: _text(method.dose.place if method.dose else None),
     "decision": lambda _, method: _text(method.decision),
     "start": lambda _, method: _text(method.start),
-    "not-when": lambda _, method: CompareCell(texts=tuple(texts_of(method.target_group.not_when if method.target_group else ()))),
+    "not-when": lambda _, method: CompareCell(
+        texts=tuple(one for one in texts_of(method.target_group.not_when if method.target_group else ()) if not is_image(one))
+    ),
 }
 
 

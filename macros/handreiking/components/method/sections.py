@@ -10,6 +10,7 @@ from typing import TypeVar
 from handreiking.catalogue import Catalogue
 from handreiking.components.context import Context
 from handreiking.model.course import Time
+from handreiking.model.listed import is_image
 from handreiking.model.method import Method
 from handreiking.model.types import Entry
 
@@ -145,4 +146,4 @@ def _size(method: Method, field: str) -> int:
         return int(value != "current")
     if isinstance(value, Entry) and not isinstance(value, Time):
         return sum(1 for _, own in value if own)
-    return len(value) if isinstance(value, tuple) else int(bool(value))
+    return sum(1 for one in value if not is_image(one)) if isinstance(value, tuple) else int(bool(value))
