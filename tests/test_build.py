@@ -18,6 +18,7 @@ from handreiking.by_hand import STRICT
 from handreiking.components.downloads.download import Download
 from handreiking.print.prints import PrintedFiles
 from handreiking.publish.archive import MOST
+from handreiking.publish.listing import LISTING
 from handreiking.settings import Settings, read_settings
 from handreiking.site.address import Addresses
 from tests.bad_cases import MINIMAL, spoil
@@ -199,7 +200,7 @@ def test_finish(project: Path, tmp_path: Path, preview: bool) -> None:
     (folder / "index.html").write_text("<!doctype html><title>Proef</title>", "utf-8")
     made = build(project, preview)
     made.finish(made.site(PrintedFiles()), folder)
-    added = {"sw.js"} if preview else {"_headers", "handreiking.webmanifest", "proef.zip", "sw.js"}
+    added = {"sw.js"} if preview else {"_headers", LISTING, "handreiking.webmanifest", "proef.zip", "sw.js"}
 
     assert added == {path.name for path in folder.iterdir()} - {"index.html"}
 

@@ -3,11 +3,24 @@
 import os
 from datetime import UTC, date, datetime
 
+VARIABLE = "SOURCE_DATE_EPOCH"
+
+LAST = 253_402_300_799
+"""The last second of the year 9999: no date is later."""
+
+
+class BadDate(ValueError):
+    """``SOURCE_DATE_EPOCH`` is no number of seconds; the text is what it is."""
+
 
 def today() -> date:
     """Return today's date, or for a reproducible build that of ``SOURCE_DATE_EPOCH``, in seconds since 1970, UTC.
 
-    Source: https://reproducible-builds.org/docs/source-date-epoch/.
+    Raises `BadDate`, as the specification asks: https://reproducible-builds.org/specs/source-date-epoch/.
     """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+    epoch = os.environ.get(VARIABLE)
+    if epoch is None:
+        return date.today()
+    if not (epoch.isascii() and epoch.isdigit() and len(epoch) < 20 and int(epoch) <= LAST):
+        raise BadDate(epoch)
+    return datetime.fromtimestamp(int(epoch), UTC).date()

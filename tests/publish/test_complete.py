@@ -9,6 +9,7 @@ import pytest
 from handreiking.model.own_palette import palette
 from handreiking.model.palette import LIGHT
 from handreiking.publish.complete import Publication, complete, withdraw
+from handreiking.publish.listing import LISTING, listed, read_listing
 from handreiking.publish.manifest import MANIFEST
 from handreiking.publish.security import headers_file
 from handreiking.publish.worker import WORKER, removing_worker
@@ -41,13 +42,13 @@ def finished(site: Path, offline: bool = True, zip: str = "handboek.zip") -> set
 
 def test_what_is_added(site: Path) -> None:
     """A site to keep has headers, a manifest, a zip and a worker."""
-    assert {"_headers", MANIFEST, "handboek.zip", WORKER} == finished(site)
+    assert {"_headers", LISTING, MANIFEST, "handboek.zip", WORKER} == finished(site)
     assert headers_file() == (site / "_headers").read_text("utf-8")
 
 
 def test_not_to_keep(site: Path) -> None:
     """A site that readers cannot keep has no manifest, and a worker that removes what they kept."""
-    assert {"_headers", WORKER} == finished(site, offline=False, zip="")
+    assert {"_headers", LISTING, WORKER} == finished(site, offline=False, zip="")
     assert removing_worker() == (site / WORKER).read_text("utf-8")
 
 
@@ -101,3 +102,12 @@ def test_colours_of_the_manifest(site: Path) -> None:
     found = json.loads((site / MANIFEST).read_text("utf-8"))
 
     assert ("#5b2a86", "#ffffff") == (found["theme_color"], found["background_color"])
+
+
+def test_the_list_of_all_files(site: Path) -> None:
+    """Every file is in the list, as it is on the disk; only the list itself is not."""
+    finished(site)
+    there = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    found = read_listing(there.pop(LISTING))
+
+    assert {path: listed(content) for path, content in there.items()} == found

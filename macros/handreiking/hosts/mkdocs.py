@@ -16,10 +16,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.hosts.garbage import collect_as_usual, collect_seldom
+from handreiking.hosts.mkdocs_ending import only_with_a_date
 from handreiking.hosts.mkdocs_one_build import OneBuild
 
 if TYPE_CHECKING:
     from handreiking.hosts.mkdocs_previewed import PreviewedSite
+
+
+LAST = -1000
+"""After all other plugins: what they do may still fail, and nothing that they write may go by unseen."""
 
 
 class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
@@ -53,13 +58,14 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
         Raises `Abort` for errors, and `SystemExit` without one if there is nothing left for MkDocs to build.
         """
-        if self.command == "build":
-            self.one = OneBuild(config, self.options)
+        only_with_a_date(self.options)
+        if self.command != "serve":
+            self.one = OneBuild(config, self.options, self.command)
             build = self.one.begin()
         else:
             from handreiking.hosts.mkdocs_read import read  # noqa: PLC0415 - as in `made`
 
-            build = read(config, self.options, self.command == "serve")
+            build = read(config, self.options, preview=True)
         self.made.begin(config, build)
 
     @event_priority(-50)
@@ -106,12 +112,12 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Give a page that belongs nowhere, such as the one for 404, the navigation of readers."""
         return {**context, "nav": self.made.navigation}
 
-    @event_priority(-100)
+    @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search index and complete the site, after other plugins wrote their files."""
-        self.made.finish(config)
+        meant = self.made.finish(config)
         if self.one:
-            self.one.built = True
+            self.one.finished(meant, self.made.record)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Show an edit of the handbook's files without building everything again, where that is possible."""
@@ -119,13 +125,15 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
         return served(server, builder, self.made.edit, lambda: self.made.instead)
 
+    @event_priority(LAST)
     def on_build_error(self, *, error: Exception) -> None:
         """Note that the build failed: ``--strict`` can still do that after everything was written."""
         if self.one:
-            self.one.built = False
+            self.one.failed(error)
 
+    @event_priority(LAST)
     def on_shutdown(self) -> None:
         """Replace the previous site with the new one if the build succeeded; otherwise leave it as it was."""
+        collect_as_usual()
         if self.one:
             self.one.end(lambda: self.made.record())  # noqa: PLW0108 - not made before it is asked for
-        collect_as_usual()

@@ -15,6 +15,7 @@ from handreiking.build import Build
 from handreiking.hosts.kept_by_hand import KeptByHand
 from handreiking.hosts.mkdocs_edited_index import EditedIndex
 from handreiking.hosts.mkdocs_edited_pages import EditedPages, only
+from handreiking.hosts.mkdocs_meant import Meant
 from handreiking.hosts.mkdocs_page import has_search
 from handreiking.hosts.mkdocs_record import Record, outline, printed_from
 from handreiking.print.prints import PrintedFiles
@@ -65,6 +66,10 @@ class Edited:
         return replace(
             now, prints=printed_from(self._prints), by_hand=self._by_hand, own={**self.record.own, **self._pages.own()}
         )
+
+    def meant(self, written: Record) -> Meant:
+        """Return what was meant to be `written`."""
+        return Meant(written.published, self._prints)
 
     @cached_property
     def site(self) -> Site:

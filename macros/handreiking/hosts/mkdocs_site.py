@@ -22,6 +22,7 @@ from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_frame import add_frames
 from handreiking.hosts.mkdocs_frame_text import Frames, known_frames
 from handreiking.hosts.mkdocs_look import add_templates
+from handreiking.hosts.mkdocs_meant import Meant, meant
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, leave_out, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
@@ -58,6 +59,7 @@ class MkDocsSite:
         self.all: Navigation
         self.menu: Menu
         self.written: list[str] = []
+        self._files = Files([])
         self.by_hand = WrittenByHand(lambda: self.site)
         self._shown, self._read = {"index.md"}, Signature()
         self.whole: Whole | None = None
@@ -105,6 +107,7 @@ class MkDocsSite:
             self._refuse(failed_calls(self.build.settings, self.build.store, failures))
         if faults := tuple(self.by_hand.macros.faults.values()):
             self._refuse(replace(self.build.findings, diagnostics=faults))
+        self._files = files
         if has_search(config):
             without_their_index(config)
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
@@ -138,12 +141,13 @@ class MkDocsSite:
         if not self.site.in_manual(page.file.src_uri):
             context["nav"] = self.navigation
 
-    def finish(self, config: MkDocsConfig) -> None:
-        """Write the index, complete the site, and keep what the next build can use."""
+    def finish(self, config: MkDocsConfig) -> Meant:
+        """Write the index, complete the site, keep what the next build can use, and return what was meant to be written."""
         if has_search(config):
             self._index = self.build.index(self.memory, Path(config.site_dir), self.by_hand.found)
         self._published = self.build.finish(self.site, Path(config.site_dir))
         self.memory.end()
+        return meant(self._files, self._index if has_search(config) else None, self._published, self.build.paper())
 
     def record(self) -> Record:
         """Return what the next build can use of the site, which is finished."""

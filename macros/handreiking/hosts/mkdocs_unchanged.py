@@ -7,6 +7,7 @@ the site as the last build left it. In any doubt everything is built.
 import logging
 import os
 import subprocess
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,7 +21,7 @@ from mkdocs.utils import CountHandler
 
 from handreiking.clock import today
 from handreiking.hosts.mkdocs_known import all_known, text_of_settings
-from handreiking.hosts.statuses import statuses
+from handreiking.hosts.statuses import Status, statuses
 from handreiking.model.files import OVERRIDES
 from handreiking.store import FILE, Store, program
 
@@ -53,10 +54,10 @@ class Unchanged:
                 store.keep()
         return same
 
-    def note(self, store: Store, folder: Path) -> None:
-        """Remember in `store` that the site that was just built in `folder` is what this build makes."""
+    def note(self, store: Store, state: bytes) -> None:
+        """Remember in `store` that the site that was just built, with this `state`, is what this build makes."""
         if self._made_of:
-            store.put(self._key, self._made_of + state(folder))
+            store.put(self._key, self._made_of + state)
 
     @property
     def quiet(self) -> bool:
@@ -66,7 +67,7 @@ class Unchanged:
     @cached_property
     def state(self) -> bytes:
         """The state of the site before the build."""
-        return state(self.site)
+        return state_of(statuses(str(self.site)), self.site)
 
     @property
     def _project(self) -> Path:
@@ -106,11 +107,11 @@ class Unchanged:
             return ""
 
 
-def state(site: Path) -> bytes:
-    """Return a hash of the paths below `site`, the sizes and the dates of its files."""
+def state_of(found: Iterable[Status], site: Path) -> bytes:
+    """Return a hash of the files that were `found` below `site`: their paths below it, their sizes and their dates."""
     start = len(os.path.abspath(site))
-    found = sorted((path[start:], size, changed) for path, size, changed in statuses(str(site)))
-    return blake2b(repr(found).encode("utf-8", "surrogateescape"), digest_size=32).digest()
+    below = sorted((path[start:], size, changed) for path, size, changed in found)
+    return blake2b(repr(below).encode("utf-8", "surrogateescape"), digest_size=32).digest()
 
 
 def _content(root: str | Path) -> bytes:

@@ -57,8 +57,8 @@ class FileCache:
         return path
 
     def put(self, key: str, content: bytes, pages: int, ending: str = "pdf") -> PrintedFile:
-        """Cache `content`, a file of this many `pages`, for `key`. In a folder that cannot be written to it is not cached."""
-        with suppress(PermissionError):
+        """Cache `content`, a file of this many `pages`, for `key`. A folder that is full, or not ours, keeps nothing."""
+        with suppress(OSError):
             if self.folder:
                 return PrintedFile(
                     self._put(self.folder, f"{key}-{pages}-{_hash(content)}.{ending}", content), len(content), pages
@@ -68,8 +68,12 @@ class FileCache:
     def _put(self, folder: Path, name: str, content: bytes) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         new = folder / f"{name}.{os.getpid()}-{threading.get_ident()}{NEW}"
-        new.write_bytes(content)
-        new.replace(folder / name)
+        try:
+            new.write_bytes(content)
+            new.replace(folder / name)
+        except OSError:
+            new.unlink(missing_ok=True)
+            raise
         self._names[name.partition("-")[0]] = name
         return folder / name
 
@@ -99,6 +103,11 @@ class FileCache:
         """The name of the file of each key, read once: a folder of thousands of files is not searched for each of them."""
         names = os.listdir(self.folder) if self.folder and self.folder.is_dir() else ()
         return {name.partition("-")[0]: name for name in names if name.count("-") == 2 and not name.endswith(NEW)}
+
+
+def hash_of(file: Path | bytes) -> str:
+    """Return the hash of the content that `file` must have: one that is in a cache says it in its name."""
+    return _hash(file) if isinstance(file, bytes) else file.stem.rpartition("-")[2]
 
 
 def _hash(content: bytes) -> str:

@@ -12,6 +12,7 @@ from posixpath import dirname
 from typing import BinaryIO
 
 from handreiking.publish.facts import PART_OF, FileFacts
+from handreiking.publish.listing import Output
 from handreiking.publish.packed_page import EVERYTHING, Without, packed_page, page_file
 from handreiking.publish.zip_file import Packed, Place, ZipFileWriter, deflated, stored
 from handreiking.store import Store, program
@@ -44,7 +45,7 @@ class Archive:
     store: Store = field(default_factory=lambda: Store(None))
     former: Mapping[str, Place] = field(default_factory=dict)
 
-    def write(self, out: BinaryIO, before: BinaryIO | None = None) -> dict[str, Place]:
+    def write(self, out: Output, before: BinaryIO | None = None) -> dict[str, Place]:
         """Write the zip to `out`, one file after another, and return where each is, by name.
 
         `before` is the former zip; what it has of `former` is copied from there.

@@ -8,6 +8,7 @@ from pathlib import Path
 from handreiking.model.palette import LIGHT, Palette
 from handreiking.publish.archive import Archive
 from handreiking.publish.facts import FileFacts, all_facts, facts
+from handreiking.publish.listing import LISTING, Hashed, Listed, Listing, listed, listing_text
 from handreiking.publish.manifest import MANIFEST, manifest
 from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.published import Edit, Published
@@ -51,13 +52,16 @@ def complete(site: Path, publication: Publication, store: Store | None = None) -
     if publication.offline:
         _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language, publication.palette))
     known = all_facts(site, store)
+    known.pop(LISTING, None)
     known |= _trimmed(site, known, store)
     places: dict[str, Place] = {}
-    if publication.zip:
-        with (site / publication.zip).open("wb") as out:
-            places = Archive(site, known, publication.zip.removesuffix(".zip"), publication.without, store).write(out)
-    _write_worker(site, known, publication)
-    return Published(known, places)
+    made: dict[str, Listed] = {}
+    if name := publication.zip:
+        with (site / name).open("wb") as file:
+            archive = Archive(site, known, name.removesuffix(".zip"), publication.without, store)
+            places = archive.write(out := Hashed(file))
+            made[name] = out.listed
+    return _completed(site, known, places, made, publication)
 
 
 def complete_again(site: Path, former: Path, edit: Edit, publication: Publication) -> Published:
@@ -67,19 +71,27 @@ def complete_again(site: Path, former: Path, edit: Edit, publication: Publicatio
     and packed. Raises `OSError` if a folder cannot be read or written.
     """
     places: dict[str, Place] = {}
+    made: dict[str, Listed] = {}
     if name := publication.zip:
         folder = name.removesuffix(".zip")
-        with (former / name).open("rb") as before, (site / name).open("wb") as out:
+        with (former / name).open("rb") as before, (site / name).open("wb") as file:
             archive = Archive(site, edit.facts, folder, publication.without, former=edit.packed_before(folder))
-            places = archive.write(out, before)
-    _write_worker(site, edit.facts, publication)
-    return Published(edit.facts, places)
+            places = archive.write(out := Hashed(file), before)
+            made[name] = out.listed
+    return _completed(site, edit.facts, places, made, publication)
 
 
-def _write_worker(site: Path, known: Mapping[str, FileFacts], publication: Publication) -> None:
+def _completed(
+    site: Path, known: Mapping[str, FileFacts], places: Mapping[str, Place], zip: Listing, publication: Publication
+) -> Published:
+    """Write the worker and the list of all files."""
+    made = dict(zip)
     for path, text in _worker(known, publication).items():
         (site / path).parent.mkdir(exist_ok=True)
-        _write(site / path, text)
+        made[path] = _write(site / path, text)
+    every = {path: Listed(one.size, one.digest.hex()) for path, one in known.items()} | made
+    made[LISTING] = _write(site / LISTING, listing_text(every))
+    return Published(known, places, made)
 
 
 def _worker(known: Mapping[str, FileFacts], publication: Publication) -> Mapping[str, str]:
@@ -106,5 +118,6 @@ def withdraw(site: Path) -> Published:
     return Published({})
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, "utf-8", newline="\n")
+def _write(path: Path, text: str) -> Listed:
+    path.write_bytes(content := text.encode())
+    return listed(content)

@@ -13,7 +13,7 @@ from handreiking.store import Store, program
 SCRIPT = re.compile(r"assets/(?:javascripts/)?[^/]*\.js")
 """The scripts that run in a page."""
 PAPER = re.compile(r"\.(?:pdf|docx)$")
-"""Files to print: nothing needs to be known of them but their size."""
+"""Files to print: no device keeps them, and they have no names of classes."""
 DATES = re.compile(rb"<lastmod>[^<]*</lastmod>")
 """The day of the build, in the sitemap: it does not mean that anything changed."""
 PART_OF = re.compile(rb'\["([^"]*)"')
@@ -48,14 +48,14 @@ def all_facts(site: Path, store: Store) -> dict[str, FileFacts]:
 
 def facts(site: Path, path: str, store: Store) -> FileFacts:
     """Return the facts of the file at `path` in the folder `site`."""
-    if PAPER.search(path):
-        return FileFacts(path, (site / path).stat().st_size)
     return facts_of(path, (site / path).read_bytes(), store)
 
 
 def facts_of(path: str, content: bytes, store: Store) -> FileFacts:
     """Return the facts of the file at `path` with this `content`."""
     digest = blake2b(content, digest_size=16).digest()
+    if PAPER.search(path):
+        return FileFacts(path, len(content), digest)
     find = classes_in if path.endswith(".html") else words_in if SCRIPT.fullmatch(path) else None
     if not find:
         part = PART_OF.match(content) if path.startswith("search/") else None

@@ -9,17 +9,27 @@ from pathlib import Path
 from posixpath import dirname
 
 from handreiking.publish.archive import INDEX, script
-from handreiking.publish.facts import PAPER, FileFacts, facts_of
+from handreiking.publish.facts import FileFacts, facts_of
+from handreiking.publish.listing import Listing
 from handreiking.publish.zip_file import Place
 from handreiking.store import Json, Store
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The `facts` of each file of a site that the rest was made from, by path, and where files are in its zip, by name."""
+    """The `facts` of each file of a site that the rest was made from, by path, and where files are in its zip, by name.
+
+    `made` has the files that were made from those, which the next build makes again: the zip, the worker, the list of all files.
+    """
 
     facts: Mapping[str, FileFacts]
     places: Mapping[str, Place] = field(default_factory=dict)
+    made: Listing = field(default_factory=dict)
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """The size of each file of the site, by path."""
+        return {path: one.size for path, one in self.facts.items()} | {path: one.size for path, one in self.made.items()}
 
     @property
     def names(self) -> frozenset[str]:
@@ -101,6 +111,4 @@ def _take(former: str, new: str) -> None:
 
 
 def _facts(path: str, content: bytes | Path) -> FileFacts:
-    if PAPER.search(path):
-        return FileFacts(path, content.stat().st_size if isinstance(content, Path) else len(content))
     return facts_of(path, content.read_bytes() if isinstance(content, Path) else content, Store(None))

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from handreiking.publish.listing import Output
+
 STORED, DEFLATED = 0, 8
 LEVEL = 6
 """How hard to try, from 1 to 9: pages get half a per cent smaller with 9, which takes two thirds longer."""
@@ -80,7 +82,7 @@ class ZipFileWriter:
     `places` has where each file is, by name.
     """
 
-    out: BinaryIO
+    out: Output
     directory: list[bytes] = field(default_factory=list)
     offset: int = 0
     places: dict[str, Place] = field(default_factory=dict)
