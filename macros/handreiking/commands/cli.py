@@ -8,7 +8,8 @@ from io import TextIOWrapper
 from typing import Protocol, TextIO
 
 from handreiking import __version__, catalogue
-from handreiking.commands import check, init, new, paths, schema
+from handreiking.clock import LAST, VARIABLE, BadDate
+from handreiking.commands import check, init, new, paths, schema, verify
 from handreiking.commands.project import Misuse, settings_here
 
 
@@ -22,7 +23,7 @@ class Command(Protocol):
         """Run the command and return its exit code. Raises `Misuse`."""
 
 
-COMMANDS: Mapping[str, Command] = {"init": init, "check": check, "new": new, "paths": paths, "schema": schema}
+COMMANDS: Mapping[str, Command] = {"init": init, "check": check, "new": new, "paths": paths, "schema": schema, "verify": verify}
 """The commands by name."""
 
 
@@ -38,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return COMMANDS[options.command].run(options, words)
     except Misuse as misuse:
         sys.stderr.write(f"{misuse}\n")
+        return 2
+    except BadDate as bad:
+        sys.stderr.write(words("publish.date", variable=VARIABLE, value=bad, last=LAST) + "\n")
         return 2
     finally:
         gc.enable()
