@@ -1,7 +1,7 @@
 """A page of the handbook as a page of MkDocs. Apart from ``mkdocs.py`` the only module that imports MkDocs."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from os import sep
 from os.path import relpath
 from pathlib import Path
@@ -15,6 +15,7 @@ from handreiking.assets import CONTENT
 from handreiking.assets.icons import FOLDER as ICONS
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_noting import NotedPage
+from handreiking.model.handbook import Handbook
 from handreiking.site.memory import PageMemory
 from handreiking.site.page import Page
 from handreiking.site.view import View
@@ -38,10 +39,10 @@ def add_files(made: Mapping[str, str | bytes | Path | None], files: Files, confi
             files.append(File.generated(config, path, content=content))
 
 
-def leave_out(files: Files, project: Path, names: Iterable[str]) -> None:
-    """Leave what has these `names` below `project` out of `files`: the theme's folder may be that of what pages are made of."""
-    paths = {project / name for name in names}
-    for file in [file for file in files if file.abs_src_path and Path(file.abs_src_path) in paths]:
+def leave_out(files: Files, project: Path, handbook: Handbook) -> None:
+    """Leave what `handbook` has beside it in `project` out of `files`: that folder may be that of the theme's templates too."""
+    paths = {str(project / name) for name in (*handbook.beside, *handbook.look.files)}
+    for file in [file for file in files if file.abs_src_path in paths] if paths else ():
         files.remove(file)
 
 

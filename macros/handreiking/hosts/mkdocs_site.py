@@ -85,8 +85,7 @@ class MkDocsSite:
         self.memory = self.build.memory(self.site)
         self.memory.begin()
         try_templates(self.build, self.site, self.memory)
-        if config.theme.custom_dir:
-            leave_out(files, self.build.settings.project, (*self.build.handbook.beside, *self.build.handbook.look.files))
+        leave_out(files, self.build.settings.project, self.build.handbook)
         add_files(self.build.files(prints, files.src_uris), files, config)
         self._add_pages(files, config)
         self.by_hand.only(files)
