@@ -47,7 +47,7 @@ OUTSIDE = {
     "mkdocs_macros": "hosts",
     "material": "hosts",
     "jinja2": "calls components site hosts",
-    "markupsafe": "components text site",
+    "markupsafe": "components hosts text site",
     "typst": "print",
     "pikepdf": "print",
     "segno": "print",

@@ -21,7 +21,7 @@ from tests.calling import Reader
 from tests.handbooks import site_of
 
 EMPTY = re.compile(r"<(ul|ol|dl|dt|dd|li|p|h[1-6]|section|div|summary|strong|table|tbody|tr|th)\b(?![^>]*hidden)[^>]*>\s*</\1>")
-BY_SCRIPT = re.compile(r'<p class="hr-filter__count"></p>|<td class="hr-table__corner" role="cell"></td>')
+BY_SCRIPT = re.compile(r'<p class="hr-(?:filter|beside)__count"></p>|<td class="hr-table__corner" role="cell"></td>')
 TAG = re.compile(r"<[^>]*>")
 
 
