@@ -152,6 +152,17 @@ def test_negation_in_an_open_question(tmp_path: Path) -> None:
     assert [] == found("negated_question", handbook(tmp_path / "project", "nl/overdracht.yaml", answers, opened))
 
 
+@pytest.mark.parametrize(("when", "named"), [("    when: aan tafel\n", ["Samen"]), ("", [])])
+def test_small_section(tmp_path: Path, when: str, named: list[str]) -> None:
+    """A section of a few items is named in a list for one moment, and not in one that is for none."""
+    items = "          - text: Prik een datum.\n          - text: Geef het blad mee.\n"
+    folder = handbook(tmp_path / "project", "nl/overdracht.yaml", items, "").root
+    path = folder / "nl/overdracht.yaml"
+    path.write_text(path.read_text("utf-8").replace("    when: aan tafel\n", when, 1), "utf-8")
+
+    assert named == found("section_size", load(folder))
+
+
 def without_dont_know(folder: Path, ask: str, because: str = "Dat kan later.") -> Handbook:
     """Return a handbook with the question `ask`, to which nobody can answer not to know; `because` is said of the last answer."""
     text = (MINIMAL / "methods/nl/overdracht.yaml").read_text("utf-8")
