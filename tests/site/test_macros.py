@@ -57,14 +57,38 @@ def examples(name: str) -> str:
     return found
 
 
+PAGE = """
+# Een pagina
+
+{{ fit("handover") }}
+
+## Eerst
+
+{{ method("handover") }}
+
+{{ method("hydra-triangle", title=false) }}
+
+## Daarna
+
+Tekst met een merk {{ mark("kia-delft-2017") }}.
+
+### Dieper
+
+{{ phases("short-intensive-support") }}
+"""
+"""A page with headings of its own."""
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build a page that calls every macro, and one that is nothing but a call."""
+    """Build a page that calls every macro, and some that call a few."""
     project = copy_project(tmp_path_factory.mktemp("macros"))
     with (project / "methods/nl/hydradriehoek.yaml").open("a", encoding="utf-8") as method:
         method.write("steps:\n  - Nodig drie mensen uit.\n  - Begin bij wat goed gaat.\n")
     (project / "docs" / "methoden").mkdir()
     (project / "docs" / "methoden" / "alleen.md").write_text('{{ method("short-intensive-support") }}\n', "utf-8")
+    (project / "docs" / "kop.md").write_text(PAGE, "utf-8")
+    (project / "docs" / "zonder.md").write_text('{{ method("handover") }}\n\n{{ method("hydra-triangle") }}\n', "utf-8")
     sections = [f"## {name}\n\n{examples(name)}\n" for name in SHOWS]
     (project / "docs" / "voorbeelden.md").write_text("# Voorbeelden\n\n" + "\n".join(sections), "utf-8")
     return build_site(project)
@@ -118,6 +142,53 @@ def test_published_page_is_nothing_but_its_call(site: Path) -> None:
     generated, written = (published(site / f"methoden/{name}/index.html") for name in ("korte-intensieve-aanpak", "alleen"))
 
     assert generated == written
+
+
+def contents(page: str) -> list[str]:
+    """Return the ids that the contents of `page` lead to, in order, each with a sign for each level that it is inside."""
+    nav = page[page.rindex("md-nav--secondary") :].partition("<article")[0]
+    found, depth = [], -1
+    for mark in re.finditer(r'<ul class="md-nav__list"|</ul>|<a href="#([^"]*)" class="md-nav__link"', nav):
+        depth += {"<ul": 1, "</u": -1}.get(mark[0][:3], 0)
+        if mark[1]:
+            found.append(">" * depth + mark[1])
+    return found
+
+
+def levels(page: str) -> list[int]:
+    """Return the levels of the headings in the article of `page`."""
+    article = page[page.index("<article") : page.index("</article>")]
+    return [int(level) for level in re.findall(r"<h([1-6])[ >]", article)]
+
+
+def test_contents_follow_the_page(site: Path) -> None:
+    """Headings of macros stand in the contents below the heading that the call stands under, in the order of the page."""
+    page = (site / "kop" / "index.html").read_text("utf-8")
+    found = contents(page)
+    own = [
+        one
+        for one in found
+        if one.lstrip(">") in ("eerst", "daarna", "dieper", "overdracht", "bronnen-3", "past-het", "past-het-2")
+    ]
+
+    assert ["eerst", ">overdracht", ">>past-het", ">past-het-2", "daarna", ">dieper", "bronnen-3"] == own
+    order = [page.index(f' id="{one.lstrip(">")}"') for one in found]
+    assert sorted(order) == order
+
+
+def test_calls_under_one_heading_are_as_deep(site: Path) -> None:
+    """A second call under a heading is not deeper for what the first one showed."""
+    page = (site / "kop" / "index.html").read_text("utf-8")
+
+    assert "<h3" in page[page.index('id="past-het-2"') - 4 : page.index('id="past-het-2"')]
+
+
+def test_page_has_one_title(site: Path) -> None:
+    """A page of two calls and nothing else has the title of the first."""
+    page = (site / "zonder" / "index.html").read_text("utf-8")
+
+    assert (1, 1) == (levels(page)[0], levels(page).count(1))
+    assert "<title>Overdracht - " in page
 
 
 def table() -> str:

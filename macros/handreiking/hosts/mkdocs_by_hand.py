@@ -93,22 +93,26 @@ class WrittenByHand:
         html, asked = page.content or "", self._asked_here
         if not asked:
             return
-        self._asked_here, self._ids[self.here] = [], tuple(ID.findall(html))
+        own, self._asked_here, self._ids[self.here] = html, [], tuple(ID.findall(html))
         self.macros.begin(self._ids[self.here])
         listed: list[tuple[str, Sequence[Heading]]] = []
+        headed = False
         for number, (shown, call) in enumerate(asked):
             place = PLACES[shown.way == "mark"].format(number)
-            above, under = above_of(html, place)
+            above, under = above_of(own, place)
+            title = "" if above or headed else self.macros.title(shown)
+            if title and "title" not in page.meta:
+                page.title = entities(title)
+            above, headed = above or int(headed), headed or bool(title)
             block, headings = self.macros.show(shown, above)
             listed.append((under, headings))
-            if not above and "title" not in page.meta and (title := self.macros.title(shown)):
-                page.title = entities(title)
             self._called(replace(call, above=above, showed=block))
             # A call between backticks shows the HTML itself.
             html = html.replace(place, block).replace(escape(place, quote=False), escape(block, quote=False))
-        page.content = f"{html}\n{end}" if (end := self.macros.end()) else html
+        end, headings = self.macros.end()
+        page.content = f"{html}\n{end}" if end else html
         page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(page.content))
-        add_contents(page, listed)
+        add_contents(page, [*listed, (above_of(own)[1], headings)])
 
     def only(self, files: Files) -> None:
         """Forget the pages that are not among `files`."""

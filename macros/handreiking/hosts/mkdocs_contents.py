@@ -12,19 +12,23 @@ from handreiking.text.hyphenation.markup import entities
 HEADING = re.compile(r"<h([1-6])(?: [^>]*?id=\"([^\"]*)\")?[^>]*>")
 
 
-def above_of(html: str, place: str) -> tuple[int, str]:
-    """Return the level and the id of the heading that `place` stands under in `html`; 0 and an empty text for none."""
-    found = [*HEADING.finditer(html.partition(place)[0])]
+def above_of(html: str, place: str = "") -> tuple[int, str]:
+    """Return the level and the id of the heading that `place` stands under in `html`; 0 and an empty text for none.
+
+    Without a place it is that of the end.
+    """
+    found = [*HEADING.finditer(html.partition(place)[0] if place else html)]
     return (int(found[-1][1]), found[-1][2] or "") if found else (0, "")
 
 
 def add_contents(page: Page, listed: Sequence[tuple[str, Sequence[Heading]]]) -> None:
-    """Add those headings to the contents of `page` that are to be listed, each below the heading with the id beside it."""
+    """Add the headings that are to be listed to the contents of `page`: each below the heading with the id beside it."""
+    last: dict[str, str] = {}
     for under, headings in listed:
-        after = under
         for heading in (one for one in headings if one.listed):
-            _add(page.toc.items, AnchorLink(entities(heading.title), heading.anchor, heading.level), after)
-            after = heading.anchor
+            link = AnchorLink(entities(heading.title), heading.anchor, heading.level)
+            _add(page.toc.items, link, last.get(under, under))
+            last[under] = heading.anchor
 
 
 def _add(items: list[AnchorLink], link: AnchorLink, after: str) -> None:
@@ -36,7 +40,9 @@ def _add(items: list[AnchorLink], link: AnchorLink, after: str) -> None:
         if not way or way[-1].level < link.level:
             around.insert(around.index(beside) + 1, link)
             return
-    (way[-1].children if way else items).insert(0, link)
+    inside = way[-1].children if way else items
+    # A heading that the contents leave out is followed by what they end with.
+    inside.insert(len(inside) if after and not way else 0, link)
 
 
 def _way(items: Sequence[AnchorLink], id: str) -> Iterator[list[AnchorLink]]:

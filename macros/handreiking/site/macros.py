@@ -98,19 +98,17 @@ class Macros:
         key = (shown.name, shown.id) if shown.way == "page" else ("page", shown.name)
         return self._site().page_of[key].title if key in self._site().page_of else ""
 
-    def end(self) -> str:
-        """Return what the current page ends with: the sources that it cites and does not list. Empty if there are none."""
+    def end(self) -> tuple[str, tuple[Heading, ...]]:
+        """Return what the current page ends with, the sources that it cites and does not list, with its heading; else nothing."""
         page = self._page()
         left = {source: number for source, number in page.context.cited.items() if number not in page.listed}
         if not left:
-            return ""
+            return "", ()
         context = self._part(page, 0, True, False)
         context.part.cited |= left
-        title = context.words("sources.title")
-        return _block(
-            context.heading(2, context.words("anchor.sources"), title)
-            + rendered("sources", context, self.faults, sources=context.sources)
-        )
+        heading = context.heading(2, context.words("anchor.sources"), context.words("sources.title"))
+        html = rendered("sources", context, self.faults, sources=context.sources)
+        return _block(heading + html), tuple(context.headings)
 
     def components(self) -> frozenset[str]:
         """Return the names of the components that the calls on the current page show."""
