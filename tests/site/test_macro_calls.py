@@ -148,6 +148,8 @@ def test_paper(reader: Reader) -> None:
         ('figure("weg")', "handover"),
         ('link("method", "weg")', "handover"),
         ('mark("weg")', "overdracht-utrecht"),
+        ('link("page", "methods/weg")', "methods"),
+        ('whole("rule", "weg")', "weg"),
     ],
 )
 def test_unknown_id(reader: Reader, call: str, option: str) -> None:

@@ -64,5 +64,5 @@ def test_check_knows_every_entry() -> None:
     known = KnownOf(site.handbook)
 
     assert {(kind, id) for kind, id in site.uris if kind not in ("page", "rule")} == {
-        (kind, id) for kind in ("method", "checklist", "guide", "topic") for id in known.ids(kind)
+        (kind, id) for kind in ("method", "checklist", "guide", "topic") for id in known.ids(kind) or ()
     }

@@ -1,13 +1,18 @@
 """A generated page is nothing but the call of a macro: a hand-written page with that call has the same HTML."""
 
+from dataclasses import replace
+
 import pytest
 
+from handreiking.site.manual.rules import rule_entries
 from handreiking.site.page import Page
+from handreiking.site.pages import pages
 from handreiking.site.site import Site
 from tests.bad_cases import MINIMAL
 from tests.calling import Reader
 from tests.divided import divided_site
-from tests.handbooks import site_of
+from tests.handbooks import DAY, site_of
+from tests.minimal import minimal
 
 OWN = {
     ("page", "methods"): "methods()",
@@ -39,14 +44,25 @@ def shown(site: Site, page: Page, call: str) -> str:
 def test_page_is_nothing_but_its_call(kind: str) -> None:
     """Every page of the smallest handbook, of every kind, is what its macro shows."""
     site = site_of(MINIMAL / "methods")
-    pages = [page for page in site.pages if page.kind == kind]
+    found = [page for page in site.pages if page.kind == kind]
 
-    assert [str(site.write(page).html) for page in pages] == [shown(site, page, call(page)) for page in pages]
+    assert [str(site.write(page).html) for page in found] == [shown(site, page, call(page)) for page in found]
 
 
 def test_page_of_a_divided_list_is_nothing_but_its_call() -> None:
     """So are the first page of a list that is divided, and its parts."""
     site = divided_site()
-    pages = [page for page in site.pages if page.kind == "page"]
+    found = [page for page in site.pages if page.kind == "page"]
 
-    assert [str(site.write(page).html) for page in pages] == [shown(site, page, call(page)) for page in pages]
+    assert [str(site.write(page).html) for page in found] == [shown(site, page, call(page)) for page in found]
+
+
+def test_page_of_a_rule_is_nothing_but_its_call() -> None:
+    """So are the pages of the manual about rules."""
+    site = site_of(minimal())
+    found = pages(site.handbook, site.words, None, DAY, rule_entries(site.words, {}))
+    site = replace(site, pages=found)
+    rules = [page for page in found if page.kind == "rule"]
+
+    assert rules
+    assert [str(site.write(page).html) for page in rules] == [shown(site, page, call(page)) for page in rules]

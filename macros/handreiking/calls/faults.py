@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from handreiking.calls.binding import Bound, Unbound, bound, shown
 from handreiking.calls.found import Call, Given
-from handreiking.calls.kinds import LEVELS, Choice, Flag, Id, Level
+from handreiking.calls.kinds import ENTRIES, LEVELS, Choice, Flag, Id, Level
 from handreiking.calls.known import Known, sections
 from handreiking.calls.macros import Macro, Param, macros
 from handreiking.calls.shown import Shown
@@ -76,14 +76,9 @@ def _exists(param: Param, given: Given, taken: Bound, known: Known) -> Iterator[
             options = names or list(sections())
         case Id(kind, of):
             named = kind or taken.value(of)
-            # The parts of a long list are known when the pages are made.
-            named = "" if named == "page" and "/" in str(given.value) else named
-            options = known.ids(named) if named and isinstance(named, str) and (kind or named in KINDS) else None
+            options = known.ids(str(named)) if kind or named in ENTRIES else None
     if options is not None and given.value not in options:
         yield _unknown("unknown-value", given.start, str(given.value), options, value=str(given.value)[:60])
-
-
-KINDS = ("method", "checklist", "guide", "topic", "page")
 
 
 def _lacking(macro: Macro, call: Call, asked: Shown, known: Known) -> Iterator[Fault]:
@@ -93,7 +88,7 @@ def _lacking(macro: Macro, call: Call, asked: Shown, known: Known) -> Iterator[F
     if fields and not any(getattr(known.method(asked.id), one) for one in fields):
         params = {"macro": macro.name, "id": asked.id, "fields": ", ".join(fields)}
         yield Fault("nothing-to-show", call.start, params, "field")
-    if asked.way == "list" and asked.name not in known.ids("page"):
+    if asked.way == "list" and asked.name not in (known.ids("page") or ()):
         yield Fault("nothing-to-show", call.start, {"macro": macro.name}, "list")
     if macro.name == "accessibility" and not known.accessible():
         yield Fault("nothing-to-show", call.start, {"macro": macro.name}, "settings")

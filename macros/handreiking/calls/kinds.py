@@ -7,7 +7,7 @@ from typing import Annotated
 LEVELS = range(1, 7)
 """The levels of headings (https://html.spec.whatwg.org/multipage/sections.html#the-h1,-h2,-h3,-h4,-h5,-and-h6-elements)."""
 
-ENTRIES = ("method", "checklist", "guide", "topic", "page")
+ENTRIES = ("method", "checklist", "guide", "topic", "page", "rule")
 """The kinds of page that a link may lead to."""
 
 PARTS = ("scope", "status", "contact", "signature")

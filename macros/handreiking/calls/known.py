@@ -28,11 +28,18 @@ def page_ids(handbook: Handbook) -> list[str]:
     return [*always, *(id for id, there in some.items() if there)]
 
 
+class PageIds(list[str]):
+    """Ids of pages. Of the parts of long lists, such as ``methods/a``, it is known when the pages are made which there are."""
+
+    def __contains__(self, id: object) -> bool:
+        return "/" in str(id) or super().__contains__(id)
+
+
 class Known(Protocol):
     """Knows what a macro can be asked for."""
 
-    def ids(self, kind: str) -> Collection[str]:
-        """Return the ids of `kind`: ``method``, ``checklist``, ``guide``, ``topic``, ``page``, ``source`` or ``term``."""
+    def ids(self, kind: str) -> Collection[str] | None:
+        """Return the ids of `kind`, one of `ENTRIES`, ``source`` or ``term``; None if these are not known."""
 
     def method(self, id: str) -> Method:
         """Return the method with `id`, one of those that there are."""
@@ -47,10 +54,10 @@ class KnownOf:
 
     handbook: Handbook
 
-    def ids(self, kind: str) -> Collection[str]:
-        """As in `Known`."""
-        if kind == "page":
-            return page_ids(self.handbook)
+    def ids(self, kind: str) -> Collection[str] | None:
+        """As in `Known`. Which rules have a page is known when the pages are made."""
+        if kind in ("page", "rule"):
+            return PageIds(page_ids(self.handbook)) if kind == "page" else None
         found: Collection[str] = getattr(self.handbook, f"{kind}_by_id")
         return found
 

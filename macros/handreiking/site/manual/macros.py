@@ -72,7 +72,7 @@ def own(macro: Macro, example: str, known: Known) -> str:
     kinds = [param.kind for param, _ in bound(macro, Call(macro.name, 0, tuple(map(Given, given)))).arguments]
     ids = [at for at, kind in enumerate(kinds) if isinstance(kind, Id)]
     named = {at: kind.kind or given[0] for at, kind in enumerate(kinds) if isinstance(kind, Id)}
-    options = {at: list(known.ids(kind))[:MOST] for at, kind in named.items()}
+    options = {at: list(known.ids(kind) or ())[:MOST] for at, kind in named.items()}
     if not ids or any(len(found) < len(ids) for found in options.values()):
         return example
     shifted = (
