@@ -84,8 +84,12 @@ class PreviewedSite(MkDocsSite):
         by_hand = [uri for uri in whole.by_hand if uri in {*again, *self.by_hand.outdated(self.memory)}]
         if any(whole.by_hand[uri].file.inclusion == InclusionLevel.DRAFT for uri in by_hand):
             return False
+        named = [whole.by_hand[uri].title for uri in by_hand]
         whole.update(self.memory, self.all, again)
         whole.make_by_hand(by_hand, self.all)
+        # A page that is nothing but a call has the title of what it shows, which stands in the menu of others.
+        if named != [whole.by_hand[uri].title for uri in by_hand]:
+            return False
         self._write_shared(Path(whole.config.site_dir), has_search(whole.config))
         self.memory.store.save()
         return not self.by_hand.macros.failures
