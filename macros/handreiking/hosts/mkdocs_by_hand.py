@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from html import escape
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,6 +14,7 @@ from handreiking.calls.shown import Shown
 from handreiking.components.part import Heading
 from handreiking.hosts.kept_by_hand import KeptByHand, Shows
 from handreiking.hosts.mkdocs_contents import above_of, add_contents
+from handreiking.hosts.mkdocs_places import place_of, put
 from handreiking.search.documents import HandWritten
 from handreiking.site.lookups import Answer, Lookup, noting
 from handreiking.site.macros import Macros, Wrong
@@ -24,9 +24,6 @@ from handreiking.text.hyphenation.markup import entities
 
 SEARCH_ATTRIBUTE = re.compile(r'\s?data-search-\w+="[^"]+"')
 """An attribute that only says how Material's search weighs an element: that takes it off."""
-
-PLACES = ('<div class="hr-place" data-hr-place="{}"></div>', '<span class="hr-place" data-hr-place="{}"></span>')
-"""The place of a block, and of a mark in a line of text."""
 
 ID = re.compile(r' id="([^"]+)"')
 
@@ -75,7 +72,7 @@ class WrittenByHand:
                 self._called(Shows(name, given, tuple(named.items()), 0, file))
                 return file
             self._asked_here.append((asked, Shows(name, given, tuple(named.items()), 0, "")))
-            return PLACES[asked.way == "mark"].format(len(self._asked_here) - 1)
+            return place_of(len(self._asked_here) - 1, asked)
 
         return asking
 
@@ -98,7 +95,7 @@ class WrittenByHand:
         listed: list[tuple[str, Sequence[Heading]]] = []
         headed = False
         for number, (shown, call) in enumerate(asked):
-            place = PLACES[shown.way == "mark"].format(number)
+            place = place_of(number, shown)
             above, under = above_of(own, place)
             title = "" if above or headed else self.macros.title(shown)
             if title and "title" not in page.meta:
@@ -107,8 +104,7 @@ class WrittenByHand:
             block, headings = self.macros.show(shown, above)
             listed.append((under, headings))
             self._called(replace(call, above=above, showed=block))
-            # A call between backticks shows the HTML itself.
-            html = html.replace(place, block).replace(escape(place, quote=False), escape(block, quote=False))
+            html = put(html, place, block)
         end, headings = self.macros.end()
         page.content = f"{html}\n{end}" if end else html
         page.present_anchor_ids = (page.present_anchor_ids or set()) | set(ID.findall(page.content))
