@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from handreiking.model.checklist import Checklist, GeneralChecklist
+from handreiking.model.method import Method
+from handreiking.model.part import Part
+
 V = TypeVar("V")
+
+Held = tuple[Part[Method] | Part[GeneralChecklist], Checklist]
+"""A checklist with the file that it is in: that of a method, or its own."""
 
 
 def first_by_id(pairs: Iterable[tuple[str, V]]) -> Mapping[str, V]:

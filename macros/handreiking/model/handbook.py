@@ -8,8 +8,8 @@ from typing import Any
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.about import About, Category
-from handreiking.model.by_id import first_by_id
-from handreiking.model.checklist import Checklist, GeneralChecklist
+from handreiking.model.by_id import Held, first_by_id
+from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
 from handreiking.model.image import ImageFile
@@ -22,8 +22,6 @@ from handreiking.model.topic import Topic, TopicSection
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
 
-Held = tuple[Part[Method] | Part[GeneralChecklist], Checklist]
-"""A checklist with the file that it is in: that of a method, or its own."""
 __all__ = ["Handbook", "Part"]
 
 
