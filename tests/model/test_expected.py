@@ -1,12 +1,18 @@
 """A kind of file of which a handbook asks more than the model does."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import pytest
 from pydantic import Field, ValidationError
 
-from handreiking.model.expected import expectable, expecting
+from handreiking.model.about import About
+from handreiking.model.checklist import Checklist
+from handreiking.model.document import Document
+from handreiking.model.expected import expectable, expecting, kinds_of
+from handreiking.model.kinds import KINDS
 from handreiking.model.method import Method
+from handreiking.model.part import Part
 from handreiking.model.shape import shapes
 from handreiking.model.types import Entry, Line, Lines
 
@@ -89,3 +95,26 @@ def test_every_field_of_a_method_can_be_expected() -> None:
     asked = expecting(Method, expectable(Method))
 
     assert [] == [shape.name for shape in shapes(asked) if not shape.required]
+
+
+def expecting_of_checklists(*fields: str) -> Mapping[str, type[Entry]]:
+    """Return the kinds of file of a handbook that expects `fields` of a checklist."""
+    about = About.model_validate({"expects": {"checklist": list(fields)}})
+    return kinds_of(Part(about, Document("handboek.yaml", ""), "handboek"))
+
+
+def test_what_is_expected_of_a_checklist_is_expected_of_each() -> None:
+    """It is required of one in a method and of one on its own, and where nothing is expected of neither."""
+    kinds = expecting_of_checklists("when", "who")
+    inside = next(shape.entries[0] for shape in shapes(kinds["method"]) if shape.name == "checklists")
+
+    required = {
+        model.__name__: [shape.name for shape in shapes(model) if shape.required] for model in (inside, kinds["checklist"])
+    }
+    assert {name: ["id", "title", "when", "who", "sections"] for name in ("Checklist", "GeneralChecklist")} == required
+    assert ["id", "title", "sections"] == [shape.name for shape in shapes(Checklist) if shape.required]
+
+
+def test_a_field_that_no_checklist_has_is_left_out() -> None:
+    """It is an error of its own; the files are typed as if it were not there."""
+    assert KINDS["checklist"] is expecting_of_checklists("moment")["checklist"]
