@@ -46,7 +46,7 @@ def _read(path: Path, folder: Path, project: Path) -> ImageFile:
             _known[key] = _read_content(path, at, path.read_bytes())
         return _known[key]
     except OSError:
-        return ImageFile(path.name, path, at, fault="unreadable")
+        return ImageFile(path.name, path, at, fault="damaged")
 
 
 def _read_content(path: Path, at: str, content: bytes) -> ImageFile:

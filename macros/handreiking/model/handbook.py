@@ -29,8 +29,7 @@ __all__ = ["Handbook", "Part"]
 class Handbook:
     """All methods, guides, checklists, topics, terms and sources of one language, sorted by title, and what is wrong with them.
 
-    The names of files, as `documents` has them, are relative to `project`; `root` is the folder that holds them. Files `beside`
-    them have the texts that the handbook has otherwise (`own_texts`), its own `look`, and its `images` by name.
+    The names of `documents` are relative to `project`; `root` holds them. Files `beside` them have `own_texts`, `look`, `images`.
     """
 
     language: str
@@ -145,5 +144,5 @@ class Handbook:
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
         """The sources by id, sorted by author."""
-        sources = self.bibliography.entry.sources if self.bibliography else ()
-        return {source.id: source for source in sorted(sources, key=lambda one: one.author.casefold())}
+        found = sorted(self.bibliography.entry.sources if self.bibliography else (), key=lambda one: one.author.casefold())
+        return {source.id: source for source in found}
