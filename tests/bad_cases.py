@@ -19,6 +19,11 @@ DOUBTS: dict[str, dict[str, str]] = yaml.safe_load((HERE / "warnings.yaml").read
 """What is only a warning."""
 
 
+def without_local(project: Path) -> None:
+    """Take the local file away: what it adds to may go."""
+    (project / "methods/nl/lokaal/veldervoort.yaml").unlink()
+
+
 def empty_handbook(project: Path) -> None:
     """Empty ``methods/nl``."""
     shutil.rmtree(project / "methods/nl")
@@ -69,6 +74,7 @@ def citation_without_bibliography(project: Path) -> None:
 
 def checklist_without_checklists(project: Path) -> None:
     """Take the only checklist away, and its link; a guide still leads to it."""
+    without_local(project)
     edit(project, r"(?s)^checklists:.*^guides:", "guides:")
     edit(project, r" \[Verhuizen\]\(checklist:verhuizen\)", "")
 
@@ -88,6 +94,7 @@ def missing_one_of_in_target_group(project: Path) -> None:
 
 def unknown_role_without_roles(project: Path) -> None:
     """Take the roles away, where the handbook does not ask for them; a phase still names one."""
+    without_local(project)
     expect_nothing(project)
     edit(project, r"(?s)^roles:.*^checklists:", "checklists:")
 
@@ -100,6 +107,7 @@ def link_without_guides(project: Path) -> None:
 
 def link_without_topics(project: Path) -> None:
     """Take the only topic away; a link leads to it."""
+    without_local(project)
     shutil.rmtree(project / "methods/nl/onderwerpen")
     edit(project, r"\(guide:welke-aanpak\)", "(topic:veiligheid)")
 
@@ -258,6 +266,33 @@ def moved(project: Path, file: str, place: str) -> None:
     (project / "methods/nl" / file).rename(project / "methods/nl" / place)
 
 
+def local_file_among_the_methods(project: Path) -> None:
+    """Put the local file in the folder of the methods, with its telephone number."""
+    moved(project, "lokaal/veldervoort.yaml", "veldervoort.yaml")
+
+
+def method_among_the_local_files(project: Path) -> None:
+    """Put a method in the folder of the local files."""
+    moved(project, "overdracht.yaml", "lokaal/overdracht.yaml")
+
+
+def second_local_file_of_a_place(project: Path) -> None:
+    """Add a local file about the same place, with the same item."""
+    first = project / "methods/nl/lokaal/veldervoort.yaml"
+    (first.with_name("veldervoort-oost.yaml")).write_text(first.read_text("utf-8"), "utf-8")
+
+
+def local_source_in_a_method(project: Path) -> None:
+    """Cite in the method what only the local file has as a source."""
+    edit(project, r"vallen terug \[@overdracht-utrecht\]", "vallen terug [@veldervoort-2026]")
+
+
+def local_source_with_an_id_of_the_handbook(project: Path) -> None:
+    """Give the source of the local file an id that the handbook has."""
+    path = project / "methods/nl/lokaal/veldervoort.yaml"
+    path.write_text(path.read_text("utf-8").replace("veldervoort-2026", "overdracht-utrecht"), "utf-8")
+
+
 def file_name(project: Path) -> None:
     """Call a guide by a name with a capital, an accent, a space, an underscore and a sign that ends an address."""
     (project / "methods/nl/keuzehulpen/welke-aanpak.yaml").rename(project / "methods/nl/keuzehulpen/Één plan_of#twee.yaml")
@@ -271,6 +306,7 @@ def file_name_taken(project: Path) -> None:
 
 def checklist_too_long(project: Path) -> None:
     """Give the checklist two more sections, and nine items in each that say why."""
+    without_local(project)
     items = "".join(f"          - text: Vraag nummer {number}.\n            why: Daarom.\n" for number in range(9))
     sections = "".join(f"      - title: {title}\n        items:\n{items}" for title in ("Aan tafel", "Aan de deur", "Op straat"))
     edit(project, r"(?s)^      - title: Samen\n.*^guides:", f"{sections}guides:")
@@ -397,6 +433,11 @@ FILES: dict[str, Callable[[Path], None]] = (
             glossary_with_another_name,
             bibliography_in_a_language,
             file_about_the_handbook_in_a_language,
+            local_file_among_the_methods,
+            method_among_the_local_files,
+            second_local_file_of_a_place,
+            local_source_in_a_method,
+            local_source_with_an_id_of_the_handbook,
             file_name,
             file_name_taken,
         )

@@ -10,6 +10,7 @@ from tests.handbooks import site_of
 
 FOLDER = ROOT / "tests/data/minimal/methods"
 METHOD, GUIDE, TOPIC = "nl/overdracht.yaml", "nl/keuzehulpen/welke-aanpak.yaml", "nl/onderwerpen/veiligheid.yaml"
+LOCAL = "nl/lokaal/veldervoort.yaml"
 GLOSSARY, BIBLIOGRAPHY, ABOUT = "nl/begrippen.yaml", "bronnen.yaml", "handboek.yaml"
 
 

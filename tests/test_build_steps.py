@@ -82,7 +82,7 @@ def test_paper(project: Path, printer: Press) -> None:
     prints = made.paper()
     ((edition, cache),) = printer.told
 
-    assert (PRINTS, made.handbook, project / ".cache/paper") == (prints, edition.handbook, cache)
+    assert (PRINTS, made.site(prints).handbook, project / ".cache/paper") == (prints, edition.handbook, cache)
     assert f"{ADDRESS}checklists/verhuizen/" == edition.to("", "checklist", "verhuizen")
 
 
@@ -153,7 +153,7 @@ def test_site(project: Path) -> None:
     site = made.site(PRINTS)
 
     assert (PRINTS.downloads, "proef.zip", "welke-aanpak") == (site.downloads, site.download, site.opening and site.opening.id)
-    assert (made.handbook, made.pages) == (site.handbook, site.pages)
+    assert (made.handbook.methods, made.pages) == (site.handbook.methods, site.pages)
 
 
 def test_name_that_gives_no_address(project: Path) -> None:

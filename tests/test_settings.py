@@ -88,7 +88,7 @@ repo_url: https://forge.example/ons
 HINTS = {(rule, hint) for _, (rule, _, _, hint) in [*WRONG, *OF_THE_SITE]} | {
     ("missing-macros", "hint"),  # tests/hosts/test_look.py
     ("unreadable-settings", "hint"),
-    *(("unknown-start", hint) for hint in ("suggestion", "hint", "none")),
+    *((f"unknown-{key}", hint) for key in ("start", "local") for hint in ("suggestion", "hint", "none")),
 }
 """All that is said of settings, by a test below."""
 

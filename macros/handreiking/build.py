@@ -22,7 +22,6 @@ from handreiking.publish.complete import Publication, complete, withdraw
 from handreiking.publish.manifest import MANIFEST
 from handreiking.publish.published import Published
 from handreiking.report.words import Findings
-from handreiking.rules import check
 from handreiking.rules.examples import examples
 from handreiking.search.build import IndexBuilder
 from handreiking.search.documents import HandWritten
@@ -70,16 +69,16 @@ class Build:
         address, texts = self.settings.address, self.settings.texts
         if self.settings.broken:
             return Findings(self.settings.diagnostics, texts, self.words, address)
-        rules = check(self.handbook, store=self.store) if self.preview else self._paper.checked()
+        rules = self._paper.checked(counted=not self.preview)
         beside, more = check_beside(self.settings, self.handbook, self.store, calls=not self.preview)
         return Findings((*rules, *beside), self.handbook.texts_with({**texts, **more}), self.words, address)
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """The pages, as data."""
-        words, about = own_words(self.handbook), self.settings.description
+        words, about = own_words(self._paper.shown), self.settings.description
         own = words.saying({"page.home.description": about} if about else {})
-        return pages(self.handbook, own, self.settings.start, today(), rule_entries(words, examples(), STRICT))
+        return pages(self._paper.shown, own, self.settings.start, today(), rule_entries(words, examples(), STRICT))
 
     def paper(self) -> PrintedFiles:
         """Print the handbook, once, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""
@@ -96,11 +95,11 @@ class Build:
 
     def site(self, prints: PrintedFiles) -> Site:
         """Return the site, which offers `prints` as downloads."""
-        start, packed = opening_guide(self.handbook, self.settings.start), prints.size <= MOST
+        start, packed = opening_guide(self._paper.shown, self.settings.start), prints.size <= MOST
         if self.zip and not packed:
             self.say(logging.INFO, self.words("print.without-paper", size=prints.size // 10**6, most=MOST // 10**6))
-        offered = publisher(self.handbook, self.settings.name, self.settings.address)
-        return Site(self.handbook, self.pages, self.addresses, start, self.zip, prints.downloads, offered, packed)
+        offered = publisher(self._paper.shown, self.settings.name, self.settings.address)
+        return Site(self._paper.shown, self.pages, self.addresses, start, self.zip, prints.downloads, offered, packed)
 
     @cached_property
     def store(self) -> Store:
@@ -121,13 +120,12 @@ class Build:
 
     def files(self, prints: PrintedFiles, there: Collection[str]) -> Mapping[str, str | bytes | Path | None]:
         """Return the content of each file to add by path, or the file to copy; None for one that is `there` and must go."""
-        assets = {**made_assets(self.handbook, self.settings.name), **published_images(self.handbook, self.words)}
+        assets = {**made_assets(self._paper.shown, self.settings.name), **published_images(self.handbook, self.words)}
         return {**assets, **prints.files, **({} if self.findings.errors else search_replacements(there))}
 
     def index(self, memory: PageMemory, folder: Path, by_hand: Mapping[str, HandWritten]) -> Mapping[str, KeptIndex]:
         """Write the search indexes of the site of `memory`, and the pages `by_hand`, to `folder`; return what is kept of them."""
-        write = self.live.write if self.live else IndexBuilder.write
-        return {} if self.findings.errors else write(IndexBuilder(memory, by_hand), folder)
+        return {} if self.findings.errors else (self.live or IndexBuilder).write(IndexBuilder(memory, by_hand), folder)
 
     def finish(self, site: Site, folder: Path) -> Published:
         """Complete `site` in `folder`, from all its files. A preview removes what a site at its address has stored."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.model.local_edition import in_edition
 from handreiking.model.own_words import own_words
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
@@ -37,7 +38,7 @@ class NotBuilt(Exception):
 
 @dataclass(frozen=True)
 class Paper:
-    """The `handbook` of `settings` on paper. `uris` returns the uri of each page, and `url` turns one into an address.
+    """The `handbook` of `settings`, on paper as readers see it. `uris` returns the uri of each page; `url` makes it an address.
 
     The pages are asked for only when there is something to print: those of a broken handbook need not exist. `store` remembers
     which file was made of which facts.
@@ -69,13 +70,13 @@ class Paper:
             say(logging.INFO, words("print.without-everything", most=most))
         return found
 
-    def checked(self) -> tuple[Diagnostic, ...]:
-        """Return everything that the rules find; if it is no error and paper is wanted, with the pages that were counted.
+    def checked(self, counted: bool = True) -> tuple[Diagnostic, ...]:
+        """Return everything that the rules find; if it is no error and paper is wanted, with the pages that are `counted`.
 
         Whether documents can be set with files of the team is tried on some of each kind.
         """
         found = check(self.handbook, store=self.store)
-        if not self.settings.pdf or any(one.severity == "error" for one in found):
+        if not (counted and self.settings.pdf) or any(one.severity == "error" for one in found):
             return found
         try:
             printer = self._printer()
@@ -94,10 +95,15 @@ class Paper:
         return _tool("printer").Printer(folder, self.store, look=self.handbook.look)
 
     @cached_property
+    def shown(self) -> Handbook:
+        """The handbook as readers see it: with what is local, if the settings name a local edition."""
+        return in_edition(self.handbook, self.settings.local)
+
+    @cached_property
     def _edition(self) -> "Edition":
-        settings = self.settings
-        changes, words = _tool("history").last_changes(settings.root), own_words(self.handbook)
-        made: Edition = _tool("edition").Edition(self.handbook, words, self.uris(), self.url, settings.address, changes)
+        settings, shown = self.settings, self.shown
+        changes, words = _tool("history").last_changes(settings.root), own_words(shown)
+        made: Edition = _tool("edition").Edition(shown, words, self.uris(), self.url, settings.address, changes)
         return made
 
 

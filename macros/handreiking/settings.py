@@ -30,6 +30,8 @@ class Settings:
     """The language of the handbook: a folder below `folder`, and one of the catalogue."""
     start: str | None = None
     """The id of the guide that the home page opens with; None for the first one by title."""
+    local: str | None = None
+    """The name of the local file, without its ending, whose edition is built; None for the handbook itself."""
     offline: bool = True
     """Whether readers can keep the handbook on their device."""
     zip: bool = True
@@ -68,22 +70,22 @@ class Settings:
         return catalogue.load(self.language if catalogue.is_complete(self.language) else catalogue.REFERENCE)
 
 
-TEXTS, FLAGS = ("folder", "language", "start"), ("offline", "zip", "pdf")
+TEXTS, FLAGS = ("folder", "language", "start", "local"), ("offline", "zip", "pdf")
 """The options of the plugin by type: text, and true or false."""
 OPTIONS = (*TEXTS, *FLAGS)
 MOVED = "accessibility"
 """What was an option once, and stands in the file about the handbook."""
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
-_RULES = "unreadable-settings unknown-setting invalid-setting unknown-language missing-folder unknown-start"
+_RULES = "unreadable-settings unknown-setting invalid-setting unknown-language missing-folder unknown-start unknown-local"
 SETTINGS_RULES = (*_RULES.split(), *SITE_RULES, *LOOK_RULES)
 """The rules about settings, and what is beside them. No comment silences them: without its settings there is no handbook."""
 
 
 def find_settings(start: Path) -> Settings | None:
     """Return the settings in the nearest ``mkdocs.yml``, in the folder `start` or above it; None if there is none."""
-    above = (folder / name for folder in (start, *start.parents) for name in FILES)
-    return next((read_settings(file) for file in above if file.is_file()), None)
+    files = (folder / name for folder in (start, *start.parents) for name in FILES)
+    return next((read_settings(file) for file in files if file.is_file()), None)
 
 
 def read_settings(file: Path) -> Settings:
@@ -108,10 +110,11 @@ def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], s
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
     """Return what is wrong with `settings`, by themselves or given the `handbook` that they lead to, and beside their file."""
-    known = [part.entry.id for part in handbook.general_guides]
-    # A guide that could not be read may be the one meant, and its file already has a diagnostic.
+    known = {"start": [part.entry.id for part in handbook.general_guides], "local": [part.slug for part in handbook.locals]}
+    # A file that could not be read may be the one meant, and it already has a diagnostic.
     hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.broken
-    lost = [] if hidden or settings.start in (None, *known) else [_unknown(settings, "start", "unknown-start", known)]
+    wrong = [] if hidden else [key for key, names in known.items() if getattr(settings, key) not in (None, *names)]
+    lost = [_unknown(settings, key, f"unknown-{key}", known[key]) for key in wrong]
     own = {*handbook.beside, *handbook.look.files}
     return (*settings.diagnostics, *lost, *unread_files(settings.project, settings.language, settings.source, own))
 
@@ -141,8 +144,7 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
 
 def _unknown(settings: Settings, key: str, rule: str, known: tuple[str, ...] | list[str], hint: str = "") -> Diagnostic:
     """The diagnostic of `rule` for the value of the setting `key`, which is not among the `known` ones."""
-    value = str(getattr(settings, key))
-    suggestion = nearest(value, known) or ""
+    suggestion = nearest(value := str(getattr(settings, key)), known) or ""
     params = {"value": value, "suggestion": suggestion, "options": ", ".join(known)}
     hint = hint or ("suggestion" if suggestion else "hint" if known else "none")
     return Diagnostic(rule, settings.source.place(key), params, hint)

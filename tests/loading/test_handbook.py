@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from handreiking.loading.handbook import load
-from tests.minimal import ABOUT, BIBLIOGRAPHY, FOLDER, GLOSSARY, GUIDE, METHOD, TOPIC, another_method, minimal, text
+from tests.minimal import ABOUT, BIBLIOGRAPHY, FOLDER, GLOSSARY, GUIDE, LOCAL, METHOD, TOPIC, another_method, minimal, text
 
 
 def guide(id: str, title: str) -> str:
@@ -55,7 +55,7 @@ def test_lists_beside_the_methods() -> None:
 
 def test_names_of_files() -> None:
     """A file is named by its path from the folder above the handbook, or from the project."""
-    expected = {"methods/" + file for file in (METHOD, GUIDE, TOPIC, GLOSSARY, BIBLIOGRAPHY, ABOUT)}
+    expected = {"methods/" + file for file in (METHOD, GUIDE, TOPIC, LOCAL, GLOSSARY, BIBLIOGRAPHY, ABOUT)}
 
     assert expected == set(load(FOLDER).texts)
     assert {f"minimal/{file}" for file in expected} == set(load(FOLDER, project=FOLDER.parent.parent).texts)

@@ -1,6 +1,6 @@
 """What a handbook has, by id and in order."""
 
-from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, METHOD, another_method, minimal, text
+from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, LOCAL, METHOD, another_method, minimal, text
 
 GENERAL = text(GUIDE, ("id: welke-aanpak", "id: klaar-voor-overdracht"))
 """A guide between methods, with the id of a guide of one method."""
@@ -25,17 +25,17 @@ def test_sources_are_sorted() -> None:
 
 def test_no_lists() -> None:
     """A handbook may do without a glossary and without a bibliography."""
-    found = minimal({GLOSSARY: "", BIBLIOGRAPHY: "", ABOUT: ""})
+    found = minimal({GLOSSARY: "", BIBLIOGRAPHY: "", ABOUT: "", LOCAL: ""})
 
     assert ((), {}) == (found.terms, found.source_by_id)
     assert ["veiligheid", "welke-aanpak", "handover"] == [getattr(part.entry, "id", "") for part in found.parts]
 
 
 def test_parts_in_the_order_of_the_pages() -> None:
-    """Topics, guides between methods, methods, the glossary, the bibliography and the file about the handbook."""
+    """Topics, guides between methods, methods, the glossary, the bibliography, the file about the handbook and local files."""
     found = [type(part.entry).__name__ for part in minimal().parts]
 
-    assert ["Topic", "Guide", "Method", "Glossary", "Bibliography", "About"] == found
+    assert ["Topic", "Guide", "Method", "Glossary", "Bibliography", "About", "Local"] == found
 
 
 def test_of_two_with_one_id_the_first_counts() -> None:

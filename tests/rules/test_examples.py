@@ -16,11 +16,16 @@ from handreiking.settings import SETTINGS_RULES
 from handreiking.site.manual.rules import rule_names
 from tests.bad_cases import expect_nothing
 from tests.conftest import ROOT
-from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, TOPIC
+from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, LOCAL, TOPIC
 
-FILES = {"questions": GUIDE, "numbers": TOPIC, "terms": GLOSSARY, "sources": BIBLIOGRAPHY} | dict.fromkeys(
-    ("expects", "rules", "accessibility"), ABOUT
-)
+FILES = {
+    "questions": GUIDE,
+    "numbers": TOPIC,
+    "terms": GLOSSARY,
+    "sources": BIBLIOGRAPHY,
+    "methods": LOCAL,
+    "shown_as": LOCAL,
+} | dict.fromkeys(("expects", "rules", "accessibility"), ABOUT)
 """The file that an example belongs to, by a key that only such a file has; every other example is a part of a method."""
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)

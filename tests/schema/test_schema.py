@@ -26,7 +26,7 @@ def test_schemas_are_in_step_with_the_model(capsys: pytest.CaptureFixture[str]) 
 def test_command_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command writes a schema for each kind of file, makes the folder, and says so."""
     folder = tmp_path / "een" / "map"
-    expected = f"7 schema’s staan in de map {folder}.\n"
+    expected = f"8 schema’s staan in de map {folder}.\n"
 
     assert (0, expected) == (main(["schema", str(folder)]), capsys.readouterr().out)
     assert NAMES == {path.name for path in folder.iterdir()}
@@ -66,14 +66,14 @@ def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 @pytest.mark.parametrize("project", [SAMPLE, pytest.param(REAL, marks=pytest.mark.content)], ids=["sample", "real"])
 def test_modelines(project: Path) -> None:
-    """The first line of each file of the handbook leads to a schema; all are used but that of a checklist of its own."""
+    """The first line of each file of the handbook leads to a schema; all are used but those of checklists and local files."""
     paths = sorted((project / "methods").rglob("*.yaml"))
     found = {path: MODELINE.fullmatch(path.read_text("utf-8").split("\n")[0]) for path in paths}
 
     assert [] == [path for path, modeline in found.items() if not modeline]
-    assert {project / "schema" / name for name in NAMES - {"checklist.json"}} == {
-        (path.parent / line[1]).resolve() for path, line in found.items() if line
-    }
+    used = {(path.parent / line[1]).resolve() for path, line in found.items() if line}
+    seldom = {project / "schema" / name for name in ("checklist.json", "local.json")}
+    assert {project / "schema" / name for name in NAMES} - seldom == used - seldom
 
 
 def test_settings_lead_to_schemas() -> None:

@@ -16,9 +16,11 @@ from handreiking.site.site import Site
 from tests.divided import divided_site
 from tests.filled import FIGURES, WORD, filled_handbook, words
 from tests.handbooks import MINIMAL, site_of
+from tests.local import local_handbook
 from tests.minimal import another_method, minimal, with_shared_outcome
 
-SITES = [site_of(filled_handbook(figure)) for figure in range(FIGURES)]
+SITES = [*(site_of(filled_handbook(figure)) for figure in range(FIGURES)), site_of(local_handbook())]
+SITES += [site_of(local_handbook(("topic: veiligheid", "topic: stappen")))]
 DIVIDED = divided_site()
 PAGES = [(site, page) for site in SITES for page in site.pages if page.kind != "rule"]
 PAGES += [(DIVIDED, page) for page in DIVIDED.pages if page.kind == "page"]

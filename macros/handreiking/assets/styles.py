@@ -36,6 +36,7 @@ COMPONENTS = (
     "level",
     "guide",
     "numbers",
+    "local",
     "topic",
     "review",
     "tree",

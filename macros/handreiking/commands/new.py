@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
@@ -11,8 +11,9 @@ from handreiking.clock import today
 from handreiking.commands.asking import one_line
 from handreiking.commands.project import Misuse, read_handbook, settings_in
 from handreiking.commands.skeleton import a_year_later, appended, scalar, skeleton
-from handreiking.model.files import BIBLIOGRAPHY, CHECKLISTS, GUIDES, RESERVED, TOPICS
+from handreiking.model.files import BIBLIOGRAPHY, CHECKLISTS, GUIDES, LOCAL, RESERVED, TOPICS
 from handreiking.model.handbook import Handbook
+from handreiking.model.local import PLACES
 from handreiking.model.types import ID_PATTERN
 from handreiking.report.full import full
 from handreiking.report.words import Findings
@@ -20,7 +21,10 @@ from handreiking.rules import check
 from handreiking.rules.missing_id import known_ids
 from handreiking.text.naming import slug
 
-KINDS = ("method", "guide", "checklist", "topic", "source")
+KINDS = ("method", "guide", "checklist", "topic", "source", "local")
+
+HALF_A_YEAR = timedelta(days=182)
+"""What is local changes sooner than the rest."""
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -58,8 +62,9 @@ def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: 
     id = given or name
     if not ID_PATTERN.fullmatch(id):
         raise Misuse(words("new.bad-id" if given else "new.no-id", id=id, title=title))
-    name = name or id
-    taken = known_ids(handbook, kind)
+    # A local file is called by its name in the settings.
+    name = id if kind == "local" else name or id
+    taken = {part.slug for part in handbook.locals} if kind == "local" else known_ids(handbook, kind)
     for word in (id, name):
         if word in RESERVED:
             raise Misuse(words("new.reserved", id=word))
@@ -79,6 +84,7 @@ def _path(handbook: Handbook, kind: str, name: str) -> Path:
         "guide": here / GUIDES,
         "checklist": here / CHECKLISTS,
         "topic": here / TOPICS,
+        "local": here / LOCAL,
         "source": handbook.root,
     }[kind]
     return folder / f"{BIBLIOGRAPHY if kind == 'source' else name}.yaml"
@@ -102,11 +108,20 @@ def _examples(handbook: Handbook) -> Mapping[str, str]:
         "topic": handbook.topic_by_id,
         "source": handbook.source_by_id,
     }
-    return {kind: next(iter(ids), f"id-{kind}") for kind, ids in known.items()}
+    return {kind: next(iter(ids), f"id-{kind}") for kind, ids in known.items()} | _places(handbook)
+
+
+def _places(handbook: Handbook) -> dict[str, str]:
+    """A field of the first method, and a section and an item of the first checklist, as an example of what can be added to."""
+    method = next((part.entry for part in handbook.methods), None)
+    section = next((one.sections[0] for _, one in handbook.checklist_by_id.values()), None)
+    field = next((name for name in PLACES if getattr(method, name, None)), PLACES[0])
+    title, text = (section.title, section.items[0].text) if section else ("Titel", "Tekst")
+    return {"field": field, "section": scalar(title), "after": scalar(text)}
 
 
 def _dates(day: date) -> Mapping[str, str]:
-    return {"today": day.isoformat(), "next_year": a_year_later(day).isoformat()}
+    return {"today": day.isoformat(), "half_year": (day + HALF_A_YEAR).isoformat(), "next_year": a_year_later(day).isoformat()}
 
 
 def _write(path: Path, added: bytes, append: bool, words: Catalogue) -> None:

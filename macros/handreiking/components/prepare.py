@@ -35,6 +35,9 @@ from handreiking.components.hub.params import hub
 from handreiking.components.icon.params import icon
 from handreiking.components.jump.params import jump
 from handreiking.components.level.params import level
+from handreiking.components.local.params import local
+from handreiking.components.local_mark.params import LocalMarkParams
+from handreiking.components.local_texts.params import local_texts
 from handreiking.components.method_rows.params import method_rows
 from handreiking.components.method_section.params import method_section
 from handreiking.components.notice.params import NoticeParams
@@ -97,6 +100,9 @@ COMPONENTS: Mapping[str, type[Any] | Callable[..., Any]] = {
     "icon": icon,
     "jump": jump,
     "level": level,
+    "local": local,
+    "local_mark": LocalMarkParams,
+    "local_texts": local_texts,
     "method_rows": method_rows,
     "method_section": method_section,
     "notice": NoticeParams,

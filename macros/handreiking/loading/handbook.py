@@ -13,10 +13,11 @@ from handreiking.model.about import About
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.document import Document
 from handreiking.model.expected import kinds_of
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, MEDIA, TOPICS
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, LOCAL, MEDIA, TOPICS
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.local import Local
 from handreiking.model.method import Method
 from handreiking.model.shared import guide_with_shared, method_with_shared
 from handreiking.model.topic import Topic
@@ -53,6 +54,7 @@ def load(
     topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
     guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
     lists = [one for path in shelf.yaml(folder / CHECKLISTS) if (one := shelf.take(path, checklist))]
+    locals = [local for path in shelf.yaml(folder / LOCAL) if (local := shelf.take(path, Local))]
     glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
     shelf.end()
     beside = project or root.parent
@@ -81,6 +83,7 @@ def load(
         own_look,
         tuple(lists),
         images,
+        tuple(locals),
     )
 
 

@@ -42,6 +42,11 @@ class Item(Entry):
     level: Annotated[Line | None, GIVEN] = None
     links: Annotated[tuple[Link, ...], Field(min_length=1)] | None = None
 
+    @property
+    def is_local(self) -> bool:
+        """Whether a local file added it."""
+        return False
+
 
 class Section(Entry):
     """Items that are gone through together, five to nine of them.

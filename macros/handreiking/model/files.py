@@ -1,9 +1,11 @@
 """What the files and folders of a handbook are called, without their endings."""
 
+from pathlib import PurePosixPath
+
 from handreiking.text.naming import KEPT
 
-GUIDES, TOPICS, CHECKLISTS = "keuzehulpen", "onderwerpen", "checklists"
-"""The folders of the guides that choose between methods, of the topics, and of the checklists that belong to no method."""
+GUIDES, TOPICS, CHECKLISTS, LOCAL = "keuzehulpen", "onderwerpen", "checklists", "lokaal"
+"""The folders of the guides that choose between methods, of topics, of checklists that belong to no method, of what is local."""
 
 GLOSSARY, BIBLIOGRAPHY = "begrippen", "bronnen"
 """The lists beside the methods."""
@@ -25,6 +27,12 @@ STYLE = "style.css"
 
 COMPONENTS, TEMPLATE, PRINT = "components", "template.html.jinja", "print"
 """The folder there with a folder for each component, the template in that, and the folder with files of the printed documents."""
+
+
+def is_local(file: str) -> bool:
+    """Whether `file`, by its name as diagnostics show it, stands in a folder of local files."""
+    return PurePosixPath(file).parent.name == LOCAL
+
 
 RESERVED = KEPT | {GLOSSARY, BIBLIOGRAPHY, ABOUT}
 """Names that no new file may have: the reserved ones, and those of the lists beside the methods."""

@@ -14,6 +14,7 @@ from handreiking.model.document import Document, Texts
 from handreiking.model.guide import Guide
 from handreiking.model.image import ImageFile
 from handreiking.model.lists import Bibliography, Glossary, Source, Term
+from handreiking.model.local import Local
 from handreiking.model.look import Look
 from handreiking.model.mentions import Mention, mentions, mentions_untyped
 from handreiking.model.method import Method
@@ -30,6 +31,7 @@ class Handbook:
     """All methods, guides, checklists, topics, terms and sources of one language, sorted by title, and what is wrong with them.
 
     The names of `documents` are relative to `project`; `root` holds them. Files `beside` them have `own_texts`, `look`, `images`.
+    `locals` are the local files; an `edition` has what one of them adds.
     """
 
     language: str
@@ -48,6 +50,8 @@ class Handbook:
     look: Look = field(default_factory=Look)
     general_checklists: tuple[Part[GeneralChecklist], ...] = ()
     images: Mapping[str, ImageFile] = field(default_factory=dict)
+    locals: tuple[Part[Local], ...] = ()
+    edition: Local | None = None
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -61,11 +65,8 @@ class Handbook:
     @property
     def parts(self) -> Iterator[Part[Entry]]:
         """Every file that could be read, in the order of the pages."""
-        yield from self.topics
-        yield from self.general_guides
-        yield from self.general_checklists
-        yield from self.methods
-        yield from (part for part in (self.glossary, self.bibliography, self.about) if part)
+        yield from (*self.topics, *self.general_guides, *self.general_checklists, *self.methods)
+        yield from (part for part in (self.glossary, self.bibliography, self.about, *self.locals) if part)
 
     @property
     def leaves(self) -> Iterable[tuple[Part[Entry], Leaf]]:
@@ -84,8 +85,7 @@ class Handbook:
 
     def mentions_in(self, document: Document) -> Iterator[Mention]:
         """Return every mention of an id by a key, a link or a citation in `document`, even if it does not fit the model."""
-        part = self.part_by_file.get(document.file)
-        return mentions(part.own) if part else mentions_untyped(document.data)
+        return mentions(part.own) if (part := self.part_by_file.get(document.file)) else mentions_untyped(document.data)
 
     @cached_property
     def notes(self) -> dict[Hashable, Any]:

@@ -5,9 +5,10 @@ from typing import Any
 
 from handreiking.model.about import About
 from handreiking.model.checklist import GeneralChecklist
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, TOPICS
+from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, LOCAL, TOPICS
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.local import Local
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
@@ -17,6 +18,7 @@ KINDS: Mapping[str, type[Entry]] = {
     "guide": Guide,
     "topic": Topic,
     "checklist": GeneralChecklist,
+    "local": Local,
     "glossary": Glossary,
     "bibliography": Bibliography,
     "handbook": About,
@@ -40,6 +42,7 @@ def home(kind: str, language: str, name: str) -> str:
         "guide": f"{language}/{GUIDES}/{name}",
         "topic": f"{language}/{TOPICS}/{name}",
         "checklist": f"{language}/{CHECKLISTS}/{name}",
+        "local": f"{language}/{LOCAL}/{name}",
         "glossary": f"{language}/{GLOSSARY}.yaml",
         "bibliography": f"{BIBLIOGRAPHY}.yaml",
         "handbook": f"{ABOUT}.yaml",

@@ -14,6 +14,7 @@ from handreiking.model.course import Dose, Phase, Role, Time
 from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
+from handreiking.model.here import Here
 from handreiking.model.listed import Materials, Paragraphs, Reading, Statements
 from handreiking.model.types import (
     GIVEN,
@@ -124,3 +125,8 @@ class Method(Entry):
     status: Literal["draft", "current", "withdrawn"] = "current"
 
     _has_one_of = model_validator(mode="after")(has_one_of)
+
+    @property
+    def local(self) -> Here | None:
+        """What a local file adds to it, in the edition of that."""
+        return None

@@ -7,11 +7,15 @@ from handreiking.catalogue.own import CATEGORY
 from handreiking.model.about import About, Home
 from handreiking.model.handbook import Handbook
 
+MARKS = ("local.mark", "method.local", "jump.local")
+"""The texts that say where something local holds: at a text, above a section, and in the bar of links."""
+
 
 def own_words(handbook: Handbook) -> catalogue.Catalogue:
     """Return the texts that readers of `handbook` see. Raises `FileNotFoundError` for a language without a catalogue."""
     if "words" not in handbook.notes:
         own = dict(_said(handbook.about.entry)) if handbook.about else {}
+        own |= _local(handbook)
         handbook.notes["words"] = catalogue.load(handbook.language).saying({**own, **handbook.own_texts})
     found: catalogue.Catalogue = handbook.notes["words"]
     return found
@@ -32,6 +36,15 @@ def _said(about: About) -> Iterator[tuple[str, str]]:
             yield f"noun.{name}.one", noun.one
             yield f"noun.{name}.other", noun.other or noun.one
             yield f"noun.{name}.article", noun.article
+
+
+def _local(handbook: Handbook) -> dict[str, str]:
+    """The names of the local edition that `handbook` is, if it is one."""
+    if not handbook.edition:
+        return {}
+    place, words = handbook.edition.title, catalogue.load(handbook.language)
+    mark = handbook.edition.shown_as or words("local.in", place=place)
+    return {"local.place": place, **dict.fromkeys(MARKS, mark)}
 
 
 def _home(home: Home) -> Iterator[tuple[str, str]]:

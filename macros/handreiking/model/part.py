@@ -13,13 +13,15 @@ E_co = TypeVar("E_co", bound=Entry, covariant=True)
 class Part(Generic[E_co]):
     """The entry of one file, the file itself, and the last part of the address of its page (`slug`).
 
-    `written` is what the file itself says, if `entry` has more: the outcomes that its guides share with others.
+    `written` is what the file itself says, if `entry` has more: the outcomes that its guides share with others. In a local
+    edition `entry` also has what the local file `beside` it adds.
     """
 
     entry: E_co
     document: Document
     slug: str
     written: E_co | None = None
+    beside: Document | None = None
 
     @property
     def own(self) -> E_co:

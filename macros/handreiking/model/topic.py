@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from handreiking.model.guide import Outcome
+from handreiking.model.here import Here
 from handreiking.model.types import Date, Entry, Flag, Id, Identity, Line, Lines, Pictured, Text, Texts
 
 
@@ -47,6 +48,11 @@ class TopicSection(Entry):
     review_by: Date | None = None
     items: Annotated[tuple[TopicItem, ...], Field(min_length=1)]
 
+    @property
+    def local(self) -> Here | None:
+        """What a local file adds to it, in the edition of that."""
+        return None
+
 
 class Topic(Entry):
     """A topic: one YAML file, one page. With `urgent` every page links to it, and every pack for trainers has it.
@@ -66,3 +72,8 @@ class Topic(Entry):
     reviewed: Date
     review_by: Date
     status: Literal["draft", "current", "withdrawn"] = "current"
+
+    @property
+    def local(self) -> Here | None:
+        """What a local file adds to it, in the edition of that."""
+        return None

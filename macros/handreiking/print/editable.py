@@ -76,7 +76,7 @@ def _end(word: Word, sheet: Data, words: Data) -> None:
 
 def _foot(word: Word, data: Data) -> None:
     """The footer: what the document is and its date, the page number, and the address of its page."""
-    first, second = data["foot"]
+    first, *others = data["foot"]
     foot = word.sections[0].footer
     line = foot.paragraphs[0]
     stops = line.paragraph_format.tab_stops
@@ -84,7 +84,8 @@ def _foot(word: Word, data: Data) -> None:
     line.add_run(f"{first}\t")
     for part in HOLE.split(data["words"]["page"]):
         add_field(line, FIELDS[part]) if part in FIELDS else line.add_run(part)
-    foot.add_paragraph(second, "Footer")
+    for text in others:
+        foot.add_paragraph(text, "Footer")
     if data["url"]:
         add_link(foot.add_paragraph(style="Footer"), data["url"], data["url"])
     else:

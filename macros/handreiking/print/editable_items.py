@@ -85,7 +85,7 @@ def _item(word: Word, section: Data, item: Data, numbers: Iterator[int], sign: b
     paragraph.add_run("\t")
     if item["level"]:
         paragraph.add_run(f"{unhyphenated(item['level'])} ").font.size = SMALL
-    add_runs(paragraph, item["text"], bold=True)
+    add_runs(paragraph, [*item["text"], *item["mark"]], bold=True)
     if item["why"]:
         paragraph = _continued(word, paragraph)
         add_runs(paragraph, item["why"])

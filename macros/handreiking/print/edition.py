@@ -64,7 +64,9 @@ class Edition:
         """
         if part is None:
             return date.min
-        known = self.changes.get((self.handbook.project / part.document.file).resolve())
+        project = self.handbook.project
+        dates = [self.changes.get((project / one.file).resolve()) for one in (part.document, part.beside) if one]
+        known = max((one for one in dates if one), default=None)
         own = (
             [part.entry]
             if isinstance(part.entry, Method | Topic | GeneralChecklist)
@@ -78,6 +80,11 @@ class Edition:
         What any document may look up (`_common`) is part of it, whether this one does so or not. ``repr`` tells the values apart.
         """
         return _hash([self._common, repr(own), *(self._texts(part) for part in parts)])
+
+    @property
+    def here(self) -> str:
+        """The name of the local edition that it is, empty if it is none."""
+        return self.words("local.edition", place=self.words("local.place")) if self.handbook.edition else ""
 
     @property
     def is_one_pack(self) -> bool:
@@ -103,8 +110,9 @@ class Edition:
         return _hash([program(), self.words.digest, look, self.base, repr(places), repr(titles), *map(self._texts, shared)])
 
     def _texts(self, part: Part[Any] | None) -> str:
-        """The text of a file, and what its images are."""
-        return part.document.text + "".join(one.printed for one in images_in(part, self.handbook.images)) if part else ""
+        """The text of a file and of the local one beside it, and what its images are."""
+        own = (part.document.text, part.beside.text if part.beside else "") if part else ()
+        return "".join((*own, *(one.printed for one in images_in(part, self.handbook.images)))) if part else ""
 
     @cached_property
     def images(self) -> Mapping[str, Path]:

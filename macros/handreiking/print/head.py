@@ -28,16 +28,17 @@ class Colophon:
     review_by: date | None
 
 
-def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marked: bool = True) -> dict[str, Any]:
+def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marked: bool = True, here: str = "") -> dict[str, Any]:
     """Return the data that every document has, for Typst. `url` is the absolute address of its page, empty when unknown.
 
-    Only where statements are `marked` with their sources there is a line that says what it means to have none.
+    Only where statements are `marked` with their sources there is a line that says what it means to have none. `here` is the name
+    of a local edition, which stands at the foot.
     """
     changed = words("paper.version", date=day(colophon.changed, words))
     review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
     organisation = words("paper.organisation")
     dates = [[changed], [review], [organisation]] if variant in LARGE else [[changed, review, organisation]]
-    lines = [[colophon.title, colophon.part_of], *dates]
+    lines = [[colophon.title, colophon.part_of], *dates, [here]]
     return {
         "lang": words.language,
         "locale": words("paper.locale"),
@@ -53,8 +54,14 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marke
         "url": url or None,
         "shown-url": url.removeprefix("https://").removesuffix("/") if url else words("paper.no-address"),
         "qr": qr_code(url) if url else None,
-        "words": template_texts(words) | ({} if marked else {"editors": ""}),
+        "words": template_texts(words) | {"editors": _who_speaks(words, marked, here)},
     }
+
+
+def _who_speaks(words: Catalogue, marked: bool, here: str) -> str:
+    """What a statement without a source means, and what the mark of a local edition does."""
+    said = words("paper.editors") if marked else ""
+    return " ".join(filter(None, (said, words("paper.local", mark=words("local.mark")) if here else "")))
 
 
 def template_texts(words: Catalogue) -> dict[str, str]:
@@ -67,7 +74,6 @@ def template_texts(words: Catalogue) -> dict[str, str]:
         "item": words("paper.item"),
         "booklets": words("paper.booklets"),
         "notes": words("paper.notes"),
-        "editors": words("paper.editors"),
         "qr": words("paper.qr"),
         "guide-how": words("paper.guide-how"),
         "questions": words("paper.questions"),

@@ -15,6 +15,7 @@ from handreiking.model.topic import Topic
 from handreiking.print.drawing import figure_drawing
 from handreiking.print.entries import PaperRun
 from handreiking.print.exercise import handout_data, trainer_data
+from handreiking.print.local import local_data
 from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
@@ -54,6 +55,7 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "facts": [(line(fact.term), paper.named(fact.value, fact.note)) for fact in method.key_facts],
         "who": _said(paper, method.target_group.who if method.target_group else None),
         "time": _time(paper, method.time) if method.time else [],
+        "local": local_data(paper, method.local),
         "short": list(_short(paper, method)),
         "phases": [_phase(paper, phase, roles) for phase in method.phases],
         "decision": _said(paper, method.decision),

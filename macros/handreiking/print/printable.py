@@ -66,7 +66,8 @@ def _printable(edition: Edition, draft: Draft, variant: Variant) -> Printable:
     anchor = words("anchor.exercise", id=draft.part) if draft.part else ""
 
     def make() -> Data:
-        common = head(words, colophon, edition.to("", *draft.page, anchor), variant, bool(edition.handbook.source_by_id))
+        marked = bool(edition.handbook.source_by_id)
+        common = head(words, colophon, edition.to("", *draft.page, anchor), variant, marked, edition.here)
         colours = paper_colours(edition.handbook.look.colours)
         return {**common, "colours": colours, "kind": draft.kind, **draft.content()}
 

@@ -77,7 +77,10 @@ def _item(paper: PaperWriter, item: Item, id: str) -> Data:
     why = paper.runs(item.why) if item.why else []
     said = " ".join(filter(None, (item.level, plain(item.text))))
     level = paper.line(item.level) if item.level else None
-    return {"id": id, "level": level, "text": paper.runs(item.text), "why": why, "links": _links(paper, item), "plain": said}
+    local = paper.line(paper.context.words("local.mark")) if item.is_local else ""
+    mark = [{"kind": "em", "runs": [{"kind": "text", "text": f"  ({local})"}]}] if local else []
+    below = {"local": local, "mark": mark, "why": why, "links": _links(paper, item)}
+    return {"id": id, "level": level, "text": paper.runs(item.text), "plain": said, **below}
 
 
 def _links(paper: PaperWriter, item: Item) -> list[PaperRun]:

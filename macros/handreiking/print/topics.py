@@ -2,6 +2,7 @@
 
 from handreiking.model.listed import is_image
 from handreiking.model.topic import Topic, TopicItem
+from handreiking.print.local import local_data
 from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, source_list
 
@@ -14,6 +15,7 @@ def topic_data(paper: PaperWriter, topic: Topic) -> Data:
             "title": line(section.title),
             "intro": paper.runs(section.intro) if section.intro else [],
             "ordered": section.ordered,
+            "local": local_data(paper, section.local),
             "items": [_item(paper, item) for item in section.items],
         }
         for section in topic.sections
@@ -26,6 +28,7 @@ def topic_data(paper: PaperWriter, topic: Topic) -> Data:
             {"name": line(one.name) if one.name != one.number else "", "number": one.number, "when": paper.runs(one.when)}
             for one in topic.numbers
         ],
+        "local": local_data(paper, topic.local),
         "sections": sections,
         "sources": source_list(paper),
     }

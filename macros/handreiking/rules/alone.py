@@ -9,6 +9,7 @@ from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
+from handreiking.model.local import Local
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
@@ -37,7 +38,7 @@ def one_file(handbook: Handbook, file: str) -> OneFile:
     """Return the handbook of `file`, one of `handbook`, alone. Where the handbook is, it does not say."""
     part = handbook.part_by_file.get(file)
     entry = part.entry if part else None
-    kinds = (Method, Guide, Topic, GeneralChecklist, Glossary, Bibliography, About)
+    kinds = (Method, Guide, Topic, GeneralChecklist, Glossary, Bibliography, About, Local)
     own = {kind: (part,) if isinstance(entry, kind) else () for kind in kinds}
     return OneFile(
         handbook.language,
@@ -52,6 +53,7 @@ def one_file(handbook: Handbook, file: str) -> OneFile:
         topics=own[Topic],  # type: ignore[arg-type]
         general_checklists=own[GeneralChecklist],  # type: ignore[arg-type]
         about=next(iter(own[About]), None),  # type: ignore[arg-type]
+        locals=own[Local],  # type: ignore[arg-type]
         only=part,
         texts_in=tuple(walk(part.own)) if part else (),
     )

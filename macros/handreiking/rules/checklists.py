@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from handreiking.model.checklist import Checklist, GeneralChecklist, Item
 from handreiking.model.document import Path
 from handreiking.model.handbook import Handbook, Part
+from handreiking.model.local import Local
 from handreiking.model.method import Method
 
 Place = Part[Method] | Part[GeneralChecklist]
@@ -20,9 +21,13 @@ def checklists(handbook: Handbook) -> Iterator[tuple[Place, Path, Checklist]]:
             yield part, ("checklists", index), checklist
 
 
-def items(handbook: Handbook) -> Iterator[tuple[Place, Path, Item]]:
-    """Yield (file, path, item) for each item of each checklist."""
+def items(handbook: Handbook) -> Iterator[tuple[Place | Part[Local], Path, Item]]:
+    """Yield (file, path, item) for each item of each checklist, and for each that a local file adds to one."""
     for part, path, checklist in checklists(handbook):
         for number, section in enumerate(checklist.sections):
             for index, item in enumerate(section.items):
                 yield part, (*path, "sections", number, "items", index), item
+    for local in handbook.locals:
+        for number, added in enumerate(local.entry.checklists):
+            for index, item in enumerate(added.items):
+                yield local, ("checklists", number, "items", index), item

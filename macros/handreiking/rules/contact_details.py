@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.model.document import Document, Path
+from handreiking.model.files import LOCAL, is_local
 from handreiking.model.handbook import Handbook
 
 EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
@@ -30,16 +31,17 @@ See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It start
 def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
     """A file contains an e-mail address or a telephone number, in a text or in a comment.
 
-    The number of a service that the file about the handbook names may stay, and so may short ones: 112, or 14 with an area code.
+    What is local stands in a local file, where the details of a service may stand, and nowhere else. The number of a service that
+    the file about the handbook names may stay, and so may short ones: 112, or 14 with an area code.
 
     The handbook is public and gets copied: what it says about a person cannot be taken back. Numbers also change sooner than
     pages do.
     """
-    for document in handbook.documents.values():
+    for document in (one for file, one in handbook.documents.items() if not is_local(file)):
         for hint, start, end in _details(document.text):
             where = _location(document, start, end)
             context = place(document, _path(document, where)[:-1])
-            yield Diagnostic("contact-details", where, {"found": document.text[start:end]}, hint, place=context)
+            yield Diagnostic("contact-details", where, {"found": document.text[start:end], "folder": LOCAL}, hint, place=context)
 
 
 def _details(text: str) -> Iterator[tuple[str, int, int]]:

@@ -35,7 +35,7 @@ def _entries(entry: Any, kind: str) -> Iterator[Any]:
     if kind in KINDS and isinstance(entry, KINDS[kind]):
         yield entry
     if kind not in ("outcome", "topic") or isinstance(entry, Topic):
-        yield from getattr(entry, LISTS.get(kind, ""), ())
+        yield from (one for one in getattr(entry, LISTS.get(kind, ""), None) or () if hasattr(one, "id"))
 
 
 def written_ids(document: Document) -> tuple[str, ...]:

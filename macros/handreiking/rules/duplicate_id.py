@@ -44,7 +44,7 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
     for part in handbook.parts:
         for one in known[part.document.file].ids:
             key = (one.kind, one.value, *one.scope)
-            if former := first.get(key) or first.get((one.kind, one.value, SHARED)):
+            if former := first.get(key) or first.get((one.kind, one.value, SHARED)) or first.get((one.kind, one.value)):
                 yield _about(part, one, *former)
             first.setdefault(key, (part, one))
 

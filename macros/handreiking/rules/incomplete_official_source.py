@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import error
+from handreiking.rules.local_files import sources
 
 NEEDED = ("url", "consulted", "review_by")
 """What an official source has besides what every source has."""
@@ -37,13 +38,10 @@ def incomplete_official_source(handbook: Handbook) -> Iterator[Diagnostic]:
             consulted: 2026-11-27
             review_by: 2027-11-27
     """
-    if not handbook.bibliography:
-        return
-    for index, source in enumerate(handbook.bibliography.entry.sources):
-        here = ("sources", index)
+    for part, here, source in sources(handbook):
         if source.kind == "official":
             for key in NEEDED:
                 if getattr(source, key) is None:
-                    yield error("incomplete-official-source", handbook.bibliography, (*here, "id"), id=source.id, key=key)
+                    yield error("incomplete-official-source", part, (*here, "id"), id=source.id, key=key)
         if source.url and not source.url.startswith("https://"):
-            yield error("incomplete-official-source", handbook.bibliography, (*here, "url"), hint="url", id=source.id, key="url")
+            yield error("incomplete-official-source", part, (*here, "url"), hint="url", id=source.id, key="url")

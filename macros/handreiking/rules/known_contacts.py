@@ -13,12 +13,15 @@ NO_DIGIT = re.compile(r"\D")
 def without_known_contacts(diagnostics: Iterable[Diagnostic], handbook: Handbook) -> Iterator[Diagnostic]:
     """Yield `diagnostics` without those about what the file about `handbook` names.
 
-    That is the e-mail address of its contact, and the telephone number of a service, in whatever way it is written.
+    That is the e-mail address of its contact, and the telephone number of a service, in whatever way it is written. Of a file
+    that stands in the wrong place nothing more is said: where it belongs its contacts may be right.
     """
+    misplaced = {found.location.file for found in handbook.diagnostics if found.rule == "misplaced-file"}
     about = handbook.about.entry if handbook.about else About()
     numbers = {NO_DIGIT.sub("", one.number) for one in about.service_numbers or ()}
     for found in diagnostics:
-        if not (found.rule == "contact-details" and _known(found, numbers, about.contact)):
+        here = found.location.file in misplaced
+        if not (found.rule == "contact-details" and (here or _known(found, numbers, about.contact))):
             yield found
 
 

@@ -21,6 +21,7 @@ from handreiking.rules.image_without_licence import image_without_licence
 from handreiking.rules.incomplete_official_source import incomplete_official_source
 from handreiking.rules.incomplete_statement import incomplete_statement
 from handreiking.rules.item_two_actions import item_two_actions
+from handreiking.rules.listed_local import OF_LOCAL_FILES
 from handreiking.rules.long_sentence import long_sentence
 from handreiking.rules.misplaced_image import misplaced_image
 from handreiking.rules.missing_because import missing_because
@@ -63,6 +64,7 @@ from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_code import unread_code
 from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unsafe_address import unsafe_address
+from handreiking.rules.unusable_email import unusable_email
 from handreiking.rules.unusable_image import unusable_image
 from handreiking.rules.unused_image import unused_image
 from handreiking.rules.unused_outcome import unused_outcome
@@ -92,6 +94,7 @@ OF_A_FILE: tuple[Rule, ...] = (
     item_two_actions,
     contact_details,
     uncallable_number,
+    unusable_email,
     unsafe_address,
     unread_code,
     misplaced_image,
@@ -101,9 +104,9 @@ OF_A_FILE: tuple[Rule, ...] = (
     missing_glyph,
     review_before_reviewed,
     unknown_role,
-    unknown_level,
     unknown_field,
     unknown_rule,
+    unknown_level,
     incomplete_statement,
     long_sentence,
     passive_voice,
@@ -140,6 +143,7 @@ OF_THE_HANDBOOK: tuple[Rule, ...] = (
     unused_term,
     ambiguous_abbreviation,
     one_way_relation,
+    *OF_LOCAL_FILES,
 )
 """The rules that look at several files, at their names, or at the date."""
 

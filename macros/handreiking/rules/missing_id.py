@@ -6,6 +6,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
+from handreiking.model.files import is_local
 from handreiking.model.handbook import Handbook
 from handreiking.rules.declared import declared, written_ids
 from handreiking.rules.summaries import summaries
@@ -20,8 +21,8 @@ MIXED = ("missing-header", "misplaced-item")
 def known_ids(handbook: Handbook, kind: str) -> frozenset[str]:
     """Return the ids of `kind`: ``method``, ``checklist``, ``guide``, ``topic``, ``source``, or ``outcome`` (a shared one).
 
-    Files with other defects count too. In a file that cannot be read, or whose lists are mixed up, every line with an id
-    counts: one mistake is one message.
+    The sources of a local file no other may cite. Files with other defects count too. In a file that cannot be read, or whose
+    lists are mixed up, every line with an id counts: one mistake is one message.
     """
     key = ("known ids", kind)
     if key not in handbook.notes:
@@ -33,6 +34,8 @@ def known_ids(handbook: Handbook, kind: str) -> frozenset[str]:
 def _known(handbook: Handbook, kind: str) -> Iterator[str]:
     mixed = {found.location.file for found in handbook.diagnostics if found.rule in MIXED}
     for file, document in handbook.documents.items():
+        if kind == "source" and is_local(file):
+            continue
         noted = handbook.notes.get("summaries", {}).get(file)
         if noted and noted.declared and file not in mixed:
             yield from noted.declared[kind]
@@ -55,15 +58,21 @@ def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     """
     if has_hidden_ids(handbook):
         return
-    known = known_ids(handbook, kind)
-    if kind == "method" and not known and handbook.diagnostics:
+    everywhere = known_ids(handbook, kind)
+    if kind == "method" and not everywhere and handbook.diagnostics:
         return
     noted = summaries(handbook)
     for file, document in handbook.documents.items():
+        known = everywhere.union(_own(document)) if kind == "source" and is_local(file) else everywhere
         if not noted[file].mentioned.get(kind, frozenset()) <= known:
             for path, found, target in handbook.mentions_in(document):
                 if found == kind and target not in known:
                     yield missing_id(document, path, kind, target, known)
+
+
+def _own(document: Document) -> Iterator[str]:
+    """The ids of the sources in a local file, which it may cite itself."""
+    yield from declared(document)["source"] if isinstance(document.data, dict) else written_ids(document)
 
 
 def missing_id(document: Document, path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:

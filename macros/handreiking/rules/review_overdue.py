@@ -14,7 +14,8 @@ from handreiking.rules.findings import warning
 
 
 def review_overdue(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The day on which a method, a topic, a statement of it, a checklist or an official source was due for review has passed.
+    """The day on which a method, a topic, a statement of it, a checklist, an official source or a local file was due for review
+    has passed.
 
     The page tells its readers so. Review all of it before you change the date.
 
@@ -36,7 +37,8 @@ def review_overdue(handbook: Handbook) -> Iterator[Diagnostic]:
 
 def _dates(handbook: Handbook) -> Iterator[tuple[Part[Entry], Path, date]]:
     """Yield (file, path, day) for every day by which something must be reviewed."""
-    for part in (*handbook.topics, *handbook.methods, *handbook.general_checklists, *filter(None, (handbook.bibliography,))):
+    lists = (*handbook.general_checklists, *handbook.locals, *filter(None, (handbook.bibliography,)))
+    for part in (*handbook.topics, *handbook.methods, *lists):
         if getattr(part.entry, "status", "") != "withdrawn":
             yield from ((part, path, day) for path, day in _days(part.entry))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from handreiking.model.document import Document, Path
 from handreiking.model.handbook import Handbook, Part
+from handreiking.model.local import Local
 from handreiking.model.mentions import mentions_of, mentions_untyped
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry, Identity, Inline
@@ -71,7 +72,7 @@ def summaries(handbook: Handbook) -> Mapping[str, Summary]:
 def summary_of(handbook: Handbook, file: str, leaves: tuple[Leaf, ...]) -> Summary:
     """Return what is known of `file`, which has these `leaves` if it fits the model."""
     document, part = handbook.documents[file], handbook.part_by_file.get(file)
-    texts = [leaf.value for leaf in leaves if "@" in leaf.value]
+    texts = [leaf.value for leaf in leaves if "@" in leaf.value and leaf.path[-1] != "email"]
     mentioned: dict[str, set[str]] = {}
     for _, kind, id in mentions_of(leaves) if part else mentions_untyped(document.data):
         mentioned.setdefault(kind, set()).add(id)
@@ -123,6 +124,8 @@ def _ids(part: Part[Entry], leaves: Iterable[Leaf]) -> Iterator[Id]:
 
 def _scope(kind: str, part: Part[Entry], path: Path) -> tuple[str, ...]:
     """Where an id of `kind` at `path` in `part` must be unique: in a file, a guide in a file, or the handbook (``()``)."""
+    if isinstance(part.entry, Local):
+        return (part.document.file,)
     if kind not in LOCAL:
         return ()
     if isinstance(part.entry, Topic):

@@ -8,6 +8,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.model.listed import Reading
 from handreiking.rules.checklists import items
 from handreiking.rules.findings import error
+from handreiking.rules.local_files import contacts
 from handreiking.text.inline import page_of
 
 ADDRESS = re.compile(r"https://[^\s/?#\[\]]+\.[^\s/?#\[\]]+\S*")
@@ -47,6 +48,9 @@ def _of_readings(handbook: Handbook) -> Iterator[Diagnostic]:
         for index, link in enumerate(item.links or ()):
             if not (ADDRESS.fullmatch(link.url) or page_of(link.url)):
                 yield error("unsafe-address", file, (*path, "links", index, "url"), hint="page", url=link.url)
+    for local, path, contact in contacts(handbook):
+        if contact.url and not ADDRESS.fullmatch(contact.url):
+            yield error("unsafe-address", local, (*path, "url"), url=contact.url)
 
 
 def _of_the_publisher(handbook: Handbook) -> Iterator[Diagnostic]:

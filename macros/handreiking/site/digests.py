@@ -31,8 +31,11 @@ class Digests:
     handbook: Handbook
 
     def of_part(self, part: Part[Entry]) -> str:
-        """Return the digest of a file; one whose guides share outcomes with others has those of the topics in it."""
-        own = _hashed(part.document.file, part.document.digest.hex() or part.document.text)
+        """Return the digest of a file, and of the local one beside it.
+
+        One whose guides share outcomes with others has those of the topics in it.
+        """
+        own = _hashed(*(text for one in (part.document, part.beside) if one for text in (one.file, one.digest.hex() or one.text)))
         return f"{own}{self.of_all('topics')}" if part.written else own
 
     def of_all(self, name: str) -> str:

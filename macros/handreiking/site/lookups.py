@@ -117,7 +117,8 @@ class _NotingHandbook:
 
     def __init__(self, handbook: Handbook, note: Note) -> None:
         self._handbook, self._note = handbook, note
-        self.language, self.look = handbook.language, handbook.look
+        # What every page shares is known by the texts that readers see, which name the edition.
+        self.language, self.look, self.edition = handbook.language, handbook.look, handbook.edition
         self.source_by_id = _Noting(handbook.source_by_id, note, "source", "bibliography")
         self.images = _Noting(handbook.images, note, "image", "images")
         self.term_by_id = _Noting(handbook.term_by_id, note, "term", "glossary")

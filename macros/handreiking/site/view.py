@@ -50,6 +50,7 @@ def theme(site: Site, written: PageLinks, published: bool) -> Mapping[str, objec
     return {
         # A host does not escape what its templates show, and a handbook may have words of its own.
         "words": lambda key, **holes: escape(site.words(key, **holes)),
+        "edition": site.words("local.edition", place=site.words("local.place")) if site.handbook.edition else "",
         "urgent": [(topic.title, url(uris["topic", topic.id])) for topic in urgent],
         "handbook_pages": lambda *ids: [(id, url(uris["page", id])) for id in ids if ("page", id) in uris],
         "foot": [written[uri] for uri in foot if uri in written],

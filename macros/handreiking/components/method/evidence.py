@@ -1,6 +1,6 @@
 """What a method leans on, in one line: how many sources from practice, from which years, and whether a committee assessed it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from handreiking.catalogue import Catalogue
 from handreiking.catalogue.dates import day
@@ -11,19 +11,21 @@ from handreiking.model.walk import walk
 from handreiking.text.inline import citations
 
 
-def evidence(words: Catalogue, method: Method, sources: Mapping[str, Source] | None) -> str:
+def evidence(words: Catalogue, method: Method, sources: Mapping[str, Source] | None, local: Collection[str] = ()) -> str:
     """Return the line for `method`; `sources` has every source by its id, and is None in a handbook without sources.
 
-    Then nothing leans on any, and none is missing: only the recognition is told, if the method says it.
+    Then nothing leans on any, and none is missing: only the recognition is told, if the method says it. What a local file cites,
+    and a source that is `local`, is no ground for the method.
     """
-    leaning = _leaning(words, _cited(method, sources)) if sources is not None else ""
+    leaning = _leaning(words, _cited(method, sources, local)) if sources is not None else ""
     return " ".join(filter(None, (leaning, _recognition(words, method))))
 
 
-def _cited(method: Method, sources: Mapping[str, Source]) -> list[Source]:
-    """The sources from practice that `method` cites."""
-    ids = (id for leaf in walk(method) for id in citations(leaf.value) if leaf.mark(Inline))
-    cited = [sources[id] for id in dict.fromkeys(ids) if id in sources]
+def _cited(method: Method, sources: Mapping[str, Source], local: Collection[str]) -> list[Source]:
+    """The sources from practice that `method` cites, without those that are `local`."""
+    own = (leaf for leaf in walk(method) if leaf.mark(Inline) and leaf.path[0] in Method.model_fields)
+    ids = (id for leaf in own for id in citations(leaf.value))
+    cited = [sources[id] for id in dict.fromkeys(ids) if id in sources and id not in local]
     return [source for source in cited if source.kind == "practice"]
 
 

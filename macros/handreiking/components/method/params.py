@@ -18,11 +18,13 @@ class MethodParams:
     evidence: str
     overdue: bool
     sections: Sequence[ShownSection]
+    today: date
 
 
 def method(context: Context, method: Method, today: date) -> MethodParams:
     """Return `method`, whether its review is overdue on the day `today`, and its sections."""
-    said = evidence(context.words, method, context.handbook.source_by_id if context.marked else None)
+    here = {one.id for one in (context.handbook.edition and context.handbook.edition.sources) or ()}
+    said = evidence(context.words, method, context.handbook.source_by_id if context.marked else None, here)
     overdue = bool(method.review_by and method.review_by < today)
     sections = shown_sections(method, context.words, context.marked)
-    return MethodParams(method, said, overdue, sections)
+    return MethodParams(method, said, overdue, sections, today)

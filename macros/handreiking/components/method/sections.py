@@ -61,6 +61,7 @@ FOLDED = (
 """What a reader looks up, and opens one by one."""
 
 SECTIONS = (
+    MethodSection("local"),
     MethodSection("fit", ("target_group",)),
     _field("steps"),
     _field("core_elements"),
@@ -69,7 +70,7 @@ SECTIONS = (
     MethodSection("roles", ("decision", "roles")),
     MethodSection("more", inside=FOLDED),
 )
-"""All sections, in the order of the page: first what a worker does."""
+"""All sections, in the order of the page: first whom to ask here, if that is known, and what a worker does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +121,10 @@ def _shown(
 ) -> Iterator[ShownSection]:
     for section in sections:
         name, inside = section.name, tuple(_shown(section.inside, method, words, marked, level + 1))
-        count = sum(_size(method, field) for field in section.fields) + sum(part.count for part in inside)
+        count = sum(_size(method, one) for one in section.fields) + sum(part.count for part in inside)
+        count += method.local.count_in(name, section.fields) if method.local else 0
         if count or section.late or inside:
-            title = words(f"method.{_title_of(name, count, marked)}")
-            short = _short(name, method, words)
+            title, short = words(f"method.{_title_of(name, count, marked)}"), _short(name, method, words)
             yield ShownSection(name, level, words(f"anchor.{name}"), title, short, section.folded, section.late, count, inside)
 
 

@@ -35,7 +35,7 @@ def _pause(page: PageReader, checklist: Checklist) -> Iterator[str]:
 
 
 def _item(page: PageReader, item: Item) -> Iterator[str | None]:
-    yield from (item.level, page.bare(item.text, item.why))
+    yield from (item.level, page.bare(item.text), page.words("local.mark") if item.is_local else None, page.bare(item.why))
     if item.links:
         yield page.words("checklist.links")
         yield from (link.title for link in item.links)

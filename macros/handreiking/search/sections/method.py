@@ -14,6 +14,7 @@ from handreiking.model.exercise import Exercise
 from handreiking.model.figure import Hub, Triangle
 from handreiking.model.method import Method
 from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.local import local_added, local_said
 from handreiking.search.sections.reading import PageReader
 
 
@@ -32,14 +33,15 @@ def method(page: PageReader, method: Method, today: date) -> Iterator[IndexedSec
 
 def _section(page: PageReader, view: MethodParams, shown: ShownSection) -> Iterator[IndexedSection]:
     """Yield a section and those below it. Files are not found; terms and sources are, below their headings."""
+    here = local_added(page, view.method, shown.name)
     if shown.name == "terms":
         yield from page.terms()
     elif shown.name in TEXTS:
-        yield page.section(shown.anchor, shown.title, *TEXTS[shown.name](page, view))
+        yield page.section(shown.anchor, shown.title, *TEXTS[shown.name](page, view), *here)
     elif shown.name in Method.model_fields and shown.name not in BELOW:
-        yield page.section(shown.anchor, shown.title, page.say(*getattr(view.method, shown.name)))
+        yield page.section(shown.anchor, shown.title, page.say(*getattr(view.method, shown.name)), *here)
     elif shown.name != "downloads":
-        yield page.section(shown.anchor, shown.title)
+        yield page.section(shown.anchor, shown.title, *here)
     if shown.name in BELOW:
         yield from BELOW[shown.name](page, view.method)
 
@@ -84,10 +86,6 @@ def _roles(page: PageReader, view: MethodParams) -> Iterator[str]:
     yield from (f"{role.title} {page.say(*role.tasks)}" for role in view.method.roles)
 
 
-def _pitfalls(page: PageReader, view: MethodParams) -> Iterator[str]:
-    yield from (f"{pitfall.title}. {page.say(pitfall.text)}" for pitfall in view.method.pitfalls or ())
-
-
 def _dose(page: PageReader, view: MethodParams) -> Iterator[str]:
     for row in dose_rows(page.words, view.method):
         yield f"{row.term} {', '.join(filter(None, (row.amount, page.say(row.text))))}"
@@ -127,11 +125,12 @@ def _reading(page: PageReader, view: MethodParams) -> Iterator[str]:
 
 
 TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
+    "local": lambda page, view: local_said(page, view.method.local),
     "fit": _who,
     "figure": _figure,
     "roles": _roles,
     "tools": lambda page, view: (said for row in tool_rows(page.context, view.method) for said in (row.title, row.note)),
-    "pitfalls": _pitfalls,
+    "pitfalls": lambda page, view: (f"{one.title}. {page.say(one.text)}" for one in view.method.pitfalls or ()),
     "practical": _dose,
     "related": _related,
     "further_reading": _reading,

@@ -5,6 +5,7 @@ from datetime import date
 
 from handreiking.model.topic import Topic
 from handreiking.search.documents import IndexedSection
+from handreiking.search.sections.local import local_said
 from handreiking.search.sections.reading import PageReader
 
 
@@ -15,8 +16,11 @@ def topic(page: PageReader, topic: Topic, today: date) -> Iterator[IndexedSectio
     for one in topic.numbers:
         name = one.number if one.name == one.number else f"{one.number} {one.name}"
         yield page.section(words("anchor.numbers"), name, page.say(one.when))
+    if topic.local:
+        yield page.section(words("anchor.local"), words("local.mark"), *local_said(page, topic.local))
     for section in topic.sections:
         said = [text for item in section.items for text in (item.title, page.say(*item.statements))]
-        yield page.section(section.id, section.title, page.say(section.intro), *said)
+        intro, here = page.say(section.intro), (words("local.mark"), *local_said(page, section.local)) if section.local else ()
+        yield page.section(section.id, section.title, intro, *said, *here)
     yield from page.terms()
     yield page.section(words("anchor.sources"), words("sources.title"))
