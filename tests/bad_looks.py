@@ -22,3 +22,15 @@ LOOKS: dict[str, tuple[str, str]] = {
     "picture-that-nobody-shows": ("print/logo.svg", "<svg/>\n"),
 }
 """Each case is one finding, and an error."""
+
+MORE: tuple[tuple[str, str], ...] = (
+    ("tokens.yaml", "kleur: '#5b2a86'\n"),
+    ("tokens.yaml", "accent:\n"),
+    ("tokens.yaml", "accent: '#777777'\npaper: '#777777'\nink: '#777777'\n"),
+    ("style.css", "a { color: red }}\n"),
+    ("plan.txt", "Iets\n"),
+    ("components/zzz/template.html.jinja", "<p>Hallo</p>\n"),
+    ("print/zzz.typ", "#let a = 1\n"),
+    ("words.en.yaml", "page.methods.lead: All.\n"),
+)
+"""Cases whose hints no case above has."""
