@@ -91,12 +91,12 @@ def forced(chromium: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("drawn", [".hr-check__box", ".hr-pick__box"])
+@pytest.mark.parametrize("drawn", [".hr-check__box", ".hr-compare__pick .hr-pick__box"])
 def test_a_choice_shows_in_the_readers_own_colours(forced: Page, address: str, checklists: dict[str, str], drawn: str) -> None:
     """With forced colours what is ticked or chosen looks other than what is not."""
     forced.goto(address + (next(iter(checklists.values())) if drawn == ".hr-check__box" else "/vergelijken/"))
     box = forced.locator(drawn).first
-    seen = box if drawn == ".hr-check__box" else forced.locator(".hr-pick").first
+    seen = box if drawn == ".hr-check__box" else forced.locator(".hr-compare__pick .hr-pick").first
     looks = set()
     for ticked in (True, False):
         box.evaluate("(box, ticked) => (box.checked = ticked)", ticked)

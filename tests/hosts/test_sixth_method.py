@@ -87,7 +87,7 @@ def test_search(six: Path) -> None:
 
 def test_stylesheet(six: Path) -> None:
     """Its column can be hidden without a script."""
-    assert ".hr-pick__box:nth-of-type(6):not(:checked)" in (six / "assets/handreiking.css").read_text("utf-8")
+    assert '.hr-compare__pick [value="6"]:not(:checked)' in (six / "assets/handreiking.css").read_text("utf-8")
 
 
 def test_navigation_of_six(pages: dict[str, Document]) -> None:
