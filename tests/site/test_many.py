@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
-from handreiking.components.limits import CARDS
+from handreiking.components.limits import CARDS, Limit
 from handreiking.site.site import Site
 from handreiking.text.naming import slug
+from tests.divided import lowered
 from tests.handbooks import site_of
 from tests.many import copy_many
 from tests.minimal import ABOUT, another_method, minimal
@@ -29,6 +30,15 @@ def test_home_of_many_methods_without_categories() -> None:
 
     assert home(site).count('<li><a href="methoden/') == CARDS + 2
     assert "hr-parts-list" not in home(site)
+
+
+def test_home_of_a_divided_list_without_categories() -> None:
+    """Without categories, home of more methods than fit on a page has their letters only."""
+    with lowered(Limit(3)):
+        site = grown("home: {title: Zoek}\n", 4)
+
+    assert 'id="op-naam"' in home(site)
+    assert 'id="per-categorie"' not in home(site)
 
 
 CATEGORIES = "categories:\n  - {id: wonen, title: wonen, sentence: Een plek., icon: home}\n  - {id: werk, title: werk}\n"

@@ -42,7 +42,8 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
     """Yield home, the lists of what a reader looks for, and the comparison."""
     entries = [part.entry for part in handbook.methods]
     by_name, by_category = methods(words, entries), everything(words, handbook)
-    sections = ways(words, area_links(handbook, by_category), by_name.links())
+    every = ways(words, area_links(handbook, by_category), by_name.links())
+    sections = every if handbook.categories else ways(words, (), by_name.links())
     entrances = sections or ways(words, group_links(handbook, words, entries), ())
     by_checklist = checklists(words, handbook)
     both: tuple[Parting[Any], ...] = by_checklist, guides(words, entries)
@@ -60,7 +61,7 @@ def _finding(handbook: Handbook, words: Catalogue, opening: Guide | None) -> Ite
         yield from _list(words, by_checklist, f"{words('address.checklists')}/index", whole, about=about)
     yield from _guides(handbook, words, entries)
     about = None if has_all_kinds(handbook) else words("page.everything.lead-some")
-    yield from _list(words, by_category, words("address.everything"), on_everything(handbook), [*sections, *by_kind], about=about)
+    yield from _list(words, by_category, words("address.everything"), on_everything(handbook), [*every, *by_kind], about=about)
     if entries:
         compared = None if has_usual_rows(words, entries) else words("page.compare.lead")
         yield from _list(words, comparison(words, entries), words("address.compare"), {"methods": entries}, about=compared)

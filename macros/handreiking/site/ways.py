@@ -37,7 +37,7 @@ def by_category(
     titles[NONE] = words("parts.no-category")
     found: dict[str, list[T]] = {category: [] for category in titles}
     for entry in entries:
-        for category in categories(entry) or (NONE,):
+        for category in [one for one in categories(entry) if one in titles] or (NONE,):
             found[category].append(entry)
     return [divider.within(slug(titles[one]), _capital(titles[one]), inside) for one, inside in found.items() if inside]
 
