@@ -88,7 +88,8 @@ def test_points() -> None:
     """The points of a text are apart from it, for the template to put them below it."""
     entry = WithPoints(text="Kijk:", points=("*hier*", "daar"))
 
-    expected = {"text": [words("Kijk:")], "points": [[{"kind": "em", "runs": [words("hier")]}], [words("daar")]]}
+    points = [[{"kind": "em", "runs": [words("hier")]}], [words("daar")]]
+    expected = {"text": [words("Kijk:")], "points": points, "images": []}
     assert [expected, [words("Vraag het.")]] == paper().each((entry, "Vraag het."))
 
 
