@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 
-LAST = 253_402_300_799
-"""The last second of the year 9999: no date is later."""
+LAST = 2**32 - 1
+"""The last second that a file of gzip can tell (RFC 1952), as MkDocs packs the list of pages: in the year 2106."""
 
 
 class BadDate(ValueError):

@@ -144,7 +144,7 @@ def test_a_disk_that_is_full(project: Path) -> None:
     assert (before, BEFORE) == (fingerprints(project / "site"), left(project))
 
 
-@pytest.mark.parametrize("value", ["", "-1", "abc", "9" * 30])
+@pytest.mark.parametrize("value", ["", "-1", "abc", str(2**32)])
 def test_a_date_that_is_none(project: Path, value: str) -> None:
     """A variable for the date that has none is told in a sentence; so it is by a check."""
     environment = {**ENVIRONMENT, "SOURCE_DATE_EPOCH": value}

@@ -57,9 +57,7 @@ class Hashed:
 
 def listing_text(files: Listing) -> str:
     """Return the list as JSON, a line for each file: where sites are kept in git, a change is a line too."""
-    lines = (
-        f"{json.dumps(path, ensure_ascii=False)}: {json.dumps((one.size, one.digest))}" for path, one in sorted(files.items())
-    )
+    lines = (f'{json.dumps(path, ensure_ascii=False)}: [{one.size}, "{one.digest}"]' for path, one in sorted(files.items()))
     return f'{{"handreiking": {FORMAT}, "files": {{\n' + ",\n".join(lines) + "\n}}\n"
 
 
