@@ -34,7 +34,7 @@ def said(error: BaseException, words: Catalogue, folder: Path) -> str:
         case OSError() if error.errno in FULL:
             return words("publish.full")
         case OSError() if error.errno is not None:
-            return words("publish.unwritable", folder=error.filename2 or error.filename or folder, reason=error.strerror or "")
+            return words("publish.unwritable", folder=folder, reason=error.strerror or "")
     return ""
 
 
