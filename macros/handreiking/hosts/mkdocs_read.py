@@ -15,6 +15,7 @@ from handreiking.build import Build
 from handreiking.hosts.mkdocs_look import add_look, missing_macros, named
 from handreiking.loading.site_settings import THEME
 from handreiking.report.full import full
+from handreiking.report.words import Findings
 from handreiking.search.live import LiveIndexes
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
@@ -46,6 +47,13 @@ def say(build: Build) -> None:
     """Write what was found in the handbook of `build` to the standard error stream, if anything was."""
     if build.findings.diagnostics:
         sys.stderr.write(full(build.findings))
+
+
+def refuse(build: Build, found: Findings) -> None:
+    """Say what was `found` while the pages of `build` were made. Raises `Abort`, but a preview shows it on its page."""
+    sys.stderr.write(full(found))
+    if not build.preview:
+        raise Abort(build.words("build.failed"))
 
 
 def try_templates(build: Build, site: Site, memory: PageMemory) -> None:

@@ -1,7 +1,6 @@
 """The site of a handbook among the files, the navigation and the templates of MkDocs."""
 
 import logging
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -26,13 +25,11 @@ from handreiking.hosts.mkdocs_meant import Meant, meant
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_page import GeneratedPage, add_files, add_view, has_search, leave_out, without_their_index
 from handreiking.hosts.mkdocs_preview import Signature, Whole, signature
-from handreiking.hosts.mkdocs_read import try_templates
+from handreiking.hosts.mkdocs_read import refuse, try_templates
 from handreiking.hosts.mkdocs_record import Record, printed_from, recorded
 from handreiking.model.files import OVERRIDES
 from handreiking.paper import NotBuilt
 from handreiking.publish.published import Published
-from handreiking.report.full import full
-from handreiking.report.words import Findings
 from handreiking.search.kept import KeptIndex
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
@@ -103,9 +100,9 @@ class MkDocsSite:
         """Give the theme's templates their variables. Raises `Abort` when a hand-written page made a failing macro call."""
         self.name_pages(env, files)
         if failures := self.by_hand.macros.failures:
-            self._refuse(failed_calls(self.build.settings, self.build.store, failures))
+            refuse(self.build, failed_calls(self.build.settings, self.build.store, failures))
         if faults := tuple(self.by_hand.macros.faults.values()):
-            self._refuse(replace(self.build.findings, diagnostics=faults))
+            refuse(self.build, replace(self.build.findings, diagnostics=faults))
         self._files = files
         if has_search(config):
             without_their_index(config)
@@ -114,12 +111,6 @@ class MkDocsSite:
         self._frames = add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
             self.whole = Whole(config, files, env, self._read)
-
-    def _refuse(self, found: Findings) -> None:
-        """Say what was `found`. Raises `Abort`, but a preview shows it on its page."""
-        sys.stderr.write(full(found))
-        if not self.build.preview:
-            raise Abort(self.build.words("build.failed"))
 
     def name_pages(self, env: Environment, files: Files) -> bool:
         """Give the theme's templates their variables, and return whether any names other pages now."""
