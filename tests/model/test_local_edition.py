@@ -4,7 +4,7 @@ from handreiking.model.handbook import Handbook
 from handreiking.model.local_edition import in_edition
 from handreiking.model.own_words import own_words
 from tests.local import local_handbook
-from tests.minimal import BIBLIOGRAPHY, METHOD, another_method, minimal
+from tests.minimal import BIBLIOGRAPHY, LOCAL, METHOD, another_method, minimal, text
 
 SECOND = "      - text: Bel het loket.\n        section: Samen\n        after: Noem\n"
 
@@ -63,6 +63,18 @@ def test_item_follows_the_one_that_it_names() -> None:
 def test_item_that_names_no_other_is_the_last() -> None:
     """Without a name of another item, an item stands at the end of its section."""
     assert ("Neem de stadspas mee.", True) == items(local_handbook())[-1]
+
+
+def test_checklist_that_belongs_to_no_method() -> None:
+    """A checklist in a file of its own gets items too."""
+    own = "id: inpakken\ntitle: Inpakken\nuse: read-do\nwhen: thuis\nwho: de cliënt\n"
+    own += "sections:\n  - title: Samen\n    items: [{text: Pak in.}]\n"
+    local = text(LOCAL, ("checklist: verhuizen", "checklist: inpakken"))
+    found = in_edition(minimal({"nl/checklists/inpakken.yaml": own, LOCAL: local}), "veldervoort")
+    part, checklist = found.checklist_by_id["inpakken"]
+
+    assert ["Pak in.", "Neem de stadspas mee."] == [item.text for section in checklist.sections for item in section.items]
+    assert part.beside
 
 
 def test_sources_of_the_edition() -> None:
