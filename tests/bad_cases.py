@@ -35,7 +35,12 @@ def guide_to_a_method_without_methods(project: Path) -> None:
     guide = project / "methods/nl/keuzehulpen/welke-aanpak.yaml"
     text = guide.read_text("utf-8")
     guide.write_text(re.sub(r"\n    (checklist: verhuizen|guide: klaar-voor-overdracht)", "", text), "utf-8")
-    for file in ("methods/nl/overdracht.yaml", "methods/nl/begrippen.yaml", "methods/bronnen.yaml"):
+    for file in (
+        "methods/nl/overdracht.yaml",
+        "methods/nl/begrippen.yaml",
+        "methods/bronnen.yaml",
+        "methods/nl/lokaal/veldervoort.yaml",
+    ):
         (project / file).unlink()
 
 

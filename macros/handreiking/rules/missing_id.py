@@ -14,8 +14,8 @@ from handreiking.rules.summaries import summaries
 CALLED = {"source": "citation"}
 """What a rule calls a kind, where that is not the kind's own name."""
 
-MIXED = ("missing-header", "misplaced-item")
-"""Rules about items that are not in the list where they belong."""
+MIXED = ("missing-header", "misplaced-item", "misplaced-file")
+"""Rules about items that are not in the list where they belong, or in the file."""
 
 
 def known_ids(handbook: Handbook, kind: str) -> frozenset[str]:
