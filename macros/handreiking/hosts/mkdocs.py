@@ -4,6 +4,7 @@ Broken files stop a build before the previous site is touched. In a preview they
 """
 
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from handreiking.hosts.mkdocs_previewed import PreviewedSite
 
 
-LAST = -1000
+LAST = -inf
 """After all other plugins: what they do may still fail, and nothing that they write may go by unseen."""
 
 
