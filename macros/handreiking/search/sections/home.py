@@ -42,7 +42,7 @@ def home(
         yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *said, shown.compare)
     for section in sections:
         yield page.section(section.anchor, section.title, *said_of(section.links))
-    if listed:
+    if view.checklists:
         yield page.section("checklists", words("home.checklists"), *read_across(view.checklists))
     if page.context.marked:
         yield page.section("herkomst", words("home.trust"), *_trust(words))
