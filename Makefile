@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test test-all test-content suites engines scale search-report golden lint lock clean
+.PHONY: help serve site check test test-all test-content suites engines scale long search-report golden lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
@@ -16,6 +16,7 @@ help:
 	@echo "make test-content  hold what the handbook says to its sources"
 	@echo "make engines  walk the main paths in Firefox and WebKit"
 	@echo "make scale    hold speed, memory and size with many methods"
+	@echo "make long     build after every failure and after every kind of edit"
 	@echo "make search-report  how well the search does on judged queries, with every miss"
 	@echo "make golden write the schemas and the golden files anew, after a change of the model or of what is shown: read the difference"
 	@echo "make lint   format, lint and types"
@@ -36,8 +37,8 @@ test: suites
 test-all: suites
 test-content: suites
 
-MARKS_test := (not all and not content and not engines and not scale)
-MARKS_test-all := $(MARKS_test) or (all and not content)
+MARKS_test := (not all and not content and not engines and not scale and not long)
+MARKS_test-all := $(MARKS_test) or (all and not content and not long)
 MARKS_test-content := content
 ASKED := $(foreach suite,$(filter test test-all test-content,$(MAKECMDGOALS)),or $(MARKS_$(suite)))
 
@@ -46,6 +47,9 @@ suites: .venv/test.stamp
 
 scale: .venv/test.stamp
 	$(TESTS) -m scale
+
+long: .venv/test.stamp
+	$(TESTS) -m long
 
 engines: .venv/test.stamp
 	$(TESTS) -m engines

@@ -13,6 +13,7 @@ from tests.hosts.test_edit import plugin, served, tree
 from tests.hosts.test_edited import anew, marks, replaced, same_files
 
 LOCAL, SETTINGS = "methods/nl/lokaal/veldervoort.yaml", "mkdocs.yml"
+METHOD = "methods/nl/korte-intensieve-aanpak.yaml"
 START, EDITION = "    language: nl\n", "    language: nl\n    local: veldervoort\n"
 ONLY_LOCAL = ("099-900 04 56", "Schuldenloket", "Buurtbank", "Crisisdienst Veldervoort", "veldervoort-afspraken")
 """Words that nothing but the local file of the sample has, not even the manual."""
@@ -55,7 +56,7 @@ def test_the_edition(built: Path) -> None:
 
 def test_gone_without_the_setting(built: Path, tmp_path: Path) -> None:
     """Without the setting the site is as without the local file: every page, every file to print and the index."""
-    folder = copy_project(tmp_path / "plain")
+    folder = copy_project(tmp_path / "plain", pdf=False)
     site = build_site(folder)
 
     assert [] == [word for word in ONLY_LOCAL if word in said(site)]
@@ -75,14 +76,13 @@ def project(built: Path) -> Path:
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        (LOCAL, "ongeveer zes weken", "acht weken"),
-        (LOCAL, "text: Geef het kaartje", "text: Geef het nieuwe kaartje"),
-        (LOCAL, "Zo werken we samen in", "Zo doen we het in"),
-        (LOCAL, "title: Veldervoort", "title: Veldervoort-Oost"),
-        ("methods/nl/korte-intensieve-aanpak.yaml", "\nsummary: ", "\nsummary: Kort gezegd. "),
-        (SETTINGS, EDITION, START),
+        pytest.param(LOCAL, "ongeveer zes weken", "acht weken", id="wait"),
+        pytest.param(LOCAL, "text: Geef het kaartje", "text: Geef het nieuwe kaartje", marks=pytest.mark.long, id="item"),
+        pytest.param(LOCAL, "Zo werken we samen in", "Zo doen we het in", marks=pytest.mark.long, id="source"),
+        pytest.param(LOCAL, "title: Veldervoort", "title: Veldervoort-Oost", marks=pytest.mark.long, id="title"),
+        pytest.param(METHOD, "\nsummary: ", "\nsummary: Kort gezegd. ", marks=pytest.mark.long, id="method"),
+        pytest.param(SETTINGS, EDITION, START, marks=pytest.mark.long, id="setting"),
     ],
-    ids="wait item source title method setting".split(),
 )
 def test_what_an_edit_leaves_is_what_a_whole_build_makes(project: Path, file: str, old: str, new: str) -> None:
     """After an edit of the local file, of what it adds to, or of the setting, the site is what a build from nothing makes."""
@@ -135,8 +135,8 @@ def shown(previewed: Path) -> Iterator[MkDocsConfig]:
     ("old", "new"),
     [
         ("ongeveer zes weken", "acht weken"),
-        ("text: Geef het kaartje", "text: Geef het nieuwe kaartje"),
-        ("drie weken", "een maand"),
+        pytest.param("text: Geef het kaartje", "text: Geef het nieuwe kaartje", marks=pytest.mark.long),
+        pytest.param("drie weken", "een maand", marks=pytest.mark.long),
     ],
 )
 def test_an_edit_in_a_preview(previewed: Path, shown: MkDocsConfig, tmp_path: Path, old: str, new: str) -> None:

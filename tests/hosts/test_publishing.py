@@ -72,8 +72,8 @@ def left(project: Path) -> set[str]:
 def outcomes() -> list[object]:
     """Every event, before ours and after, and what is tried each time."""
     every = [(event, priority, "ValueError") for event in EVENTS for priority in (100, -10_000)]
-    others = [pytest.param(*one, marks=pytest.mark.all) for one in every if one not in ALWAYS]
-    return [*ALWAYS, *others, pytest.param("post_build", 100, "SystemExit", marks=pytest.mark.all)]
+    others = [pytest.param(*one, marks=pytest.mark.long) for one in every if one not in ALWAYS]
+    return [*ALWAYS, *others, pytest.param("post_build", 100, "SystemExit", marks=pytest.mark.long)]
 
 
 @pytest.mark.parametrize(("event", "priority", "error"), outcomes())
@@ -88,7 +88,7 @@ def test_a_plugin_that_fails(project: Path, event: str, priority: int, error: st
     assert (before, BEFORE) == (fingerprints(project / "site"), left(project))
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", pytest.param("SIGHUP", marks=pytest.mark.all)])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", pytest.param("SIGHUP", marks=pytest.mark.long)])
 def test_a_build_that_is_asked_to_end(project: Path, number: str) -> None:
     """A signal to end leaves the former site too, whenever it comes."""
     before = fingerprints(project / "site")
@@ -116,8 +116,8 @@ SITE = "__import__('glob').glob('.site.new-*')[0]"
     [
         (f"os.remove({SITE} + '/nieuw/index.html')", "nieuw/index.html ontbreekt"),
         (f"open({SITE} + '/index.html', 'w').close()", "index.html is leeg"),
-        pytest.param(f"open({SITE} + '/sw.js', 'a').write('x')", "sw.js is anders", marks=pytest.mark.all),
-        pytest.param(f"os.remove({SITE} + '/search/search_index.json')", "search_index.json ontbreekt", marks=pytest.mark.all),
+        pytest.param(f"open({SITE} + '/sw.js', 'a').write('x')", "sw.js is anders", marks=pytest.mark.long),
+        pytest.param(f"os.remove({SITE} + '/search/search_index.json')", "search_index.json ontbreekt", marks=pytest.mark.long),
     ],
 )
 def test_a_site_that_is_not_as_meant(project: Path, how: str, said: str) -> None:
@@ -144,7 +144,7 @@ def test_a_disk_that_is_full(project: Path) -> None:
     assert (before, BEFORE) == (fingerprints(project / "site"), left(project))
 
 
-@pytest.mark.parametrize("value", ["", "-1", "abc", str(2**32)])
+@pytest.mark.parametrize("value", ["abc", *(pytest.param(one, marks=pytest.mark.long) for one in ("", "-1", str(2**32)))])
 def test_a_date_that_is_none(project: Path, value: str) -> None:
     """A variable for the date that has none is told in a sentence; so it is by a check."""
     environment = {**ENVIRONMENT, "SOURCE_DATE_EPOCH": value}
@@ -177,7 +177,7 @@ def test_a_second_build(project: Path) -> None:
 
 
 @pytest.mark.all
-@pytest.mark.parametrize("how", ["dirty", "python", "deployed"])
+@pytest.mark.parametrize("how", [pytest.param("dirty", marks=pytest.mark.long), "python", "deployed"])
 def test_every_way_to_publish(project: Path, tmp_path: Path, how: str) -> None:
     """Whatever builds it, the site has the same files; what a host is sent has them too."""
     assert 0 == run("mkdocs", "build", folder=project).returncode
