@@ -35,7 +35,7 @@ def glossary(*terms: Term, level: Depth = None, title: Titled = True) -> Shown:
 
 
 def bibliography(*sources: Source, level: Depth = None, title: Titled = True) -> Shown:
-    """The sources with what leans on each, or some of them: ``{{ bibliography("kia-delft-2017") }}``."""
+    """The sources, or some of them, each with what rests on it: ``{{ bibliography("kia-delft-2017") }}``."""
     return Shown("list", "sources", ids=sources, level=level, titled=title)
 
 

@@ -46,7 +46,7 @@ def timeline(method: WithPhases, level: Depth = None) -> Shown:
 
 
 def roles(method: WithRoles = "", level: Depth = None, title: Titled = True) -> Shown:
-    """Who does what in a method, or in all of them: ``{{ roles("short-intensive-support") }}`` or ``{{ roles() }}``."""
+    """Who does what in a method, or in every method: ``{{ roles("short-intensive-support") }}`` or ``{{ roles() }}``."""
     return Shown("section", "roles", method, level=level) if method else Shown("list", "roles", level=level, titled=title)
 
 

@@ -10,17 +10,17 @@ SourceOrNone = Annotated[str, kinds.Id("source", optional=True)]
 
 
 def whole(kind: Entry, id: AnyId, level: Depth = None, title: Titled = True) -> Shown:
-    """All of any page, with its files and sources, by what `link` calls it: ``{{ whole("checklist", "eerste-huisbezoek") }}``."""
+    """A whole page with its files and sources, named as in `link`: ``{{ whole("checklist", "eerste-huisbezoek") }}``."""
     return Shown("page", kind, id, level=level, titled=title)
 
 
 def downloads(kind: Entry, id: AnyId) -> Shown:
-    """The files to print of a page: ``{{ downloads("checklist", "eerste-huisbezoek") }}``."""
+    """The printable files of a page: ``{{ downloads("checklist", "eerste-huisbezoek") }}``."""
     return Shown("part", "downloads", f"{kind} {id}")
 
 
 def link(kind: Entry, id: AnyId) -> Shown:
-    """The file of a page, for the address of a link: ``[Vergelijk]({{ link("page", "compare") }})``."""
+    """The path of a page, for use in a link: ``[Vergelijk]({{ link("page", "compare") }})``."""
     return Shown("link", kind, id)
 
 
@@ -30,12 +30,12 @@ def mark(source: SourceOrNone = "") -> Shown:
 
 
 def sources() -> Shown:
-    """The sources that the page cites above it, which otherwise stand at its end: ``{{ sources() }}``."""
+    """The sources cited above the call; without it, they are listed at the end of the page: ``{{ sources() }}``."""
     return Shown("part", "sources")
 
 
 def paper() -> Shown:
-    """All that can be printed, in a table: ``{{ paper() }}``."""
+    """Everything that can be printed, in a table: ``{{ paper() }}``."""
     return Shown("part", "paper")
 
 
@@ -45,7 +45,7 @@ def selection() -> Shown:
 
 
 def offline() -> Shown:
-    """Whether the handbook is ready for use without internet, and its zip: ``{{ offline() }}``."""
+    """Whether the handbook is ready for use without internet, and a link to its zip: ``{{ offline() }}``."""
     return Shown("part", "offline")
 
 
