@@ -143,6 +143,7 @@ def test_what_templates_may_use(project: Path) -> None:
         "words",
         "organisation",
         "contact",
+        "edition",
         "handbook_pages",
         "urgent",
         "foot",

@@ -9,7 +9,7 @@ from tests.bad_cases import MINIMAL
 from tests.benchmarks.random_edits import walk
 from tests.conftest import copy_project
 
-EDITS, SEED = 8, 13
+EDITS, SEED = 5, 13
 """A short walk; ``python -m tests.benchmarks.random_edits`` takes a long one."""
 
 

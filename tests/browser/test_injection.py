@@ -31,6 +31,8 @@ CHOICES = {
     "bound",
     "category",
     "expects",
+    "field",
+    "icon",
     "intensity",
     "kind",
     "recognition",
@@ -41,7 +43,7 @@ CHOICES = {
     "use",
 }
 """Keys of which the value is one of a few words."""
-ADDRESSES = {"number", "url"}
+ADDRESSES = {"contact", "email", "number", "url"}
 """Keys whose value is an address or a number to call: ``check`` refuses anything else there."""
 NAMED = ("checklists", "keuzehulpen", "methoden")
 """The folders of the pages that have their title from a file."""

@@ -89,6 +89,7 @@ def test_what_an_edit_does_not_change_is_not_made_again(project: Path) -> None:
     assert "Kort gezegd" in (project / "site" / PAGE).read_text("utf-8")
 
 
+@pytest.mark.long
 def test_an_image_that_changes_is_published_anew(own: Path) -> None:
     """Another content of an image is an edit like any other: the site is what a build from nothing makes."""
     add(own, "tafel.png", png())

@@ -88,7 +88,7 @@ def test_a_plugin_that_fails(project: Path, event: str, priority: int, error: st
     assert (before, BEFORE) == (fingerprints(project / "site"), left(project))
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", pytest.param("SIGHUP", marks=pytest.mark.long)])
+@pytest.mark.parametrize("number", ["SIGTERM", *(pytest.param(one, marks=pytest.mark.long) for one in ("SIGINT", "SIGHUP"))])
 def test_a_build_that_is_asked_to_end(project: Path, number: str) -> None:
     """A signal to end leaves the former site too, whenever it comes."""
     before = fingerprints(project / "site")
