@@ -27,10 +27,10 @@ PAGES = {
 """A page of each kind that script or fonts change; home leads to the guide with an answer."""
 SIZES = {412: 823, 768: 1024}
 """The screens, each with its height."""
-FORGIVEN = {(412, "method"), (768, "guide"), (768, "list")}
-"""Screens of a kind that are looked at among all tests only."""
+FORGIVEN = {(412, "method"), *((768, kind) for kind in PAGES if kind != "method")}
+"""Screens of a kind that are looked at now and then only: each kind of page is looked at on one screen each time."""
 CASES = [
-    pytest.param(width, kind, marks=[pytest.mark.all] if (width, kind) in FORGIVEN else []) for width in SIZES for kind in PAGES
+    pytest.param(width, kind, marks=[pytest.mark.long] if (width, kind) in FORGIVEN else []) for width in SIZES for kind in PAGES
 ]
 
 

@@ -68,10 +68,9 @@ def same_files(folder: Path, before: dict[str, int]) -> set[str]:
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        (METHOD, "\nsummary: ", "\nsummary: Kort gezegd. "),
-        (METHOD, "\ntitle: ", "\ntitle: Nieuwe "),
+        pytest.param(METHOD, "\nsummary: ", "\nsummary: Kort gezegd. ", marks=pytest.mark.long, id="summary"),
+        pytest.param(METHOD, "\ntitle: ", "\ntitle: Nieuwe ", id="title"),
     ],
-    ids="summary title".split(),
 )
 def test_what_an_edit_leaves_is_what_a_whole_build_makes(project: Path, file: str, old: str, new: str) -> None:
     """After an edit the site is, byte for byte, what a build from nothing makes: of a text and of a title."""

@@ -63,6 +63,7 @@ def project(tmp_path: Path) -> Path:
     return smallest(tmp_path)
 
 
+@pytest.mark.long
 def test_two_hundred_items(project: Path) -> None:
     """Each of 200 items is whole on one page, in every variant that there is; there is no card of them."""
     items = [
