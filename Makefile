@@ -16,7 +16,7 @@ help:
 	@echo "make test-content  hold what the handbook says to its sources"
 	@echo "make engines  walk the main paths in Firefox and WebKit"
 	@echo "make scale    hold speed, memory and size with many methods"
-	@echo "make long     build after every failure and after every kind of edit"
+	@echo "make long     every page on two more screens, and a build after every failure and every kind of edit"
 	@echo "make search-report  how well the search does on judged queries, with every miss"
 	@echo "make golden write the schemas and the golden files anew, after a change of the model or of what is shown: read the difference"
 	@echo "make lint   format, lint and types"

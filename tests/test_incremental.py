@@ -9,11 +9,11 @@ from tests.bad_cases import MINIMAL
 from tests.benchmarks.random_edits import walk
 from tests.conftest import copy_project
 
-EDITS, SEED = 5, 13
+EDITS, SEED = 8, 13
 """A short walk; ``python -m tests.benchmarks.random_edits`` takes a long one."""
 
 
-@pytest.mark.all
+@pytest.mark.long
 def test_a_walk_of_edits(tmp_path: Path) -> None:
     """After each of a few edits at random the site equals one that is built from nothing."""
     project = copy_project(tmp_path / "project", pdf=False)

@@ -13,11 +13,9 @@ Screen = tuple[int, Scheme]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 SCREENS: tuple[Screen, ...] = ((360, "light"), (360, "dark"), (1280, "dark"), (1280, "light"))
 """All widths and schemes, in an order that takes few changes; every second one has each width and each scheme once."""
-EACH_SCREEN = [*SCREENS[::2], *(pytest.param(*screen, marks=pytest.mark.all) for screen in SCREENS[1::2])]
-IN_TURN = [pytest.param(SCREENS[::2], id="two"), pytest.param(SCREENS[1::2], id="others", marks=pytest.mark.all)]
-"""The same, one by one and by two; two of them only among all tests."""
-MANUAL = "/meeschrijven/"
-"""The folder of the manual, whose long pages are looked at on two screens: each width and each scheme once."""
+EACH_SCREEN = [*SCREENS[::2], *(pytest.param(*screen, marks=pytest.mark.long) for screen in SCREENS[1::2])]
+IN_TURN = [pytest.param(SCREENS[::2], id="two"), pytest.param(SCREENS[1::2], id="others", marks=pytest.mark.long)]
+"""The same, one by one and by two; two of them are for `make long`."""
 FOLDERS = ("/checklists/", "/keuzehulpen/", "/methoden/")
 COLOURS_ONCE = """() => {
     const colour = axe.commons.color.Color.prototype, parse = colour.parseString, known = new Map();
@@ -62,14 +60,15 @@ def show(page: Page, width: int, scheme: str) -> None:
 
 
 @pytest.mark.any_handbook
+@pytest.mark.parametrize("sizes", IN_TURN)
 @pytest.mark.parametrize("folder", [*FOLDERS, "elsewhere"])
-def test_axe_finds_nothing_on_any_page(page: Page, address: str, paths: list[str], thorough: bool, folder: str) -> None:
+def test_axe_finds_nothing_on_any_page(page: Page, address: str, paths: list[str], sizes: list[Screen], folder: str) -> None:
     """No page breaks a rule, on a phone and on a desk, in light and in dark."""
     chosen = [path for path in paths if path.startswith(folder) or (folder == "elsewhere" and not path.startswith(FOLDERS))]
     found = {}
     for path in chosen:
         page.goto(address + path)
-        for screen in SCREENS if thorough and MANUAL not in path else SCREENS[::2]:
+        for screen in sizes:
             show(page, *screen)
             found[path, *screen] = violations(page)
     assert chosen
