@@ -62,6 +62,4 @@ def try_templates(build: Build, site: Site, memory: PageMemory) -> None:
         return
     if faults := tuple(failing_templates(site, memory.write)):
         vars(build)["findings"] = replace(build.findings, diagnostics=faults)
-        say(build)
-        if not build.preview:
-            raise Abort(build.words("build.failed"))
+        refuse(build, build.findings)

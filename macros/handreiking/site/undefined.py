@@ -1,12 +1,8 @@
-"""Names and ids that a hand-written page uses and that do not exist."""
+"""Names that a hand-written page uses and that do not exist."""
 
 from collections.abc import Callable
 
 from jinja2 import ChainableUndefined, Undefined
-
-
-class UnknownId(Exception):
-    """A page calls a macro with an id that the handbook does not have."""
 
 
 def undefined(failed: Callable[[str], str]) -> type[Undefined]:
