@@ -106,7 +106,7 @@ class Model:
         return {
             "kicker": ["Uitkomst"],
             "title": [outcome.title],
-            "text": [plain(outcome.text)],
+            "text": [plain(outcome.text)] if outcome.text else [],
             "reasons": [plain(answer.because) for _, answer in given if answer.because],
             "next": [plain(text) for text in texts_of(outcome.next)],
             "links": self._links(outcome),

@@ -9,8 +9,7 @@ from typing import Any
 import yaml
 
 from handreiking.text.naming import slug
-from tests.conftest import FOREIGN
-from tests.foreign.source import checklists, methods, words_of
+from tests.foreign.source import checklists, guides, methods, strings, words_of
 
 LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
 TIME = re.compile(r"(\d+)(?:\s*[–-]\s*(\d+))? (minute|hour|day)s?")
@@ -18,6 +17,11 @@ NO_TIME = "N/A"
 HEADING = " ### "
 LEVELS = ("MUST NOT", "MUST", "SHOULD NOT", "SHOULD", "MAY", "OPTIONAL")
 """How much an item of a standard counts (RFC 2119)."""
+
+FILLERS = re.compile(
+    r"Needed to know which rule applies\.|You answered: [^.]+\.|(Act on this decision|Read on at the licence authority)\."
+)
+"""What whoever gave the guides our form put where it once asked for words that their team did not write."""
 
 COMMENT = ("<!--", "-->")
 """What is left of a comment: the list has no examples."""
@@ -35,12 +39,39 @@ def converted() -> Handbook:
     """Return the handbook that the methods, checklists and guides make."""
     handbook = Handbook()
     categories = dict.fromkeys([*(one["category"] for one in methods()), *(one["from"] for one in checklists())])
-    handbook.files["handboek.yaml"] = {"categories": [{"id": slug(name), "title": name} for name in categories]}
+    handbook.files["handboek.yaml"] = {
+        "categories": [{"id": slug(name), "title": name} for name in categories],
+        "rules": [{"rule": "missing-because", "level": "off"}],
+    }
     for one in methods():
         handbook.files[f"nl/{one['id']}.yaml"] = method(one, handbook.left_out)
     for one in checklists():
         handbook.files[f"nl/checklists/{one['id']}.yaml"] = checklist(one)
+    for name, one in guides().items():
+        handbook.files[f"nl/keuzehulpen/{name}"] = guide(one)
     return handbook
+
+
+def guide(source: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the guide `source`, which has our form, without what was put in it only because that once asked for words."""
+    return {
+        **source,
+        "questions": [
+            _without(question, "why") | {"answers": [_without(answer, "because") for answer in question["answers"]]}
+            for question in source["questions"]
+        ],
+        "outcomes": [_without(outcome, "text", "next") for outcome in source["outcomes"]],
+    }
+
+
+def _without(source: Mapping[str, Any], *keys: str) -> dict[str, Any]:
+    """`source` without what stands at `keys` if that is the title again, or words that its team did not write."""
+    again = {source.get("title")}
+    return {
+        key: value
+        for key, value in source.items()
+        if key not in keys or not all(text in again or FILLERS.fullmatch(text) for text in strings([value]))
+    }
 
 
 def method(source: Mapping[str, Any], left_out: list[str]) -> dict[str, Any]:
@@ -120,7 +151,4 @@ def write(folder: Path) -> Handbook:
         text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8", newline="\n")
-    (folder / "nl/keuzehulpen").mkdir(exist_ok=True)
-    for path in (FOREIGN / "guides").glob("*.yaml"):
-        (folder / "nl/keuzehulpen" / path.name).write_bytes(path.read_bytes())
     return handbook

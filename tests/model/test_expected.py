@@ -13,7 +13,7 @@ from handreiking.model.expected import expectable, expecting, kinds_of
 from handreiking.model.kinds import KINDS
 from handreiking.model.method import Method
 from handreiking.model.part import Part
-from handreiking.model.shape import shapes
+from handreiking.model.shape import entries, shapes
 from handreiking.model.types import Entry, Line, Lines
 
 
@@ -61,7 +61,9 @@ def faults(fields: tuple[str, ...], **data: object) -> list[tuple[str, tuple[str
         (("inner.here",), {"inner": {"there": "b"}}, [("missing", ("inner", "here"))]),
         (("inner", "inner.here"), {}, [("missing", ("inner",))]),
         (("inner", "inner.here"), {"inner": {}}, [("missing", ("inner", "here"))]),
-        (("many.here", "kleur"), {"many": [{}]}, []),
+        (("many.here",), {}, []),
+        (("many.here",), {"many": [{"here": "b"}, {}]}, [("missing", ("many", 1, "here"))]),
+        (("inner.colour", "kleur"), {"inner": {}}, []),
     ],
 )
 def test_asks_for_fields(fields: tuple[str, ...], data: dict[str, object], expected: list[object]) -> None:
@@ -113,6 +115,19 @@ def test_what_is_expected_of_a_checklist_is_expected_of_each() -> None:
     }
     assert {name: ["id", "title", "when", "who", "sections"] for name in ("Checklist", "GeneralChecklist")} == required
     assert ["id", "title", "sections"] == [shape.name for shape in shapes(Checklist) if shape.required]
+
+
+def test_what_is_expected_of_a_guide_is_expected_of_each() -> None:
+    """It is required of one in a method and of one on its own; that of an outcome also of those that topics hold for all."""
+    about = About.model_validate({"expects": {"guide": ["questions.why", "outcomes.next"]}})
+    kinds = kinds_of(Part(about, Document("handboek.yaml", ""), "handboek"))
+    inside = {model.__name__: model for model in entries(kinds["method"])}
+    shared = {model.__name__: model for model in entries(kinds["topic"])}
+
+    required = [shape.name for model in (inside["Question"], inside["Outcome"]) for shape in shapes(model) if shape.required]
+    assert ["id", "ask", "why", "answers", "id", "title", "next"] == required
+    assert ["id", "title", "next"] == [shape.name for shape in shapes(shared["Outcome"]) if shape.required]
+    assert set(entries(kinds["guide"])[1:]) <= set(inside.values())
 
 
 def test_a_field_that_no_checklist_has_is_left_out() -> None:

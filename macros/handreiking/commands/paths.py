@@ -95,7 +95,7 @@ def _steps(given: tuple[tuple[Question, Answer], ...], outcome: Outcome, words: 
 
 def _outcome(outcome: Outcome, used: int, words: Catalogue) -> list[str]:
     steps = (words("paths.next", step=plain(step)) for step in texts_of(outcome.next))
-    return [words("paths.used", title=outcome.title, count=used), plain(outcome.text), *steps]
+    return [words("paths.used", title=outcome.title, count=used), *([plain(outcome.text)] if outcome.text else ()), *steps]
 
 
 def _csv(guide: Guide, file: str, words: Catalogue) -> str:

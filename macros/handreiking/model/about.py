@@ -88,13 +88,15 @@ class KnownNumber(Entry):
 class Expected(Entry):
     """The fields that this handbook asks for, beside those that the model needs: a field in another one is ``dose.months``.
 
-    Those of a `checklist` are asked of each one, in a method and in a file of its own.
+    Those of a `checklist` or a `guide` are asked of each one, in a method and in a file of its own; those of an outcome of a
+    `guide` also of the outcomes that topics hold for all guides.
     """
 
-    one_of = ("method", "checklist")
+    one_of = ("method", "checklist", "guide")
 
     method: Lines | None = None
     checklist: Lines | None = None
+    guide: Lines | None = None
 
     _has_one_of = model_validator(mode="after")(has_one_of)
 

@@ -9,10 +9,12 @@ from pydantic import Field, create_model
 
 from handreiking.model.about import About
 from handreiking.model.checklist import Checklist, GeneralChecklist
+from handreiking.model.guide import Guide
 from handreiking.model.kinds import KINDS
 from handreiking.model.method import Method
 from handreiking.model.part import Part
 from handreiking.model.shape import Shape, shapes
+from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
 
@@ -26,24 +28,33 @@ def expecting(model: type[Entry], fields: Collection[str]) -> type[Entry]:
 
 
 def kinds_of(about: Part[About] | None) -> Mapping[str, type[Entry]]:
-    """Return the kinds of file by name, in which a method and a checklist must have what the file `about` expects of them."""
+    """Return the kinds of file by name: a method, a checklist and a guide must have what the file `about` expects of them."""
     expects = about.entry.expects if about else None
     if not expects:
         return KINDS
     listed = [name for name in expects.checklist or () if name in expectable(Checklist)]
-    fields = [*(name for name in expects.method or () if name in expectable(Method)), *(f"checklists.{one}" for one in listed)]
-    return {**KINDS, "method": _expecting(Method, tuple(sorted(fields))), "checklist": expecting(GeneralChecklist, listed)}
+    asked = [name for name in expects.guide or () if name in expectable(Guide)]
+    own = [name for name in expects.method or () if name in expectable(Method)]
+    fields = (*own, *(f"checklists.{one}" for one in listed), *(f"guides.{one}" for one in asked))
+    shared = tuple(sorted(name for name in asked if name.startswith("outcomes.")))
+    return {
+        **KINDS,
+        "method": _expecting(Method, tuple(sorted(fields))),
+        "checklist": expecting(GeneralChecklist, listed),
+        "guide": expecting(Guide, asked),
+        "topic": _expecting(Topic, shared),
+    }
 
 
 @cache
 def expectable(model: type[Entry]) -> tuple[str, ...]:
-    """Return the names that a handbook can expect of `model`: of its fields, and of those of single entries in it."""
+    """Return the names that a handbook can expect of `model`: of its fields, and of those of the entries in it."""
     return tuple(name for shape in shapes(model) for name in (shape.name, *_inside(shape)))
 
 
 def _inside(shape: Shape) -> list[str]:
-    alone = shape.kind == "entry" and not shape.many and len(shape.entries) == 1
-    return [f"{shape.name}.{inner.name}" for inner in shapes(shape.entries[0])] if alone else []
+    alike = shape.kind == "entry" and len(shape.entries) == 1
+    return [f"{shape.name}.{inner.name}" for inner in shapes(shape.entries[0])] if alike else []
 
 
 @cache

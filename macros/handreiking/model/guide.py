@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from handreiking.model.listed import Statements
-from handreiking.model.types import Entry, Flag, Id, Identity, Line, Reference, Text
+from handreiking.model.types import GIVEN, Entry, Flag, Id, Identity, Line, Reference, Text
 
 
 class Answer(Entry):
@@ -13,15 +13,15 @@ class Answer(Entry):
 
     label: Line
     to: Annotated[Id, Reference("target")]
-    because: Text | None = None
+    because: Annotated[Text | None, GIVEN] = None
 
 
 class Question(Entry):
-    """A question, and why it is asked."""
+    """A question, and why it is asked, if that needs saying."""
 
     id: Annotated[Id, Identity("step")]
     ask: Line
-    why: Text
+    why: Annotated[Text | None, GIVEN] = None
     answers: Annotated[tuple[Answer, ...], Field(min_length=2)]
 
 
@@ -30,8 +30,8 @@ class Outcome(Entry):
 
     id: Annotated[Id, Identity("step")]
     title: Line
-    text: Text
-    next: Statements
+    text: Annotated[Text | None, GIVEN] = None
+    next: Statements = ()
     method: Annotated[Id, Reference("method")] | None = None
     checklist: Annotated[Id, Reference("checklist")] | None = None
     guide: Annotated[Id, Reference("guide")] | None = None

@@ -49,7 +49,7 @@ def _text(words: str) -> PaperRun:
 def _waiting(paper: PaperWriter, one: WaitingList) -> list[PaperRun]:
     words = paper.context.words
     measured = words("local.measured", date=day(one.measured, words))
-    said = paper.runs(one.text) if one.text else []
+    said = paper.runs(one.text)
     return [*paper.named(one.name, ""), _text(paper.line(f"{one.wait} ({measured}). ")), *said]
 
 

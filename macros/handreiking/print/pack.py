@@ -53,12 +53,12 @@ def _method(paper: PaperWriter, method: Method) -> Data:
         "names": line(" ".join(names)) or None,
         "summary": paper.runs(method.summary),
         "facts": [(line(fact.term), paper.named(fact.value, fact.note)) for fact in method.key_facts],
-        "who": _said(paper, method.target_group.who if method.target_group else None),
+        "who": paper.runs(method.target_group.who if method.target_group else None),
         "time": _time(paper, method.time) if method.time else [],
         "local": local_data(paper, method.local),
         "short": list(_short(paper, method)),
         "phases": [_phase(paper, phase, roles) for phase in method.phases],
-        "decision": _said(paper, method.decision),
+        "decision": paper.runs(method.decision),
         "roles": [{"title": line(role.title), "tasks": paper.each(role.tasks)} for role in method.roles],
         "pitfalls": [{"title": line(one.title), "text": paper.runs(one.text)} for one in method.pitfalls or ()],
         "reading": paper.each(method.further_reading),
@@ -70,13 +70,9 @@ def _method(paper: PaperWriter, method: Method) -> Data:
 
 
 def _time(paper: PaperWriter, time: Time) -> list[PaperRun]:
-    number, text = time_words(paper.context.words, time), _said(paper, time.text)
+    number, text = time_words(paper.context.words, time), paper.runs(time.text)
     said = f"{number}, " if number and text else number
     return [*([{"kind": "text", "text": said}] if said else []), *text]
-
-
-def _said(paper: PaperWriter, text: str | None) -> list[PaperRun]:
-    return paper.runs(text) if text else []
 
 
 def _short(paper: PaperWriter, method: Method) -> Iterable[Data]:
@@ -109,7 +105,7 @@ def _phase(paper: PaperWriter, phase: Phase, roles: dict[str, str]) -> Data:
         "when": period_words(words, phase) if phase.from_month else None,
         "goal": paper.runs(phase.goal),
         "steps": paper.each(phase.steps),
-        "result": _said(paper, phase.result),
+        "result": paper.runs(phase.result),
         "roles": f"{words('method.phase-roles')} {line(present)}" if present else None,
     }
 

@@ -27,8 +27,10 @@ class PaperWriter:
 
     context: Context
 
-    def runs(self, text: str) -> list[PaperRun]:
-        """Return `text` as runs. Text without a mark at its end is by the editors: the document's last line says so."""
+    def runs(self, text: str | None) -> list[PaperRun]:
+        """Return `text` as runs, none for None. Text without a mark at its end is by the editors: the last line says so."""
+        if text is None:
+            return []
         statement = self.context.read(text)
         return self.written((*statement.runs, Citation(statement.sources)))
 
@@ -53,8 +55,8 @@ class PaperWriter:
 
     def named(self, name: str, text: str) -> list[PaperRun]:
         """Return `name`, plain text, in bold, followed by `text`, as runs."""
-        runs = self.runs(text) if text else []
-        return [{"kind": "strong", "runs": [{"kind": "text", "text": self.line(name)}]}, {"kind": "text", "text": " "}, *runs]
+        bold: PaperRun = {"kind": "strong", "runs": [{"kind": "text", "text": self.line(name)}]}
+        return [bold, {"kind": "text", "text": " "}, *self.runs(text)]
 
     def line(self, words: str) -> str:
         """Return `words`, plain text, for paper: in composed letters (NFC), with soft hyphens in very long words."""

@@ -74,7 +74,7 @@ def _section(paper: PaperWriter, section: Section, id: str) -> Data:
 
 
 def _item(paper: PaperWriter, item: Item, id: str) -> Data:
-    why = paper.runs(item.why) if item.why else []
+    why = paper.runs(item.why)
     said = " ".join(filter(None, (item.level, plain(item.text))))
     level = paper.line(item.level) if item.level else None
     local = paper.line(paper.context.words("local.mark")) if item.is_local else ""
@@ -101,7 +101,7 @@ def guide_data(paper: PaperWriter, guide: Guide, method: Method | None) -> Data:
     def answer(answer: Answer) -> Data:
         number = numbers.get(answer.to)
         to = words("guide.to-question", number=number) if number else words("paper.to-outcome", title=titles[answer.to])
-        return {"label": line(answer.label), "to": line(to), "because": paper.runs(answer.because) if answer.because else []}
+        return {"label": line(answer.label), "to": line(to), "because": paper.runs(answer.because)}
 
     questions = [
         {"ask": line(question.ask), "why": paper.runs(question.why), "answers": [answer(one) for one in question.answers]}
@@ -111,7 +111,7 @@ def guide_data(paper: PaperWriter, guide: Guide, method: Method | None) -> Data:
         "title": line(guide.title),
         "kicker": words("guide.kicker", count=questions_left(guide)[guide.questions[0].id] + 1)
         + (f" · {method.title}" if method else ""),
-        "intro": paper.runs(guide.intro) if guide.intro else [],
+        "intro": paper.runs(guide.intro),
         "questions": questions,
         "outcomes": [_outcome(paper, outcome) for outcome in guide.outcomes],
         "tree": tree_drawing(paper.context, guide),

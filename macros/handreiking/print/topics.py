@@ -13,7 +13,7 @@ def topic_data(paper: PaperWriter, topic: Topic) -> Data:
     sections = [
         {
             "title": line(section.title),
-            "intro": paper.runs(section.intro) if section.intro else [],
+            "intro": paper.runs(section.intro),
             "ordered": section.ordered,
             "local": local_data(paper, section.local),
             "items": [_item(paper, item) for item in section.items],

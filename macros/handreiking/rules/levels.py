@@ -8,8 +8,8 @@ from handreiking.model.handbook import Handbook
 
 ADJUSTABLE = frozenset(
     "and-or-question checklist-too-long difficult-word guide-too-deep hard-to-read ignore-without-reason image-not-in-word "
-    "image-without-licence item-two-actions long-sentence negated-question no-dont-know not-a-question one-way-relation "
-    "passive-voice pocket-card-too-long recognition-expired review-overdue same-target section-size similar-id "
+    "image-without-licence item-two-actions long-sentence missing-because negated-question no-dont-know not-a-question "
+    "one-way-relation passive-voice pocket-card-too-long recognition-expired review-overdue same-target section-size similar-id "
     "too-many-paths uncited-source unread-code unused-ignore unused-image unused-term".split()
 )
 """The rules that give advice: a team may do without it, or ask that it is followed.

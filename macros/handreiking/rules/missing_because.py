@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
-from handreiking.rules.findings import error
+from handreiking.rules.findings import warning
 from handreiking.rules.guides import guides
 
 
@@ -52,4 +52,4 @@ def missing_because(handbook: Handbook) -> Iterator[Diagnostic]:
             for index, answer in enumerate(question.answers):
                 if answer.to in outcomes and not answer.because:
                     at = (*path, "questions", number, "answers", index, "label")
-                    yield error("missing-because", part, at, label=answer.label)
+                    yield warning("missing-because", part, at, label=answer.label)

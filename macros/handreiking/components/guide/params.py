@@ -32,7 +32,7 @@ class GuideAnswer:
 class GuideQuestion:
     """A question with its answers, and how many questions may follow it (`left`).
 
-    `texts` are all statements below it: why it is asked, and then the `because` of each answer that has one.
+    `texts` are all statements below it: why it is asked, if it says so, and then the `because` of each answer that has one.
     """
 
     question: Question
@@ -81,10 +81,10 @@ def repeated(handbook: Handbook, guide: Guide) -> Collection[str]:
 
 def guide_answers(guide: Guide, question: Question) -> Iterator[GuideAnswer]:
     """Yield the answers of `question`, one of those of `guide`."""
-    number_by_id, reasons = question_numbers(guide), count(1)
+    number_by_id, reasons = question_numbers(guide), count(1 if question.why else 0)
     for answer, id in zip(question.answers, answer_ids(question), strict=True):
         yield GuideAnswer(answer, id, number_by_id.get(answer.to), next(reasons) if answer.because else None)
 
 
 def _texts(question: Question) -> list[str]:
-    return [question.why, *(answer.because for answer in question.answers if answer.because)]
+    return [text for text in (question.why, *(answer.because for answer in question.answers)) if text]

@@ -70,21 +70,22 @@ const choice = (answer, chosen) => {
 };
 
 const fieldset = ({ at, answers }) => {
-  const why = make("p", "hr-step__why", ...said(at, at.querySelector(".hr-guide__why")));
+  const reason = at.querySelector(".hr-guide__why");
+  const why = reason ? [make("p", "hr-step__why", ...said(at, reason))] : [];
   const error = make("p", "hr-step__error", say("guide.choose"));
   const chosen = answers.get(at.dataset.id) ?? known.get(at.dataset.id);
   const choices = [...at.querySelectorAll("[data-answer]")].map((answer) => choice(answer, chosen));
   const legend = make("legend", "hr-step__legend", heading("hr-step__ask", ...copy(headingOf(at))));
-  const made = make("fieldset", "hr-step__set", legend, why, error, ...choices);
-  why.id = "hr-why";
+  const made = make("fieldset", "hr-step__set", legend, ...why, error, ...choices);
+  for (const text of why) text.id = "hr-why";
   Object.assign(error, { id: "hr-error", hidden: true });
-  made.setAttribute("aria-describedby", "hr-why");
+  if (reason) made.setAttribute("aria-describedby", "hr-why");
   return made;
 };
 
 const refuse = (fields, title) => {
   fields.querySelector("#hr-error").hidden = false;
-  fields.setAttribute("aria-describedby", "hr-error hr-why");
+  fields.setAttribute("aria-describedby", fields.querySelector("#hr-why") ? "hr-error hr-why" : "hr-error");
   document.title = say("guide.error", { title });
   fields.querySelector("input").focus();
 };
@@ -114,9 +115,9 @@ const reasons = (path) => {
 };
 
 const concluding = ({ at, before }) => {
-  const [title, what, ...next] = at.cloneNode(true).children;
+  const [title, ...rest] = at.cloneNode(true).children;
   const result = make("section", "hr-result", make("p", "hr-step__count", say("guide.outcome")));
-  result.append(heading("hr-step__ask", ...title.childNodes), what, ...next, ...reasons(before));
+  result.append(heading("hr-step__ask", ...title.childNodes), ...rest, ...reasons(before));
   result.append(make("p", "hr-result__date", say("guide.date", { date: today() })));
   result.classList.toggle("hr-result--mind", at.matches(".hr-outcome--mind"));
   result.querySelector(".hr-outcome__more a")?.classList.add("hr-button");
