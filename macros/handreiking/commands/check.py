@@ -36,7 +36,8 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     paths, replaced = _sources(options, words)
     settings = _settings(paths, words)
     diagnostics, texts = _checked(settings, paths, replaced)
-    report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address, 0 if options.all else MOST))
+    most, rules = 0 if options.all else MOST, settings.words("address.rules")
+    report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address, most, rules))
     if options.format == "full" and wanted(sys.stdout):
         report = coloured(report, words("severity.error"))
     sys.stdout.write(report)

@@ -48,7 +48,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     file = path.relative_to(handbook.project).as_posix()
     errors = tuple(found for found in check(after) if found.severity == "error" and found.location.file == file)
     if errors:
-        report = full(Findings(errors, after.texts, words, settings.address))
+        report = full(Findings(errors, after.texts, words, settings.address, rules=settings.words("address.rules")))
         sys.stderr.write(f"{report}{words('new.refused', file=file)}\n")
         return 1
     _write(path, added, options.kind == "source", words)

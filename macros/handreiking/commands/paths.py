@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     settings = settings_in(options.folder, words)
     handbook = read_handbook(settings)
     if errors := _errors(handbook, options.guide):
-        report = full(Findings(errors, handbook.texts, words, settings.address))
+        report = full(Findings(errors, handbook.texts, words, settings.address, rules=settings.words("address.rules")))
         sys.stderr.write(f"{report}{words('paths.broken')}\n")
         return 1
     if options.guide not in handbook.guide_by_id:

@@ -17,6 +17,7 @@ class Findings:
     """Diagnostics, the texts of their files by name, the words, and the address of the handbook (`site`) if it is known.
 
     A report for people shows `most` pieces of advice of each rule, and counts the others; with 0 it shows all. Errors it shows.
+    `rules` is the address of the manual of rules, below that of the handbook, which may be in another language than the words.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -24,6 +25,7 @@ class Findings:
     words: Catalogue
     site: str = ""
     most: int = MOST
+    rules: str = ""
 
     @property
     def errors(self) -> bool:
@@ -80,7 +82,7 @@ class Findings:
 
     def manual(self, rule: str) -> str:
         """Return the address of the rule's page in the handbook; relative to the site if that is not known."""
-        page = f"{self.words('address.rules')}/{rule}/"
+        page = f"{self.rules or self.words('address.rules')}/{rule}/"
         return f"{self.site.rstrip('/')}/{page}" if self.site else page
 
     def summary(self) -> str:
