@@ -65,10 +65,13 @@ def guide(source: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _without(source: Mapping[str, Any], *keys: str) -> dict[str, Any]:
-    """`source` without what stands at `keys` if that is the title again, or words that its team did not write."""
+    """`source` without what stands at `keys` if that is the title again, or words that its team did not write.
+
+    A dash before a text is what is left of a list.
+    """
     again = {source.get("title")}
     return {
-        key: value
+        key: value.removeprefix("- ") if isinstance(value, str) else value
         for key, value in source.items()
         if key not in keys or not all(text in again or FILLERS.fullmatch(text) for text in strings([value]))
     }

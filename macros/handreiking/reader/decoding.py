@@ -45,7 +45,8 @@ def text_of(raw: bytes) -> str:
 
 
 def normalise(text: str) -> str:
-    """Return `text` with ``\\n`` as its only line ending, and one at the very end."""
+    """Return `text` in composed letters (NFC), with ``\\n`` as its only line ending, and one at the very end."""
+    text = text if text.isascii() else unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text if text.endswith("\n") else text + "\n"
 

@@ -26,6 +26,9 @@ WRITTEN_LINK = re.compile(r"(\]\s?\(\s*([\w-]+)\s*:\s*([\w-]+)\s*\))")
 CITED = re.compile(r"@([\w-]+)")
 """A citation, even one written wrongly."""
 
+BARE = re.compile(r"(?<!\])[\[(](?:[\w ]+: ?)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)[\])](?!\()")
+"""What may be a citation that lost its @."""
+
 ALONE = re.compile(r"(?<![\w@/])@([\w-]+)")
 """A citation that stands on its own: no e-mail address."""
 
@@ -82,7 +85,7 @@ def summary_of(handbook: Handbook, file: str, leaves: tuple[Leaf, ...]) -> Summa
         {kind: frozenset(ids) for kind, ids in mentioned.items()},
         frozenset(id for text in texts for id in CITED.findall(text)),
         any(is_odd_link(*found) for leaf in leaves for found in written_links(leaf)),
-        any(True for leaf in leaves for _ in odd_citations(leaf)),
+        any(True for leaf in leaves for find in (odd_citations, bare_citations) for _ in find(leaf)),
         "handreiking:" in document.text,
     )
 
@@ -110,10 +113,15 @@ def is_odd_link(written: str, kind: str, id: str) -> bool:
 
 
 def odd_citations(leaf: Leaf) -> Iterable[str]:
-    """Return the words in `leaf` that may be the id of a source which the page does not show as a citation."""
+    """Return the words in `leaf` after an @ that may be the id of a source which the page does not show as a citation."""
     if "@" not in leaf.value:
         return ()
     return ALONE.findall(CITATION.sub("", without_code(leaf.value)) if leaf.mark(Inline) else leaf.value)
+
+
+def bare_citations(leaf: Leaf) -> Iterable[str]:
+    """Return the words in `leaf` between brackets that are a citation without its @, if they are the id of a source."""
+    return BARE.findall(without_code(leaf.value)) if ("[" in leaf.value or "(" in leaf.value) and leaf.mark(Inline) else ()
 
 
 def _ids(part: Part[Entry], leaves: Iterable[Leaf]) -> Iterator[Id]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.loading.place import locate_words, place
 from handreiking.loading.suggestion import nearest
 from handreiking.model.handbook import Handbook
+from handreiking.rules.findings import error
 from handreiking.rules.missing_id import known_ids
 from handreiking.rules.summaries import leaves_in, written_links
 from handreiking.text.inline import EXTERNAL, KINDS
@@ -27,6 +27,6 @@ def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
         for written, kind, id in written_links(leaf):
             meant = kind if kind in KINDS else known.get(id) or nearest(kind, KINDS)
             mended = f"({meant}:{id})"
-            if meant and not EXTERNAL.fullmatch(f"{kind}:{id}") and written != f"]{mended}":
-                where, context = locate_words(part.document, leaf.path, written[1:].strip()), place(part.document, leaf.path[:-1])
-                yield Diagnostic("unread-link", where, {"link": written[1:].strip(), "mended": mended}, place=context)
+            if not EXTERNAL.fullmatch(f"{kind}:{id}") and written != f"]{mended}":
+                link, hint = written[1:].strip(), "hint" if meant else "address"
+                yield error("unread-link", part, leaf.path, link, hint, link=link, mended=mended)

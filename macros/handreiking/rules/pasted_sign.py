@@ -1,0 +1,60 @@
+"""The rule ``pasted-sign``: a sign of another program that was pasted along with a text."""
+
+import re
+from collections.abc import Iterator
+
+from handreiking.diagnostic import Diagnostic
+from handreiking.model.document import locate
+from handreiking.model.handbook import Handbook, Part
+from handreiking.model.types import Entry
+from handreiking.model.walk import Leaf
+from handreiking.rules.findings import error
+from handreiking.rules.prose_signs import is_prose, mended
+
+START = re.compile(
+    r"(?:[•●○◦▪■‣∙·\uf0b7\uf0a7\uf0d8*+]\s+|[-–—]\s+(?=[\[\w])|o\s+(?=[A-Z])|\d{1,2}[.)]\s+(?=\w))?(?:\[[ xX]?\]\s+|[☐☑☒✓✔]\s*)?"
+)
+"""A bullet, a number of a list or a box to tick before a text."""
+ESCAPE = re.compile(r"\\[nrt](?![a-z])")
+"""A line feed or a tab as programmers write it."""
+QUOTED = re.compile(r"[\"“„](.+)[\"”“],?$|(.+)[\"”“],$", re.DOTALL)
+
+
+def pasted_sign(handbook: Handbook) -> Iterator[Diagnostic]:
+    r"""A text begins with a bullet, a number or a box to tick, has ``\n`` in it, or has quotation marks and a comma around it.
+
+    The list of the page makes bullets, numbers and boxes itself: the reader would see two.
+
+    FAIL::
+
+        goals:
+          - "• Je cliënt woont veilig."
+
+    PASS::
+
+        goals:
+          - Je cliënt woont veilig.
+    """
+    for part, leaf in handbook.leaves:
+        if is_prose(leaf) and (found := _found(part, leaf)):
+            said, whole = found
+            yield error("pasted-sign", part, leaf.path, said, said=said.strip() or r"\n", mended=mended(whole))
+
+
+def _found(part: Part[Entry], leaf: Leaf) -> tuple[str, str] | None:
+    """What was pasted along, and the whole text without it; None for nothing."""
+    start = START.match(leaf.value)
+    if start and start[0]:
+        return start[0].strip(), leaf.value[start.end() :]
+    if found := ESCAPE.search(leaf.value):
+        return found[0], ESCAPE.sub(" ", leaf.value)
+    if "\n" in leaf.value and _is_quoted(part, leaf):
+        return r"\n", leaf.value
+    quoted = QUOTED.fullmatch(leaf.value) if leaf.value.endswith(",") else None
+    return (leaf.value[-2:], quoted[1] or quoted[2]) if quoted else None
+
+
+def _is_quoted(part: Part[Entry], leaf: Leaf) -> bool:
+    """Whether `leaf` is written between double quotes, in which YAML reads ``\\n`` as the end of a line (1.2.2, 5.7)."""
+    where = locate(part.document, leaf.path)
+    return part.document.text.split("\n")[where.line - 1][where.column - 1 :].startswith('"')
