@@ -17,7 +17,10 @@ from handreiking.text.inline import citations
 from tests.conftest import REAL, SAMPLE
 from tests.documents import Document
 
+LANGUAGES = catalogue.languages()
 WORDS = catalogue.load("nl")
+"""The words of the handbooks that the tests build."""
+
 PAGE = "meeschrijven/velden"
 FIELDS = {
     f"{entry.__name__}.{shape.name}": (entry, shape)
@@ -38,21 +41,23 @@ def texts(entry: type[Entry], shape: Shape) -> set[str]:
     return {f"field.{entry.__name__}.{shape.name}.{part}" for part in parts | own}
 
 
-def test_every_field_has_its_texts_and_every_text_its_field() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_has_its_texts_and_every_text_its_field(language: str) -> None:
     """The catalogue describes the fields of the model, all of them and nothing else."""
     classes = {f"field.{entry.__name__}.{part}" for entry, _ in FIELDS.values() for part in ("name", "text")}
     expected = classes.union(*(texts(entry, shape) for entry, shape in FIELDS.values()))
 
-    assert expected == {key for key in WORDS.texts if key.startswith("field.")}
+    assert expected == {key for key in catalogue.load(language).texts if key.startswith("field.")}
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_example(name: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_example(language: str, name: str) -> None:
     """An example holds its own key, and the check accepts it."""
     entry, shape = EXAMPLES[name]
     field = entry.model_fields[shape.name]
     only = create_model("Only", __base__=Entry, **{shape.name: (field.annotation, field)})  # type: ignore[call-overload]
-    document = parse(f"{example(entry, shape, WORDS)}\n".encode(), "voorbeeld.yaml")
+    document = parse(f"{example(entry, shape, catalogue.load(language))}\n".encode(), "example.yaml")
 
     assert (((), ()), [shape.name]) == ((document.diagnostics, validate(document, only)[1]), list(document.data))
 
