@@ -78,7 +78,6 @@ def test_example_of_an_entry_has_its_required_keys() -> None:
         "questions:",
         "  - id: veiligheid",
         "    ask: Is er nu gevaar voor iemand?",
-        "    why: Veiligheid gaat vóór elke methode.",
     ]
     expected += ["    answers:", "      - label: Weet ik niet", "        to: overleg"]
 
