@@ -11,10 +11,12 @@ Level = Literal["off", "warning", "error"]
 """How much a rule counts: not at all, as a remark, or as something that must be put right before the site is built."""
 
 
-Status = Literal["A", "B", "C", "D"]
-"""How far a public body has come with the law; without a statement it would be E.
+Status = Literal["full", "partial", "none", "A", "B", "C", "D"]
+"""How far a public body has come with the law: whether it complies or, in the Netherlands, a letter; no statement would be E.
 
-See the Dutch model statement: https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status.
+See the model statement of the European Union (Decision (EU) 2018/1523), which Flanders has too, and that of the United Kingdom
+follows: https://www.gov.uk/guidance/accessibility-requirements-for-public-sector-websites-and-apps. For the letters, see
+https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status.
 """
 
 
