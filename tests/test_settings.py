@@ -53,6 +53,7 @@ WRONG: list[tuple[str, tuple[str, int, int, str]]] = [
     ("      language: xx", ("unknown-language", 4, 17, "hint")),
     ("      language: nll", ("unknown-language", 4, 17, "suggestion")),
     ("      language: en", ("unknown-language", 4, 17, "incomplete")),
+    ("      language: nl-BE", ("unknown-language", 4, 17, "suggestion")),
     ("      folder: weg", ("missing-folder", 4, 15, "hint")),
     ("      accessibility:\n        public_body: false", ("unknown-setting", 4, 7, "moved")),
 ]

@@ -9,7 +9,8 @@ from os.path import normpath
 from pathlib import Path
 from typing import Any
 
-from handreiking import catalogue
+from handreiking.catalogue import REFERENCE, Catalogue, complete_languages, is_complete, languages, load
+from handreiking.catalogue.spoken import known, spoken
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.settings_file import FILES, SettingsFile, read_file
 from handreiking.loading.site_settings import SITE_RULES, site_faults
@@ -26,7 +27,7 @@ class Settings:
     """The folder of ``mkdocs.yml``: the names of files in diagnostics are relative to it."""
     folder: str = "methods"
     """The folder of the handbook's files, below `project`."""
-    language: str = catalogue.REFERENCE
+    language: str = REFERENCE
     """The language of the handbook: a folder below `folder`, and one of the catalogue."""
     start: str | None = None
     """The id of the guide that the home page opens with; None for the first one by title."""
@@ -65,16 +66,15 @@ class Settings:
         return any(found.severity == "error" for found in self.diagnostics)
 
     @property
-    def words(self) -> catalogue.Catalogue:
-        """The catalogue of the handbook's language, or of the default language when that one is incomplete."""
-        return catalogue.load(self.language if catalogue.is_complete(self.language) else catalogue.REFERENCE)
+    def words(self) -> Catalogue:
+        """The catalogue of the handbook's language; of another one to speak when that cannot be (`spoken`)."""
+        return load(self.language if is_complete(self.language) else spoken(self.language))
 
 
 TEXTS, FLAGS = ("folder", "language", "start", "local"), ("offline", "zip", "pdf")
 """The options of the plugin by type: text, and true or false."""
-OPTIONS = (*TEXTS, *FLAGS)
-MOVED = "accessibility"
-"""What was an option once, and stands in the file about the handbook."""
+OPTIONS, MOVED = (*TEXTS, *FLAGS), "accessibility"
+"""All options, and what was one once: that stands in the file about the handbook."""
 SITE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """The settings at the top level of the file, each with its name there."""
 _RULES = "unreadable-settings unknown-setting invalid-setting unknown-language missing-folder unknown-start unknown-local"
@@ -110,11 +110,11 @@ def _settings(project: Path, source: SettingsFile, options: Mapping[str, Any], s
 
 def check_settings(settings: Settings, handbook: Handbook) -> tuple[Diagnostic, ...]:
     """Return what is wrong with `settings`, by themselves or given the `handbook` that they lead to, and beside their file."""
-    known = {"start": [part.entry.id for part in handbook.general_guides], "local": [part.slug for part in handbook.locals]}
+    there = {"start": [part.entry.id for part in handbook.general_guides], "local": [part.slug for part in handbook.locals]}
     # A file that could not be read may be the one meant, and it already has a diagnostic.
     hidden = any(found.severity == "error" for found in handbook.diagnostics) or settings.broken
-    wrong = [] if hidden else [key for key, names in known.items() if getattr(settings, key) not in (None, *names)]
-    lost = [_unknown(settings, key, f"unknown-{key}", known[key]) for key in wrong]
+    wrong = [key for key, names in there.items() if getattr(settings, key) not in (None, *names) and not hidden]
+    lost = [_unknown(settings, key, f"unknown-{key}", there[key]) for key in wrong]
     own = {*handbook.beside, *handbook.look.files}
     return (*settings.diagnostics, *lost, *unread_files(settings.project, settings.language, settings.source, own))
 
@@ -135,16 +135,16 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
         params = {"key": str(key), "suggestion": suggestion, "options": ", ".join(OPTIONS)}
         hint = "moved" if key == MOVED else "suggestion" if suggestion else "hint"
         yield Diagnostic("unknown-setting", settings.source.place(str(key), value=False), params, hint)
-    if not catalogue.is_complete(settings.language):
-        begun = "incomplete" if settings.language in catalogue.languages() else ""
-        yield _unknown(settings, "language", "unknown-language", catalogue.complete_languages(), begun)
+    if not is_complete(settings.language):
+        begun = "incomplete" if settings.language in languages() else ""
+        yield _unknown(settings, "language", "unknown-language", complete_languages(), begun)
     elif not settings.root.is_dir():
         yield Diagnostic("missing-folder", settings.source.place("folder"), {"folder": settings.folder})
 
 
-def _unknown(settings: Settings, key: str, rule: str, known: tuple[str, ...] | list[str], hint: str = "") -> Diagnostic:
-    """The diagnostic of `rule` for the value of the setting `key`, which is not among the `known` ones."""
-    suggestion = nearest(value := str(getattr(settings, key)), known) or ""
-    params = {"value": value, "suggestion": suggestion, "options": ", ".join(known)}
-    hint = hint or ("suggestion" if suggestion else "hint" if known else "none")
+def _unknown(settings: Settings, key: str, rule: str, names: tuple[str, ...] | list[str], hint: str = "") -> Diagnostic:
+    """The diagnostic of `rule` for the value of the setting `key`, which is not one of `names`."""
+    suggestion = nearest(value := str(getattr(settings, key)), names) or (known(value) if key == "language" else "") or ""
+    params = {"value": value, "suggestion": suggestion, "options": ", ".join(names)}
+    hint = hint or ("suggestion" if suggestion else "hint" if names else "none")
     return Diagnostic(rule, settings.source.place(key), params, hint)

@@ -6,15 +6,20 @@ from handreiking.reader.decoding import HIDDEN, describe
 from handreiking.text.typeface import missing_glyphs
 
 
-def one_line(given: str | None, question: str, without: str) -> str:
-    """Return `given`, or what is answered to `question`, on one line. Raises `Misuse`, saying `without`, for nothing."""
+def answer(question: str, without: str) -> str:
+    """Return what is answered to `question`, which may be nothing. Raises `Misuse`, saying `without`, if nobody is there."""
     try:
-        said = input(question) if given is None else given
+        return input(question).strip()
     except (EOFError, KeyboardInterrupt):
         raise Misuse(without) from None
-    if not said.strip():
+
+
+def one_line(given: str | None, question: str, without: str) -> str:
+    """Return `given`, or what is answered to `question`, on one line. Raises `Misuse`, saying `without`, for nothing."""
+    said = (answer(question, without) if given is None else given).split()
+    if not said:
         raise Misuse(without)
-    return " ".join(said.split())
+    return " ".join(said)
 
 
 def readable(text: str, words: Catalogue) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from handreiking.by_hand import check_calls, pages_by_hand
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
-from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here, store_of
+from handreiking.commands.project import Misuse, read_handbook, settings_for, settings_here, store_of, words_of
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.paper import Paper
@@ -35,6 +35,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Check and report; return 0 without errors, else 1 (with ``--strict`` for warnings too). Raises `Misuse`."""
     paths, replaced = _sources(options, words)
     settings = _settings(paths, words)
+    words = words_of(settings, words, options.language)
     diagnostics, texts = _checked(settings, paths, replaced)
     most, rules = 0 if options.all else MOST, settings.words("address.rules")
     report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address, most, rules))

@@ -8,9 +8,10 @@ from io import TextIOWrapper
 from typing import Protocol, TextIO
 
 from handreiking import __version__, catalogue
+from handreiking.catalogue.spoken import known
 from handreiking.clock import LAST, VARIABLE, BadDate
 from handreiking.commands import check, init, new, paths, schema, verify
-from handreiking.commands.project import Misuse, settings_here
+from handreiking.commands.project import Misuse, words_here
 
 
 class Command(Protocol):
@@ -36,6 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     # Nothing that a check makes has reference cycles, and looking for them took a fifth of the time of a large check.
     gc.disable()
     try:
+        _refuse_unknown(options.language, words)
         return COMMANDS[options.command].run(options, words)
     except Misuse as misuse:
         sys.stderr.write(f"{misuse}\n")
@@ -48,11 +50,17 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _words(arguments: list[str]) -> catalogue.Catalogue:
-    """The catalogue of the language that ``--language`` asks for, or else of the handbook here."""
+    """The catalogue of the language that ``--language`` asks for, or else of the handbook here, or else of the system."""
     parser = argparse.ArgumentParser(add_help=False)
-    parser.add_argument("--language", choices=catalogue.languages())
-    asked = parser.parse_known_args(arguments)[0].language
-    return catalogue.load(asked) if asked else settings_here().words
+    parser.add_argument("--language", default="")
+    asked = known(parser.parse_known_args(arguments)[0].language)
+    return catalogue.load(asked) if asked else words_here()
+
+
+def _refuse_unknown(language: str | None, words: catalogue.Catalogue) -> None:
+    """Raise `Misuse` for a language that the catalogue does not have."""
+    if language is not None and not known(language):
+        raise Misuse(words("command.unknown-language", language=language, options=", ".join(catalogue.languages())))
 
 
 def _speak_unicode(*streams: TextIO) -> None:
@@ -68,6 +76,7 @@ def _parser(words: catalogue.Catalogue) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=words(f"command.{name}"), description=words(f"command.{name}"))
-        one.add_argument("--language", choices=catalogue.languages(), default=words.language, help=words("command.language"))
+        language = words("init.which-language") if command is init else words("command.language")
+        one.add_argument("--language", metavar="|".join(catalogue.languages()), help=language)
         command.add(one, words)
     return parser

@@ -11,8 +11,9 @@ from string import Template
 
 from handreiking import __version__, catalogue
 from handreiking.catalogue import Catalogue
+from handreiking.catalogue.spoken import known
 from handreiking.clock import today
-from handreiking.commands.asking import one_line, readable
+from handreiking.commands.asking import answer, one_line, readable
 from handreiking.commands.project import Misuse
 from handreiking.commands.schema import schema_text
 from handreiking.commands.skeleton import a_year_later, scalar
@@ -32,9 +33,8 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write a handbook into the folder; return 0. Raises `Misuse`: for a file that is there already, nothing is written."""
-    language = options.language
-    if not catalogue.is_complete(language):
-        raise Misuse(words("init.language", language=language, options=", ".join(catalogue.complete_languages())))
+    language = _language(options, words)
+    words = catalogue.load(language)
     folder: Path = options.folder.resolve()
     if found := next((name for name in (*_sources(language), "schema") if (folder / name).exists()), None):
         raise Misuse(words("init.exists", file=found, folder=folder))
@@ -44,6 +44,18 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     _write(folder, _texts(language, title, about, contact, today()), words)
     sys.stdout.write(words("init.done", folder=folder) + "\n")
     return 0
+
+
+def _language(options: argparse.Namespace, words: Catalogue) -> str:
+    """The language of the handbook: the one asked for, or else that of the command. Who is asked the rest is asked this too."""
+    choices = ", ".join(catalogue.complete_languages())
+    said: str = options.language or ""
+    if not said and None in (options.title, options.about):
+        said = answer(words("init.ask-language", options=choices, default=words.language), words("init.no-title"))
+    language = known(said or words.language)
+    if not language or not catalogue.is_complete(language):
+        raise Misuse(words("init.language", language=said or words.language, options=choices))
+    return language
 
 
 def _sources(language: str) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.commands.asking import one_line
-from handreiking.commands.project import Misuse, read_handbook, settings_in
+from handreiking.commands.project import Misuse, read_handbook, settings_in, words_of
 from handreiking.commands.skeleton import a_year_later, appended, scalar, skeleton
 from handreiking.model.files import BIBLIOGRAPHY, CHECKLISTS, GUIDES, LOCAL, RESERVED, TOPICS
 from handreiking.model.handbook import Handbook
@@ -38,6 +38,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the skeleton; return 0, or 1 with a report if the file would have errors. Raises `Misuse`."""
     settings = settings_in(options.folder, words)
+    words = words_of(settings, words, options.language)
     title = one_line(options.title, words("new.ask-title"), words("new.no-title"))
     handbook = read_handbook(settings)
     name, id = _names(title, options.id, options.kind, handbook, words)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from handreiking.catalogue import Catalogue
-from handreiking.commands.project import Misuse, read_handbook, settings_in
+from handreiking.commands.project import Misuse, read_handbook, settings_in, words_of
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
 from handreiking.model.guide import Answer, Guide, Outcome, Question
@@ -39,6 +39,7 @@ def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
 def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Print the paths; return 0, or 1 with a report if the file of the guide has errors. Raises `Misuse`."""
     settings = settings_in(options.folder, words)
+    words = words_of(settings, words, options.language)
     handbook = read_handbook(settings)
     if errors := _errors(handbook, options.guide):
         report = full(Findings(errors, handbook.texts, words, settings.address, rules=settings.words("address.rules")))

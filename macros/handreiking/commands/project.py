@@ -1,10 +1,14 @@
 """Which handbook a command is about: the one in ``mkdocs.yml``, or in the folder or file that is given."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from handreiking.by_hand import docs_folder
-from handreiking.catalogue import Catalogue
+from handreiking.catalogue import REFERENCE, Catalogue, languages
+from handreiking.catalogue import load as load_words
+from handreiking.catalogue.spoken import spoken
 from handreiking.loading.handbook import load
+from handreiking.loading.settings_file import PLUGIN, names_plugin
 from handreiking.model.handbook import Handbook
 from handreiking.settings import Settings, find_settings
 from handreiking.store import FILE, Store
@@ -27,14 +31,27 @@ def settings_in(folder: Path | None, words: Catalogue) -> Settings:
 
 def settings_here() -> Settings:
     """Return the settings of the project that the current folder belongs to; the defaults if it has no settings file."""
-    return find_settings(Path.cwd()) or Settings(Path.cwd())
+    plain = Settings(Path.cwd())
+    return find_settings(plain.project) or replace(plain, language=_language(plain.root) or plain.language)
+
+
+def words_here() -> Catalogue:
+    """Return the texts in the language of the handbook here; where there is none, in that of the system (`spoken`)."""
+    settings = settings_here()
+    found = names_plugin(settings.source.site, PLUGIN) or _language(settings.root)
+    return settings.words if found else load_words(spoken())
+
+
+def words_of(settings: Settings, words: Catalogue, asked: str | None) -> Catalogue:
+    """Return the texts in which to speak of the handbook of `settings`: in its own language, unless another is `asked` for."""
+    return words if asked else settings.words
 
 
 def settings_for(path: Path) -> Settings:
     """Return the settings of the handbook that the file or folder at `path` belongs to or contains.
 
-    If no ``mkdocs.yml`` is about it, the handbook is the nearest folder that has a folder of the default language, and if there
-    is none of these either, `path` itself.
+    If no ``mkdocs.yml`` is about it, the handbook is the nearest folder that has a folder of a language, and if there is none of
+    these either, `path` itself.
     """
     settings = find_settings(path)
     if settings and (
@@ -43,10 +60,14 @@ def settings_for(path: Path) -> Settings:
         or path.is_relative_to(docs_folder(settings))
     ):
         return settings
-    language = Settings(path).language
-    above = (folder for folder in (path, *path.parents) if (folder / language).is_dir())
+    above = (folder for folder in (path, *path.parents) if _language(folder))
     root = next(above, path)
-    return Settings(root.parent, root.name)
+    return Settings(root.parent, root.name, _language(root) or REFERENCE)
+
+
+def _language(root: Path) -> str | None:
+    """The language of the handbook in the folder `root`, without settings: the default one if there is a folder for it."""
+    return next((one for one in (REFERENCE, *languages()) if (root / one).is_dir()), None)
 
 
 def _belongs(path: Path, root: Path) -> bool:

@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort
 
 from handreiking import catalogue
 from handreiking.catalogue import Catalogue
+from handreiking.catalogue.spoken import spoken
 from handreiking.clock import LAST, VARIABLE, BadDate, today
 from handreiking.publish.exchange import FULL
 from handreiking.publish.lock import Busy
@@ -19,9 +20,6 @@ from handreiking.publish.place import Refused
 
 ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 """What asks a process to end. Python itself tells of Ctrl-C only."""
-
-LANGUAGE = "nl"
-"""The language of a build whose settings name none that there is."""
 
 
 def said(error: BaseException, words: Catalogue, folder: Path) -> str:
@@ -79,9 +77,8 @@ def undisturbed() -> Iterator[None]:
 
 
 def words_of(options: Mapping[str, Any]) -> Catalogue:
-    """Return the texts in the language of our `options`, or in that of the settings when they name none."""
-    language = options.get("language")
-    return catalogue.load(language if language in catalogue.languages() else LANGUAGE)
+    """Return the texts in the language of our `options`, which is the default one when they name none."""
+    return catalogue.load(spoken(str(options.get("language") or catalogue.REFERENCE)))
 
 
 def only_with_a_date(options: Mapping[str, Any]) -> None:
