@@ -4,6 +4,7 @@ import errno
 import io
 import subprocess
 import sys
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,80 @@ import pytest
 import yaml
 
 import handreiking.commands
+from handreiking import catalogue
 from handreiking.commands.cli import main
+from handreiking.commands.new import KINDS
 from tests.conftest import ENVIRONMENT
 
 STARTER = files(handreiking.commands) / "starter"
-NAMED = ("--title", "Goed overleg", "--about", "Zo bereid je een overleg voor.")
+
+
+@dataclass(frozen=True)
+class Starter:
+    """What is said and written in a language: answers, what the check says, and the pages of the handbook."""
+
+    title: str
+    about: str
+    in_order: str
+    ready: str
+    pages: tuple[str, ...]
+    paper: str
+    accessibility: str
+    reported: str
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The options that say what the command would ask."""
+        return "--title", self.title, "--about", self.about
+
+
+STARTERS = {
+    "nl": Starter(
+        "Goed overleg",
+        "Zo bereid je een overleg voor.",
+        "Alles in orde.\n",
+        "Het handboek staat klaar in {folder}.",
+        (
+            "methoden/overleg-voorbereiden",
+            "keuzehulpen/overleg-nodig",
+            "checklists/vlak-voor-het-overleg",
+            "checklists/zaal-klaarzetten",
+            "begrippen",
+            "bronnen",
+            "afdrukken",
+            "privacy",
+            "meeschrijven/velden",
+        ),
+        "afdrukken/checklist-vlak-voor-het-overleg.pdf",
+        "docs/toegankelijkheid.md",
+        "Meld het bij https://example.org/melden.",
+    ),
+    "en": Starter(
+        "Running sessions",
+        "How to run an activity in your community.",
+        "All in order.\n",
+        "Your handbook is ready in {folder}.",
+        (
+            "methods/plan-a-session",
+            "guides/ready-for-a-session",
+            "checklists/just-before-you-start",
+            "checklists/set-up-the-room",
+            "glossary",
+            "sources",
+            "print",
+            "privacy",
+            "contribute/fields",
+        ),
+        "print/checklist-just-before-you-start.pdf",
+        "docs/accessibility.md",
+        "report it to https://example.org/melden.",
+    ),
+}
+"""The starter of each language."""
+
+NAMED = STARTERS["nl"].named
+
+languages = pytest.mark.parametrize("language", STARTERS)
 
 
 def written(folder: Path) -> set[str]:
@@ -32,24 +102,39 @@ def run(folder: Path, *command: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-def test_handbook_is_complete(tmp_path: Path) -> None:
+@languages
+def test_handbook_is_complete(tmp_path: Path, language: str) -> None:
     """It passes the check without a remark and the strictest build, with a page, a guide, a checklist, paper and search."""
-    assert 0 == main(["init", str(tmp_path), *NAMED])
-    assert (0, "Alles in orde.\n") == run(tmp_path, "handreiking", "check", "--strict")
+    starter = STARTERS[language]
+    assert 0 == main(["init", str(tmp_path), *starter.named, "--language", language])
+    assert (0, starter.in_order) == run(tmp_path, "handreiking", "check", "--strict")
     code, said = run(tmp_path, "mkdocs", "build", "--strict")
-    pages = [
-        "methoden/overleg-voorbereiden",
-        "keuzehulpen/overleg-nodig",
-        "checklists/vlak-voor-het-overleg",
-        "checklists/zaal-klaarzetten",
-        "afdrukken",
-        "privacy",
-    ]
 
     assert 0 == code, said
-    assert [] == [page for page in pages if not (tmp_path / "site" / page / "index.html").is_file()]
-    assert (tmp_path / "site/afdrukken/checklist-vlak-voor-het-overleg.pdf").is_file()
+    assert [] == [page for page in starter.pages if not (tmp_path / "site" / page / "index.html").is_file()]
+    assert (tmp_path / "site" / starter.paper).is_file()
     assert (tmp_path / "site/search/search_index.json").is_file()
+
+
+@languages
+def test_new_files_are_in_order(tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What ``new`` adds to it passes the check too, and its schemas are those that ``schema`` writes."""
+    main(["init", str(tmp_path), *STARTERS[language].named, "--language", language])
+    monkeypatch.chdir(tmp_path)
+
+    assert 0 == main(["schema", "--check"])
+    assert [0] * len(KINDS) == [main(["new", kind, "--title", "Oslo"]) for kind in KINDS]
+    assert 0 == main(["check"])
+
+
+@languages
+def test_pages_that_the_handbook_leads_to(tmp_path: Path, language: str) -> None:
+    """Each hand-written page to which the generated pages link is written where they expect it."""
+    words = catalogue.load(language)
+    main(["init", str(tmp_path), *STARTERS[language].named, "--language", language])
+    expected = {f"{words(f'address.{page}')}.md" for page in ("paper", "offline", "privacy", "accessibility")}
+
+    assert expected == {path.name for path in (tmp_path / "docs").iterdir()}
 
 
 ODD = (
@@ -79,21 +164,32 @@ def test_any_title(tmp_path: Path, title: str) -> None:
     assert 0 == main(["check", "--strict", str(tmp_path / "methods")])
 
 
-def test_six_lines(tmp_path: Path) -> None:
-    """But for comments, the settings are five lines: the rest is the plugin's."""
-    main(["init", str(tmp_path), *NAMED])
-    lines = (tmp_path / "mkdocs.yml").read_text("utf-8").splitlines()
+@languages
+def test_four_settings(tmp_path: Path, language: str) -> None:
+    """But for comments, the settings are four: the rest is the plugin's."""
+    main(["init", str(tmp_path), *NAMED, "--language", language])
 
-    assert ["site_name", "site_description", "theme", "plugins"] == [line.partition(":")[0] for line in lines if line[0] != "#"]
+    assert ["site_name", "site_description", "theme", "plugins"] == list(
+        yaml.safe_load((tmp_path / "mkdocs.yml").read_text("utf-8"))
+    )
 
 
-@pytest.mark.parametrize("file", ["README.md", "methods/handboek.yaml", "schema/method.json"])
-def test_nothing_is_overwritten(tmp_path: Path, file: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("file", "language"),
+    [
+        ("README.md", "nl"),
+        ("methods/handboek.yaml", "nl"),
+        ("schema/method.json", "nl"),
+        ("mkdocs.yml", "en"),
+        ("methods/en/glossary.yaml", "en"),
+    ],
+)
+def test_nothing_is_overwritten(tmp_path: Path, file: str, language: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Where one of the files is already, nothing is written, and one line names it."""
     (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / file).write_text("van mij", "utf-8")
 
-    assert 2 == main(["init", str(tmp_path), *NAMED])
+    assert 2 == main(["init", str(tmp_path), *NAMED, "--language", language])
     assert ({file}, "van mij") == (written(tmp_path), (tmp_path / file).read_text("utf-8"))
     assert 1 == capsys.readouterr().err.count("\n")
 
@@ -107,21 +203,33 @@ def test_what_else_is_there_stays(tmp_path: Path) -> None:
     assert "van mij" == (tmp_path / "LICENSE").read_text("utf-8")
 
 
-def test_asks_what_is_not_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without options the command asks for the title, and for what the handbook is about."""
-    monkeypatch.setattr("sys.stdin", io.StringIO("Ons  boek\nOver ons werk.\n"))
+ANSWERS = {
+    "in the language of the command": ([], "\nOns  boek\nOver ons werk.\n", "nl"),
+    "in another": ([], " EN\nOns boek\nOver ons werk.\n", "en"),
+    "in the one that is given": (["--language", "en-GB"], "Ons boek\nOver ons werk.\n", "en"),
+    "with a title": (["--title", "Ons boek"], "nl\nOver ons werk.\n", "nl"),
+}
+"""Options, what is answered to the questions that are left, and the language of the handbook."""
 
-    assert 0 == main(["init", str(tmp_path / "nieuw")])
+
+@pytest.mark.parametrize("case", ANSWERS)
+def test_asks_what_is_not_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, case: str) -> None:
+    """Without options the command asks for the language, the title, and for what the handbook is about."""
+    options, answers, language = ANSWERS[case]
+    monkeypatch.setattr("sys.stdin", io.StringIO(answers))
+
+    assert 0 == main(["init", str(tmp_path / "nieuw"), *options])
     assert (tmp_path / "nieuw/README.md").read_text("utf-8").startswith("# Ons boek\n\nOver ons werk.\n")
+    assert (tmp_path / "nieuw/methods" / language).is_dir()
 
 
-@pytest.mark.parametrize("answers", ["", "Ons boek\n", "\n"])
-def test_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: str) -> None:
-    """Without an answer nothing is written, and the command says how to give it."""
+@pytest.mark.parametrize("answers", ["", "\n", "nl\nOns boek\n", "nl\n\n", "fr\nNotre livre\nSur nous.\n"])
+def test_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without an answer that can be used nothing is written, and the command says how to give it."""
     monkeypatch.setattr("sys.stdin", io.StringIO(answers))
 
     assert 2 == main(["init", str(tmp_path / "nieuw")])
-    assert not (tmp_path / "nieuw").exists()
+    assert (False, 1) == ((tmp_path / "nieuw").exists(), capsys.readouterr().err.count("\n"))
 
 
 def test_folder_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -179,34 +287,42 @@ def test_disk_that_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caps
     assert (1, [tmp_path / "LICENSE"]) == (capsys.readouterr().err.count("\n"), list(tmp_path.rglob("*")))
 
 
-def test_contact(tmp_path: Path) -> None:
+@languages
+def test_contact(tmp_path: Path, language: str) -> None:
     """Where a reader reports a problem stands on the page about accessibility, and at the foot of every page."""
-    main(["init", str(tmp_path), *NAMED, "--contact", "https://example.org/melden"])
+    starter = STARTERS[language]
+    main(["init", str(tmp_path), *starter.named, "--contact", "https://example.org/melden", "--language", language])
+    (about,) = (tmp_path / "methods").glob("hand*.yaml")
 
-    assert "Meld het bij https://example.org/melden." in (tmp_path / "docs/toegankelijkheid.md").read_text("utf-8")
-    assert "\ncontact: https://example.org/melden\n" in (tmp_path / "methods/handboek.yaml").read_text("utf-8")
-
-
-def test_language_without_its_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A language in which no handbook can be made yet is refused, with those that can."""
-    assert 2 == main(["init", str(tmp_path / "book"), *NAMED, "--language", "en"])
-    assert ("Choose from: nl.", False) == (capsys.readouterr().err[-17:-1], (tmp_path / "book").exists())
+    assert starter.reported in (tmp_path / starter.accessibility).read_text("utf-8")
+    assert "\ncontact: https://example.org/melden\n" in about.read_text("utf-8")
 
 
-def test_every_source_is_used() -> None:
+@languages
+def test_every_source_is_used(language: str) -> None:
     """Each file of the starter is written somewhere, and no two to the same place."""
-    listed = yaml.safe_load((STARTER / "nl/files.yaml").read_text("utf-8"))
+    listed = yaml.safe_load((STARTER / language / "files.yaml").read_text("utf-8"))
 
-    assert {path.name for path in (STARTER / "nl").iterdir()} == {"files.yaml", *listed.values()}
+    assert {path.name for path in (STARTER / language).iterdir()} == {"files.yaml", *listed.values()}
     assert len(listed) == len(set(listed.values()))
 
 
-def test_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """In the folder where the command is started, the message names that folder."""
+def test_every_language_has_a_starter() -> None:
+    """A language that a handbook can be in can also be started in, with as many files as any other."""
+    counted = {language: len(list((STARTER / language).iterdir())) for language in STARTERS}
+
+    assert (set(catalogue.complete_languages()), 1) == (set(STARTERS), len(set(counted.values())))
+
+
+@languages
+def test_folder_is_named(
+    tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the folder where the command is started, the message names that folder, in the language of the handbook."""
     monkeypatch.chdir(tmp_path)
 
-    assert 0 == main(["init", ".", *NAMED])
-    assert f"Het handboek staat klaar in {tmp_path.resolve()}." in capsys.readouterr().out
+    assert 0 == main(["init", ".", *NAMED, "--language", language])
+    assert STARTERS[language].ready.format(folder=tmp_path.resolve()) in capsys.readouterr().out
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
