@@ -86,7 +86,7 @@ STARTERS = {
 
 NAMED = STARTERS["nl"].named
 
-languages = pytest.mark.parametrize("language", STARTERS)
+languages = pytest.mark.parametrize("language", catalogue.complete_languages())
 
 
 def written(folder: Path) -> set[str]:
@@ -133,8 +133,11 @@ def test_pages_that_the_handbook_leads_to(tmp_path: Path, language: str) -> None
     words = catalogue.load(language)
     main(["init", str(tmp_path), *STARTERS[language].named, "--language", language])
     expected = {f"{words(f'address.{page}')}.md" for page in ("paper", "offline", "privacy", "accessibility")}
+    manual = words("address.rules").partition("/")[0]
 
-    assert expected == {path.name for path in (tmp_path / "docs").iterdir()}
+    assert {*expected, f"{manual}/index.md"} == {
+        path.relative_to(tmp_path / "docs").as_posix() for path in tmp_path.glob("docs/**/*.md")
+    }
 
 
 ODD = (
@@ -212,7 +215,7 @@ ANSWERS = {
 """Options, what is answered to the questions that are left, and the language of the handbook."""
 
 
-@pytest.mark.parametrize("case", ANSWERS)
+@pytest.mark.parametrize("case", [case for case, (_, _, language) in ANSWERS.items() if catalogue.is_complete(language)])
 def test_asks_what_is_not_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, case: str) -> None:
     """Without options the command asks for the language, the title, and for what the handbook is about."""
     options, answers, language = ANSWERS[case]
@@ -309,9 +312,9 @@ def test_every_source_is_used(language: str) -> None:
 
 def test_every_language_has_a_starter() -> None:
     """A language that a handbook can be in can also be started in, with as many files as any other."""
-    counted = {language: len(list((STARTER / language).iterdir())) for language in STARTERS}
+    counted = {len(list((STARTER / language).iterdir())) for language in STARTERS}
 
-    assert (set(catalogue.complete_languages()), 1) == (set(STARTERS), len(set(counted.values())))
+    assert (True, 1) == (set(catalogue.complete_languages()) <= set(STARTERS), len(counted))
 
 
 @languages
