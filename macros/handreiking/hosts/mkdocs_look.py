@@ -75,6 +75,7 @@ def _add_theme(config: MkDocsConfig, words: Catalogue, own: Mapping[str, Any]) -
     for name, value in _look(words).items():
         if not _possible(config, name, own.get(name)):
             theme[name] = value
+    theme["words_of"] = theme["language"] if _material_speaks(config, theme["language"]) else "en"
     # Whatever is set: Material would fetch it from a third party. `site_faults` says so.
     theme["font"] = False
     theme.dirs.insert(1 if theme.custom_dir else 0, str(THEME))
@@ -84,8 +85,12 @@ def _add_theme(config: MkDocsConfig, words: Catalogue, own: Mapping[str, Any]) -
 def _possible(config: MkDocsConfig, name: str, value: object) -> bool:
     """Whether pages can be made with this `value` of a setting of the theme: with a scheme, and in a language that it has."""
     if name == "language":
-        return any(Path(folder, f"partials/languages/{value}.html").is_file() for folder in config.theme.dirs)
+        return _material_speaks(config, value)
     return value is not None if name == "features" else bool(value)
+
+
+def _material_speaks(config: MkDocsConfig, language: object) -> bool:
+    return any(Path(folder, f"partials/languages/{language}.html").is_file() for folder in config.theme.dirs)
 
 
 def _look(words: Catalogue) -> dict[str, Any]:
