@@ -51,8 +51,8 @@ def home(
 def _trust(words: Catalogue) -> Iterator[str]:
     """Yield the meanings of the marks, which are read here because this text is about them."""
     yield words("home.trust-intro")
-    yield f"{words('source.mark-practice', number=1)} {words('home.trust-source')}"
-    yield f"{words('source.editors')} {words('home.trust-editors')}"
+    yield words("home.trust-source", mark=words("source.mark-practice", number=1))
+    yield words("home.trust-editors", mark=words("source.editors"))
 
 
 def _card(card: Card) -> Iterator[str]:
