@@ -39,7 +39,7 @@ def drawn(tree: Tree) -> list[tuple[float, float]]:
 @given(st.lists(LINE, min_size=1, max_size=6), st.lists(LINE, min_size=2, max_size=4), st.integers(460, 900))
 def test_parts(asked: list[str], labels: list[str], tallest: int) -> None:
     """The parts together are the whole, none is too high, and no cut goes through a box or words."""
-    tree = draw_tree(guide_of(asked, labels))
+    tree = draw_tree(guide_of(asked, labels), "nl")
     found = parts(tree, tallest)
     cuts = [bottom for _, bottom in found[:-1]]
 
@@ -51,7 +51,7 @@ def test_parts(asked: list[str], labels: list[str], tallest: int) -> None:
 @given(st.lists(LINE, min_size=2, max_size=6), st.lists(LINE, min_size=2, max_size=4), st.integers(460, 900))
 def test_a_question_is_whole(asked: list[str], labels: list[str], tallest: int) -> None:
     """A part begins at a question, wherever each question fits in a part."""
-    tree = draw_tree(guide_of(asked, labels))
+    tree = draw_tree(guide_of(asked, labels), "nl")
     begins = [box.y - CLEAR for box in tree.boxes if box.kind == "question"]
     stretches = zip(begins, [*begins[1:], tree.height], strict=True)
     found = parts(tree, tallest)
@@ -61,7 +61,7 @@ def test_a_question_is_whole(asked: list[str], labels: list[str], tallest: int) 
 
 def test_one_part() -> None:
     """A tree that fits is one part, also when it fits exactly."""
-    tree = draw_tree(guide_of(["Is er hulp?"], ["Ja", "Nee"]))
+    tree = draw_tree(guide_of(["Is er hulp?"], ["Ja", "Nee"]), "nl")
 
     assert ((0, tree.height),) == parts(tree, tree.height)
 
@@ -69,7 +69,7 @@ def test_one_part() -> None:
 @pytest.mark.parametrize("tallest", [7, 20])
 def test_no_place_to_cut(tallest: int) -> None:
     """Where nothing fits between two cuts, a cut goes where it must: the parts stay as high as a page has room for."""
-    tree = draw_tree(guide_of(["Is er hulp?"], ["Ja", "Nee"]))
+    tree = draw_tree(guide_of(["Is er hulp?"], ["Ja", "Nee"]), "nl")
     found = parts(tree, tallest)
 
     assert (0, tree.height) == (found[0][0], found[-1][1])
@@ -80,4 +80,4 @@ def test_same_tree() -> None:
     """A tree is data: the same guide is drawn the same, and two trees can be compared."""
     guide = guide_of(["Is er hulp?", "Is er huis?"], ["Ja", "Nee"])
 
-    assert draw_tree(guide) == draw_tree(guide)
+    assert draw_tree(guide, "nl") == draw_tree(guide, "nl")

@@ -55,9 +55,9 @@ def points_on_line(number: int, left: float, right: float, y: float) -> list[Poi
     return [(round(left + index * step, 1), y) for index in range(number)]
 
 
-def wrap_text(text: str, width: int) -> list[str]:
-    """Break `text` into lines of at most `width` characters; a longer word is hyphenated between its parts."""
-    words = [part for word in text.split() for part in _fitting(word, width)]
+def wrap_text(text: str, width: int, language: str) -> list[str]:
+    """Break `text` into lines of at most `width` characters; a longer word breaks as `language` has it."""
+    words = [part for word in text.split() for part in _fitting(word, width, language)]
     broken: list[str] = []
     for word in words:
         if broken and not broken[-1].endswith("-") and len(broken[-1]) + 1 + len(word) <= width:
@@ -67,12 +67,12 @@ def wrap_text(text: str, width: int) -> list[str]:
     return broken
 
 
-def _fitting(word: str, width: int) -> Iterator[str]:
+def _fitting(word: str, width: int, language: str) -> Iterator[str]:
     if len(word) <= width:
         yield word
         return
     line = ""
-    for part in hyphenate(word, "nl").split(SOFT_HYPHEN):
+    for part in hyphenate(word, language).split(SOFT_HYPHEN):
         if line and len(line) + len(part) >= width:
             yield f"{line}-"
             line = ""
@@ -81,13 +81,14 @@ def _fitting(word: str, width: int) -> Iterator[str]:
 
 
 def stacked_labels(
-    text: str, x: float, y: float, anchor: Anchor, width: int, kind: str = "label", up: bool = False
+    text: str, at: Point, anchor: Anchor, width: int, language: str, kind: str = "label", up: bool = False
 ) -> list[Label]:
-    """Return `text` as labels, 17 units apart: the first has its baseline at `y`, or with `up` the last.
+    """Return `text`, in `language`, as labels, 17 units apart: the first has its baseline `at` that point, or with `up` the last.
 
     `width` is the number of characters on a line.
     """
-    rows = wrap_text(text, width)
+    x, y = at
+    rows = wrap_text(text, width, language)
     top = y - 17 * (len(rows) - 1) if up else y
     return [Label(kind, x, round(top + 17 * index, 1), anchor, row) for index, row in enumerate(rows)]
 

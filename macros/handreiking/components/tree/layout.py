@@ -66,16 +66,17 @@ class _Column:
     """A tree that grows downwards: what is in it so far, and the answers that lead to a question, as (its id, height)."""
 
     right: float
+    language: str
     height: float = 4
     boxes: list[Box] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     leaving: list[tuple[str, float]] = field(default_factory=list)
 
 
-def draw_tree(guide: Guide) -> Tree:
-    """Return the decision tree of `guide`. Every answer must lead to an outcome or to a question further down."""
+def draw_tree(guide: Guide, language: str) -> Tree:
+    """Return the decision tree of `guide`, in `language`. Every answer must lead to an outcome or to a question further down."""
     lanes = _lanes(guide)
-    column = _Column(WIDTH - 4 - LANE * (max(lanes.values(), default=-1) + 1) - (6 if lanes else 0))
+    column = _Column(WIDTH - 4 - LANE * (max(lanes.values(), default=-1) + 1) - (6 if lanes else 0), language)
     outcomes = {outcome.id: outcome for outcome in guide.outcomes}
     stems: list[Stem] = []
     arrivals: dict[str, tuple[int, float]] = {}
@@ -94,7 +95,7 @@ def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) ->
     """Add an answer at the bottom of `column`; return the height at which its branch leaves the stem."""
     branch = column.height + 13
     room = column.right - INDENT - (0 if answer.to in outcomes else 30)
-    for text in wrap_text(answer.label, int(room / LETTER)):
+    for text in wrap_text(answer.label, int(room / LETTER), column.language):
         column.labels.append(Label("label", INDENT, column.height + 18, "start", text))
         column.height += LINE
     column.height += 8
@@ -109,7 +110,7 @@ def _answer(column: _Column, answer: Answer, outcomes: Mapping[str, Outcome]) ->
 def _box(column: _Column, kind: str, x: float, text: str, number: int | None = None) -> Box:
     """Add a box at the bottom of `column`, and return it."""
     start = x + (32 if number else 10)
-    rows = wrap_text(text, int((column.right - start - 6) / LETTER))
+    rows = wrap_text(text, int((column.right - start - 6) / LETTER), column.language)
     labels = tuple(Label("label", start, column.height + PAD + 13 + LINE * row, "start", line) for row, line in enumerate(rows))
     box = Box(kind, x, column.height, column.right - x, LINE * len(rows) + 2 * PAD - 1, number, labels)
     column.boxes.append(box)

@@ -21,4 +21,4 @@ def tree(context: Context, guide: Guide) -> TreeParams:
     """Return the decision tree of `guide`, and its description."""
     title = context.words("tree.title", title=guide.title)
     size = context.words("tree.size", questions=len(guide.questions), outcomes=len(guide.outcomes))
-    return TreeParams(guide.id, title, f"{size} {context.words('tree.list')}", draw_tree(guide))
+    return TreeParams(guide.id, title, f"{size} {context.words('tree.list')}", draw_tree(guide, context.words.language))
