@@ -51,6 +51,26 @@ def test_without_results() -> None:
     assert ["wordt besproken"] == [found.span for found in passives(text, "nl", results=False)]
 
 
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("All forms must be signed.", ["be signed"]),
+        ("The hall should then be locked.", ["be locked"]),
+        ("Every volunteer has to be asked.", ["be asked"]),
+        ("Help will be given within a week.", ["be given"]),
+        ("All forms must be signed by both parents.", []),
+        ("The form has been signed.", []),
+        ("Check that sharing is enabled.", []),
+        ("The room can be booked online.", []),
+        ("New leaflets are being printed.", []),
+        ("To be accepted, ask early.", []),
+    ],
+)
+def test_who_must_act(text: str, spans: list[str]) -> None:
+    """In English someone must act, and is not named; how things are, what is possible and what goes on can be left out."""
+    assert spans == [found.span for found in passives(text, "en", results=False)]
+
+
 def test_unknown_language() -> None:
     """Without data of the language nothing is passive."""
     assert [] == list(passives("Het wordt gedaan.", "xx"))

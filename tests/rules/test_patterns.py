@@ -120,6 +120,30 @@ def test_second_sentence_in_english(tmp_path: Path, text: str, asks: bool) -> No
 @pytest.mark.parametrize(
     ("text", "at"),
     [
+        ("Call the doctor and ask for advice.", ["and ask"]),
+        ("Put the date in the diary and then send a message.", ["and then send"]),
+        ("Check and update the list.", ["and update the"]),
+        ("Lock the door and hand in the key.", ["and hand in"]),
+        ("Call the doctor; ask for advice.", [";"]),
+        ("The key is there and the rent is paid.", ["and the rent is"]),
+        ("The volunteer has the form and knows what it says.", ["and knows"]),
+        ("Ask about money, food and low mood.", []),
+        ("Ask who already helps and what you may tell them.", []),
+        ("Ask them to come and tell their story.", []),
+        ("Explain how to find and use the kettle.", []),
+        ("Try and find a quiet room.", []),
+        ("You know what goes well and where it is stuck.", []),
+        ("Every child was seen and heard lately.", []),
+    ],
+)
+def test_two_actions_in_english(tmp_path: Path, text: str, at: list[str]) -> None:
+    """In English, too, two actions or states are found at the second; what only says more about one is in order."""
+    assert at == found("item_two_actions", replace(item(tmp_path, text), language="en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
         ("Is er gevaar en is er al hulp?", "en"),
         ("Weten de ouders en het kind ervan?", "en"),
         ("Komt er hulp of is er al hulp?", "of"),
@@ -190,6 +214,49 @@ def test_answer_that_nothing_is_known(tmp_path: Path) -> None:
     assert [] == found("no_dont_know", without_dont_know(tmp_path, "Is er gevaar?", "Er zijn geen aanwijzingen voor gevaar."))
 
 
+@pytest.mark.parametrize(
+    ("label", "unsure"),
+    [
+        ("I don’t know", True),
+        ("I don't know yet", True),
+        ("We’re not sure", True),
+        ("Nobody knows", True),
+        ("Not known", True),
+        ("Can’t tell", True),
+        ("Knows the way", False),
+        ("Sure", False),
+    ],
+)
+def test_not_to_know_in_english(tmp_path: Path, label: str, unsure: bool) -> None:
+    """In English, too, an answer of somebody who does not know is one, with either apostrophe."""
+    asked = without_dont_know(tmp_path, "Is there a home?", because="It can wait.").texts["methods/nl/overdracht.yaml"]
+    (tmp_path / "project/methods/nl/overdracht.yaml").write_text(asked.replace("label: Later", f'label: "{label}"'), "utf-8")
+    changed = replace(load(tmp_path / "project/methods"), language="en")
+
+    assert unsure == ("Is there a home?" not in found("no_dont_know", changed))
+
+
+@pytest.mark.parametrize(
+    ("rule", "ask", "at"),
+    [
+        ("negated_question", "Is nobody in danger?", ["nobody"]),
+        ("negated_question", "Isn’t there a home?", ["Isn’t"]),
+        ("negated_question", "Can you do it without help?", ["without"]),
+        ("negated_question", "Is there another home?", []),
+        ("and_or_question", "Is there danger and is there help?", ["and"]),
+        ("and_or_question", "Is there help or is it on its way?", ["or"]),
+        ("and_or_question", "Is there a child or a teenager?", []),
+    ],
+)
+def test_questions_in_english(tmp_path: Path, rule: str, ask: str, at: list[str]) -> None:
+    """In English, too, a negation and two questions in one are found in a question to answer with yes or no."""
+    text = question(tmp_path, ask).texts["methods/nl/overdracht.yaml"]
+    answers = text.replace("label: Ja\n", "label: Yes\n").replace("label: Nee\n", "label: No\n")
+    (tmp_path / "project/methods/nl/overdracht.yaml").write_text(answers, "utf-8")
+
+    assert at == found(rule, replace(load(tmp_path / "project/methods"), language="en"))
+
+
 def test_question_asked_twice(tmp_path: Path) -> None:
     """A question that a guide asks at two places is named at the first."""
     text = without_dont_know(tmp_path, "Is er een woning?").texts["methods/nl/overdracht.yaml"]
@@ -223,6 +290,13 @@ def test_question_without_its_mark(tmp_path: Path, ask: str, asks: bool) -> None
         "0031612345678",
         "0800-1234",
         "0900 1234567",
+        "020 7946 0958",
+        "(020) 7946 0958",
+        "01632 960 001",
+        "(01632) 960001",
+        "07700 900123",
+        "+44 (0)20 7946 0958",
+        "0300 123 4567",
     ],
 )
 def test_contact_details(tmp_path: Path, said: str) -> None:

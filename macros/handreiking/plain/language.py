@@ -1,4 +1,4 @@
-"""What is known of a language: its words, its abbreviations, its participles. The data is beside this file, one file each."""
+"""What is known of a language: its words, its abbreviations, its participles, its questions. A file beside this one for each."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,22 +9,33 @@ from typing import Any
 
 import yaml
 
+from handreiking.plain.items import NEVER, Items, items
+from handreiking.plain.questions import Questions, questions
+
 
 @dataclass(frozen=True, slots=True)
 class Passive:
-    """The words that make a passive; each is a set of lower-case words, and `participle` matches what looks like a participle."""
+    """The words that make a passive; each is a set of lower-case words, and `participle` matches what looks like a participle.
+
+    `acting` finds, up to the auxiliary, that someone acts: *must be*, *is being*. It is for a language whose auxiliary does not
+    tell an act from how things stand.
+    """
 
     become: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
     between: frozenset[str]
     prepositions: frozenset[str]
+    possessive: frozenset[str]
+    infinitive: frozenset[str]
+    agent: frozenset[str]
     determiners: frozenset[str]
     boundaries: frozenset[str]
     irregular: frozenset[str]
     never: frozenset[str]
     with_be: frozenset[str]
     participle: re.Pattern[str]
+    acting: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +43,22 @@ class PlainLanguage:
     """`words` maps each form of a difficult word to a plain one; `phrases` maps the longest word of each difficult phrase to
     (pattern, plain phrase) pairs.
 
-    A full stop after one of `abbreviations` does not end a sentence. The numbers of `reading_ease` are those
-    of Flesch's formula in this language; `syllable` matches the vowels of one syllable.
+    A full stop after one of `abbreviations` does not end a sentence. `longest_sentence` is the most words of one that reads well.
+    The numbers of `reading_ease` are those of Flesch's formula in this language, with the `least` score that reads well and how
+    many words are `enough` to tell; `skip_names` says whether the syllables of names are left out. `syllable` matches the vowels
+    of one syllable.
     """
 
     words: Mapping[str, str]
     phrases: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]
     abbreviations: frozenset[str]
+    longest_sentence: int
     reading_ease: Mapping[str, float]
+    skip_names: bool
     syllable: re.Pattern[str]
     passive: Passive
+    questions: Questions
+    items: Items
 
 
 @cache
@@ -60,9 +77,13 @@ def language(name: str) -> PlainLanguage | None:
         words={form: plain for form, plain in forms.items() if " " not in form},
         phrases={first: tuple(found) for first, found in phrases.items()},
         abbreviations=frozenset(data["abbreviations"].split()) - frozenset(data["closing_abbreviations"].split()),
+        longest_sentence=data["longest_sentence"],
         reading_ease=data["reading_ease"],
-        syllable=re.compile(data["syllable"]),
+        skip_names=data["skip_names"],
+        syllable=re.compile(data["syllable"].replace(" ", "")),
         passive=_passive(data["passive"]),
+        questions=questions(data["questions"]),
+        items=items(data["items"]),
     )
 
 
@@ -88,8 +109,9 @@ def _phrase(form: str) -> re.Pattern[str]:
 
 
 def _passive(data: Mapping[str, Any]) -> Passive:
-    lists = {name: words.split() for name, words in data.items() if name != "pattern"}
+    lists = {name: words.split() for name, words in data.items() if name not in ("pattern", "acting")}
     pattern = data["pattern"].replace(" ", "")
     for hole, name in (("PREFIX", "prefixes"), ("STRONG", "strong")):
         pattern = pattern.replace(hole, "|".join(lists.pop(name, ())))
-    return Passive(**{name: frozenset(words) for name, words in lists.items()}, participle=re.compile(pattern))
+    acting = re.compile(data["acting"]) if data["acting"] else NEVER
+    return Passive(**{name: frozenset(words) for name, words in lists.items()}, participle=re.compile(pattern), acting=acting)

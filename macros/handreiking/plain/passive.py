@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from handreiking.plain.items import NEVER
 from handreiking.plain.language import Passive, language
 from handreiking.text.inline import plain, without_code
 
@@ -36,7 +37,8 @@ class PassivePhrase:
 def passives(text: str, name: str, results: bool = True) -> Iterator[PassivePhrase]:
     """Yield the passives of `text`, inline text in the language `name`; at most one for each clause.
 
-    Without `results` those with *zijn* are left out: *is besproken* says how things are, *wordt besproken* that someone acts.
+    Without `results` those that say how things are, or who acts, are left out: *is besproken*, *is enabled*, *must be signed by
+    the chair*. What is left says that someone acts, and not who: *wordt besproken*, *must be signed*.
     """
     known = language(name)
     if known and _has_auxiliary(text.lower(), known.passive, results):
@@ -54,7 +56,8 @@ def _in_clause(clause: str, known: Passive, results: bool) -> Iterator[PassivePh
 
 def _has_auxiliary(text: str, known: Passive, results: bool) -> bool:
     """Return whether a closer look is worthwhile: most texts have no auxiliary."""
-    return any(word in text for word in known.become) or (results and any(word in text for word in known.be))
+    also = known.be if results or known.acting is not NEVER else ()
+    return any(word in text for word in (*known.become, *also))
 
 
 def _parts(tokens: list[re.Match[str]], known: Passive) -> Iterator[list[re.Match[str]]]:
@@ -69,7 +72,7 @@ def _parts(tokens: list[re.Match[str]], known: Passive) -> Iterator[list[re.Matc
 
 
 def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int, bool] | None:
-    """Return the indexes of the auxiliary and the participle, and whether that auxiliary always makes a passive; or None."""
+    """Return the indexes of the auxiliary and the participle, and whether someone acts without being named; or None."""
     words = [token[0].lower() for token in tokens]
     if not any(word in known.become or word in known.be for word in words):
         return None
@@ -79,8 +82,13 @@ def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int,
             if at is not None and words[at] in known.become:
                 return at, place, True
             if at is not None and words[at] in known.be and word not in known.with_be:
-                return at, place, False
+                return at, place, bool(known.acting.search(" ".join(words[: at + 1]))) and not _says_who(words, place, known)
     return None
+
+
+def _says_who(words: Sequence[str], place: int, known: Passive) -> bool:
+    """Return whether what follows the participle at `place` says who acts: *signed by the chair*."""
+    return any(word in known.agent for word in words[place + 1 : place + 1 + REACH])
 
 
 @lru_cache(maxsize=65536)
@@ -98,7 +106,7 @@ def _describes(words: Sequence[str], place: int, known: Passive) -> bool:
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else None
     is_noun_phrase = before in known.determiners and after is not None and after not in known.become | known.be | known.have
-    return is_noun_phrase or (before == "te" and "te" in known.between)
+    return is_noun_phrase or before in known.infinitive
 
 
 def _auxiliary(words: Sequence[str], place: int, known: Passive) -> int | None:
@@ -123,8 +131,8 @@ def _after(words: Sequence[str], place: int, known: Passive, auxiliaries: frozen
 
 
 def _possessive(words: Sequence[str], at: int, known: Passive) -> bool:
-    """Return whether *zijn* is a possessive: it follows a preposition, or the clause already has another verb."""
-    if words[at] != "zijn":
+    """Return whether a word like *zijn* is a possessive: it follows a preposition, or the clause already has another verb."""
+    if words[at] not in known.possessive:
         return False
     before = words[:at]
     verbs = known.become | known.be | known.have | known.between

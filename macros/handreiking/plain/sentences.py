@@ -5,7 +5,7 @@ import re
 from handreiking.plain.language import language
 from handreiking.text.inline import plain, without_code
 
-END = re.compile(r"[.!?…]+[\"'’”»)]*(?= +[\"'‘“«(]*[A-ZÀ-Þ0-9])")
+END = re.compile(r"[.!?…]+[\"'’”»)]*(?= +[#*]*[\"'‘“«(\[]*[A-ZÀ-Þ0-9])")
 WORD = re.compile(r"[^\W_]+(?:['’.\-/][^\W_]+)*")
 INITIAL = re.compile(r"(?:[A-Z]\.)+")
 

@@ -19,12 +19,15 @@ TELEPHONE = re.compile(
     r"[+(0](?<![\w.,/-].)(?:"
     r"(?:(?<=\+)|(?<=0)0)[1-9]\d{0,2}[ -]{0,2}(?:\(0\)[ -]?)?\d(?:[ -]{0,2}\d){7,11}"
     r"|(?:(?<=\()0\d{1,3}\)|(?<=0)(?!\d?[-/. ]\d\d?[-/. ](?:19|20)\d\d\b)\d)[ .-]{0,3}\d(?:[ .-]{0,3}\d){6,8}"
+    r"|(?<=\()0\d{4}\)[ -]{0,2}\d(?:[ -]{0,2}\d){5}"
     r"|(?<=0)[89]00[ -]{0,3}\d(?:[ .-]?\d){3,6}"
     r")(?![\w/-]|[.,]\d)"
 )
 """A telephone number: with a country code, of nine to eleven digits that are not a date, or of a service, as in the Netherlands.
 
-See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands. It starts with one character: that makes the search fast.
+See https://en.wikipedia.org/wiki/Telephone_numbers_in_the_Netherlands and, for British numbers, which are written much alike,
+https://en.wikipedia.org/wiki/National_conventions_for_writing_telephone_numbers. It starts with one character: that makes the
+search fast.
 """
 
 

@@ -6,17 +6,15 @@ from dataclasses import replace
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.plain import sentences, words
+from handreiking.plain.language import language
 from handreiking.rules.findings import warning
 from handreiking.rules.prose import prose, sentence_start
 
-LONGEST = 20
-"""The most words in a sentence at level B1, as a rule."""
-
 
 def long_sentence(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A sentence has more than twenty words.
+    """A sentence has more words than reads well in its language: twenty in Dutch, twenty-five in English.
 
-    A reader in a hurry takes in about twenty words at once. Two short sentences say the same, and the first may be enough.
+    A reader in a hurry loses track of a long sentence. Two short ones say the same, and the first may be enough.
 
     FAIL::
 
@@ -26,10 +24,10 @@ def long_sentence(handbook: Handbook) -> Iterator[Diagnostic]:
 
         decision: De cliënt en de begeleider kiezen op een dag in mei of juni. Samen zien ze wat er nog moet en wat niet.
     """
-    for part, leaf in prose(handbook, 2 * LONGEST):
-        if len(leaf.value.split()) > LONGEST:
-            for sentence in sentences(leaf.value, handbook.language):
-                count = len(words(sentence))
-                if count > LONGEST:
-                    found = warning("long-sentence", part, leaf.path, words=str(count), limit=str(LONGEST))
+    if known := language(handbook.language):
+        most = known.longest_sentence
+        for part, leaf in prose(handbook, 2 * most):
+            for sentence in sentences(leaf.value, handbook.language) if len(leaf.value.split()) > most else ():
+                if (count := len(words(sentence))) > most:
+                    found = warning("long-sentence", part, leaf.path, words=str(count), limit=str(most))
                     yield replace(found, location=sentence_start(part, leaf.path, sentence))

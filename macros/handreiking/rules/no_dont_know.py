@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.guide import Question
 from handreiking.model.handbook import Handbook
+from handreiking.plain.questions import Questions
 from handreiking.rules.findings import warning
 from handreiking.rules.guides import guides
-from handreiking.rules.wording import Wording, wording
+from handreiking.rules.wording import wording
 
 
 def no_dont_know(handbook: Handbook) -> Iterator[Diagnostic]:
@@ -59,7 +60,7 @@ def no_dont_know(handbook: Handbook) -> Iterator[Diagnostic]:
                 yield warning("no-dont-know", part, (*path, "questions", number, "ask"))
 
 
-def _leaves_room(question: Question, words: Wording) -> bool:
+def _leaves_room(question: Question, words: Questions) -> bool:
     """Return whether a reader can always answer `question`, one who does not know too."""
     return bool(words.own.search(question.ask)) or any(
         words.unsure.search(answer.label) or (answer.because and words.unseen.search(answer.because))
