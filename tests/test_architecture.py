@@ -53,7 +53,7 @@ OUTSIDE = {
     "segno": "print",
     "fontTools": "print",
     "docx": "print",
-    "yaml": "reader loading catalogue rules plain",
+    "yaml": "reader loading catalogue rules plain search",
     "pydantic": "model loading",
     "argparse": "commands",
     "sqlite3": "store",

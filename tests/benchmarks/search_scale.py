@@ -32,7 +32,7 @@ from tests.search.written import write_index  # noqa: E402
 
 from handreiking.search.analysis import Analyst  # noqa: E402
 from handreiking.search.documents import IndexedPage, IndexedSection  # noqa: E402
-from handreiking.search.languages import LANGUAGES  # noqa: E402
+from handreiking.search.languages import language  # noqa: E402
 from handreiking.search.postings import postings  # noqa: E402
 
 SIZES = (50, 1000, 5000)
@@ -144,7 +144,7 @@ def synthetic(site: Path, folder: Path, count: int) -> None:
             for anchor, title, text in sections
         )
         pages.append(IndexedPage(f"{location}{number}/", kind, own))
-    analyst = Analyst(LANGUAGES["nl"], frozenset())
+    analyst = Analyst(language("nl"), frozenset())
     start = time.process_time()
     entries = postings(analyst.weigh(page) for page in pages)
     print(f"{count} pages: {time.process_time() - start:.1f} s to analyse", flush=True)

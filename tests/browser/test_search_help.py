@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from handreiking.search.language import fold, words
-from handreiking.search.languages import LANGUAGES
+from handreiking.search.languages import language
 from tests.browser.conftest import opened
 from tests.browser.test_privacy import BLOCKED
 from tests.search.folding import FOLDED
@@ -145,5 +145,5 @@ def test_both_halves_know_the_same_stems(desk: Page, site: Path) -> None:
         endings = settings.endings.map(([pattern, shape]) => [new RegExp(pattern), shape]);
         return wordsOf(text).map((word) => [word, stem(word)]);
     }}"""
-    expected = [[word, LANGUAGES["nl"].stem(word)] for word in words(fold(text))]
+    expected = [[word, language("nl").stem(word)] for word in words(fold(text))]
     assert expected == desk.evaluate(ask, [text, index["config"]])

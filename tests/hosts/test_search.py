@@ -12,7 +12,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
 from handreiking.hosts.mkdocs_page import GeneratedPage
 from handreiking.search.documents import HandWritten
-from handreiking.search.languages import LANGUAGES
+from handreiking.search.languages import language
 from tests.conftest import run
 from tests.handbooks import MINIMAL, memory_of, site_of
 
@@ -48,7 +48,7 @@ def test_index_is_ours_and_has_what_a_page_says(project: Path) -> None:
     index = json.loads((project / "site/search/search_index.json").read_text("utf-8"))
     found = {location: sections for location, _, sections in index["docs"]["p"]}
 
-    assert (False, True) == ("twee/" in found, LANGUAGES["nl"].stem("kwartelkoning") in index["docs"]["t"][0])
+    assert (False, True) == ("twee/" in found, language("nl").stem("kwartelkoning") in index["docs"]["t"][0])
     assert [["", "Vogels", ""], ["water", "Water", "Hier zwemmen ze."]] == found["een/"]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from handreiking.search.analysis import Analyst
 from handreiking.search.documents import IndexedPage, IndexedSection
-from handreiking.search.languages import LANGUAGES, UNKNOWN
+from handreiking.search.languages import UNKNOWN, language
 
 ANALYST = Analyst(UNKNOWN, frozenset())
 
@@ -19,7 +19,7 @@ def page(title: str, text: str = "", *headings: str) -> IndexedPage:
 
 def test_capitals_make_no_difference() -> None:
     """A compound in capitals has the parts that it has in small letters."""
-    analyst = Analyst(LANGUAGES["nl"], frozenset({"overdracht"}))
+    analyst = Analyst(language("nl"), frozenset({"overdracht"}))
     small = list(analyst.stems("overdrachtsdocument"))
 
     assert (small, True) == (list(analyst.stems("OVERDRACHTSDOCUMENT")), len(small) > 1)
@@ -60,6 +60,6 @@ def test_single_letters_say_nothing_and_digits_do() -> None:
 
 def test_a_part_counts_for_half() -> None:
     """Beside a compound its parts count for half, unless they are short or the compound is."""
-    analyst = Analyst(LANGUAGES["nl"], frozenset({"hulp", "vraag"}))
+    analyst = Analyst(language("nl"), frozenset({"hulp", "vraag"}))
 
     assert [("hulpvrag", 1.0), ("hulp", 0.5), ("vrag", 0.5)] == list(analyst.stems("hulpvraag"))

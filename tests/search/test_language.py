@@ -4,11 +4,12 @@ import re
 
 import pytest
 
+from handreiking.search.analysis import Analyst
 from handreiking.search.language import fold, words
-from handreiking.search.languages import LANGUAGES, UNKNOWN
+from handreiking.search.languages import UNKNOWN, known_languages, language
 from tests.search.folding import FOLDED
 
-EVERY = {**LANGUAGES, "unknown": UNKNOWN}
+EVERY = {**{name: language(name) for name in known_languages()}, "unknown": UNKNOWN}
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -16,7 +17,22 @@ def test_worker_gets_texts_and_lists(name: str) -> None:
     """Whatever a language has or lacks, the worker gets values of the same kinds."""
     kinds = {key: type(value) for key, value in EVERY[name].for_worker.items()}
 
-    assert {"stop": list, "endings": tuple, "irregular": dict, "irregular_pattern": str, "slips": str} == kinds
+    lists, texts = ("stop", "particles"), ("irregular_pattern", "slips", "links")
+    assert {**dict.fromkeys(lists, list), **dict.fromkeys(texts, str), "endings": tuple, "irregular": dict} == kinds
+
+
+def test_a_language_without_a_file_is_searched_as_written() -> None:
+    """Of a language without a file a word is its own stem, and every word counts."""
+    assert (UNKNOWN, "huizen") == (language("xx"), language("xx").stem("huizen"))
+    assert [("les", 1.0), ("maisons", 1.0)] == list(Analyst(language("xx"), frozenset()).stems("les maisons"))
+
+
+@pytest.mark.parametrize("name", known_languages())
+def test_patterns_have_no_piece_left(name: str) -> None:
+    """Every piece that a pattern names is filled in."""
+    said = [pattern for pattern, _ in language(name).endings] + [language(name).before_irregular]
+
+    assert [] == [pattern for pattern in said if re.search("<[a-z]+>", pattern)]
 
 
 @pytest.mark.parametrize("name", EVERY)

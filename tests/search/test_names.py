@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from handreiking.search.build import IndexBuilder
-from handreiking.search.languages import LANGUAGES
+from handreiking.search.languages import language
 from handreiking.search.names import page_names, thesaurus
 from tests.handbooks import MINIMAL, memory_of, site_of
 from tests.minimal import minimal
@@ -20,7 +20,7 @@ ENTRY = f"""not_covered:
       - ziekte van alzheimer
     advice: {ADVICE}
 """
-DUTCH = LANGUAGES["nl"]
+DUTCH = language("nl")
 
 
 @pytest.fixture

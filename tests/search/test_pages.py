@@ -9,7 +9,7 @@ import pytest
 from handreiking.search.build import IndexBuilder
 from handreiking.search.documents import HandWritten
 from handreiking.search.kinds import WORTH, result_kind
-from handreiking.search.languages import LANGUAGES
+from handreiking.search.languages import language
 from handreiking.search.pages import indexed_pages, other_names
 from tests.handbooks import MINIMAL, memory_of, site_of
 
@@ -95,7 +95,7 @@ def test_index_is_made_without_a_host(tmp_path: Path) -> None:
     readers = [page for page in SITE.pages if not SITE.in_manual(page.uri)]
 
     assert ["over/", "page", [["", "Over ons", "Wij schrijven."], ["wie", "Wie", "Samen."]]] in found["docs"]["p"]
-    assert (len(readers) + 1, True) == (found["config"]["pages"], LANGUAGES["nl"].stem("nazorg") in found["docs"]["t"][0])
+    assert (len(readers) + 1, True) == (found["config"]["pages"], language("nl").stem("nazorg") in found["docs"]["t"][0])
 
 
 def test_manual_has_an_index_of_its_own(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from handreiking.search.analysis import Analyst
 from handreiking.search.documents import IndexedPage, IndexedSection
 from handreiking.search.language import SearchLanguage
-from handreiking.search.languages import LANGUAGES
+from handreiking.search.languages import language
 
 TITLE, HEADING, BODY, PART = 9.0, 1.5, 1.0, 0.5
 """What a word counts for in a title, in a heading, in a text, and as a part of a compound."""
@@ -13,7 +13,7 @@ TITLE, HEADING, BODY, PART = 9.0, 1.5, 1.0, 0.5
 USUAL = 250
 """So many words a page has that is neither long nor short."""
 
-DUTCH = LANGUAGES["nl"]
+DUTCH = language("nl")
 ANALYST = Analyst(DUTCH, frozenset({"wijk", "team"}))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from handreiking.search.documents import IndexedPage
-from handreiking.search.language import SearchLanguage, fold, words
+from handreiking.search.language import SearchLanguage, fold, joined, words
 
 TITLE, HEADING, BODY = 9.0, 1.5, 1.0
 """The weight of a word in the title of a page, in a heading, and in its text."""
@@ -53,10 +53,13 @@ class Analyst:
 
     def stems(self, text: str) -> Iterator[tuple[str, float]]:
         """Yield the stem of each word in `text` that is not a stop word, and those of its parts, each with its share."""
-        for word in words(text.lower()):
+        lower = text.lower()
+        for word in words(lower):
             if word not in self._by_word:
                 self._by_word[word] = tuple(self._stems(word))
             yield from self._by_word[word]
+        if self.language.particles:
+            yield from ((self.language.stem(fold(word)), PART) for word in joined(lower))
 
     def _stems(self, word: str) -> Iterator[tuple[str, float]]:
         folded = fold(word)

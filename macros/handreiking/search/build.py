@@ -12,7 +12,7 @@ from handreiking.search.entries import entries, shown
 from handreiking.search.kept import KeptIndex, KeptPage, keep_weights
 from handreiking.search.kinds import GLOSSARY, LABELLED, WORTH
 from handreiking.search.language import words
-from handreiking.search.languages import LANGUAGES, UNKNOWN
+from handreiking.search.languages import language
 from handreiking.search.packing import index_files
 from handreiking.search.pages import indexed_pages, other_names
 from handreiking.search.postings import gathered, is_cut, pairs, row
@@ -39,7 +39,7 @@ class IndexBuilder:
 
     def __init__(self, memory: PageMemory, by_hand: Mapping[str, HandWritten]) -> None:
         self.memory, self.site, self.by_hand = memory, memory.site, by_hand
-        self.language = LANGUAGES.get(self.site.handbook.language, UNKNOWN)
+        self.language = language(self.site.handbook.language)
         self.other_names = other_names(self.site, by_hand)
         self.kept: dict[str, KeptIndex] = {}
 

@@ -14,6 +14,7 @@ MARKS = re.compile("[\u0300-\u036f]")
 INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
 """Soft hyphens, and signs without width that come along when a text is copied."""
 
+HYPHENED = re.compile(r"(?<![\w-])[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+(?![\w-])")
 DOTTED = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]\.){2,}")
 INSIDE_DOTTED = re.compile(r"\.(?<=[^\W\d_]\.)(?=[^\W\d_]\.)")
 """A full stop in what is dotted: in most texts there is none, and that is seen twenty times as soon."""
@@ -28,7 +29,7 @@ GROUP = re.compile(r"\$(\d)")
 
 @dataclass(frozen=True, eq=False)
 class SearchLanguage:
-    """A language. `stop` has the stop words: those that say nothing about a subject.
+    """A language: by itself one of which nothing is known. `stop` has the words that say nothing about a subject.
 
     `endings` are patterns and their replacements, with ``$1`` for the first group. All are tried once, in order. They must mean
     the same in Python and in JavaScript, and are applied to folded words (lower case, no accents). `seams` returns the indices
@@ -36,14 +37,18 @@ class SearchLanguage:
     stand in the word. `irregular` has forms that no
     rule covers, each with the word to replace it by. `before_irregular` matches what may precede such a form; its only group is
     the part of that to keep. `alike` has groups of letters that a writer may take for each other, because they sound alike.
+    `links` are letters that may join the parts of a compound. `particles` are words that close a compound which others write
+    apart or with a hyphen (*follow-up*); in a language that has them, what has a hyphen is found as one word too.
     """
 
-    stop: frozenset[str]
-    endings: tuple[tuple[str, str], ...]
-    seams: Callable[[str, Collection[str]], tuple[int, ...]]
+    stop: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str], ...] = ()
+    seams: Callable[[str, Collection[str]], tuple[int, ...]] = lambda word, known: ()
     irregular: Mapping[str, str] = field(default_factory=dict)
     before_irregular: str = ""
     alike: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    particles: frozenset[str] = frozenset()
 
     @cached_property
     def _compiled(self) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -64,6 +69,8 @@ class SearchLanguage:
             "irregular": self.irregular,
             "irregular_pattern": self.irregular_pattern,
             "slips": " ".join(sorted(self._slips())),
+            "links": "|".join(self.links),
+            "particles": sorted(self.particles),
         }
 
     def _slips(self) -> set[str]:
@@ -100,6 +107,11 @@ def words(text: str) -> list[str]:
     ``worker/words.js`` takes the same words from what a reader types; ``tests/search/folding.py`` holds both to it.
     """
     return WORD.findall(spelled(text))
+
+
+def joined(text: str) -> list[str]:
+    """Return each word in `text` that is written with a hyphen as one word: *followup* for *follow-up*."""
+    return [re.sub(r"\W", "", found) for found in HYPHENED.findall(text)]
 
 
 def spelled(text: str) -> str:

@@ -46,6 +46,8 @@ addEventListener("message", ({ data: { type, data } }) => {
     stop = new Set(settings.stop);
     irregular = new RegExp(settings.irregular_pattern || "(?!)");
     slips = new Set(settings.slips.split(" "));
+    links = new RegExp(`(${settings.links || "(?!)"})$`);
+    particles = new Set(settings.particles);
     advice = new Map(settings.advice.flatMap(([text, keys]) => keys.map((key) => [key, text])));
     endings = settings.endings.map(([pattern, shape]) => [new RegExp(pattern), shape]);
     postMessage({ type: 1 });

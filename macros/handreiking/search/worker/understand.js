@@ -33,10 +33,15 @@ const longer = async (base, known) => {
 const slipped = async (base, most) =>
   (await around(base)).flatMap(({ keys }) => keys.filter((key) => key[0] === base[0] && !key.includes(" ") && near(base, key, most) <= most));
 
+/* The parts of a word that is typed as one. What only a particle follows is found by what comes before that. */
 const splits = async (word) => {
+  for (const particle of particles) {
+    const head = word.endsWith(particle) && stem(word.slice(0, -particle.length));
+    if (head && head.length > 2 && !stop.has(head) && (await entry(head))) return [head];
+  }
   for (let at = 4; at <= word.length - 4; at++) {
     const tail = stem(word.slice(at));
-    for (const head of [word.slice(0, at), word.slice(0, at).replace(/(s|en|e|n)$/, "")]) {
+    for (const head of [word.slice(0, at), word.slice(0, at).replace(links, "")]) {
       if (head.length > 2 && (await entry(stem(head))) && (await entry(tail))) return [stem(head), tail];
     }
   }
@@ -64,7 +69,7 @@ const understand = async (word, marks, uncovered) => {
   if (base === word || base.length > 3) await attempt(await longer(base, pages.size), (key) => LONGER * Math.sqrt(base.length / key.length));
   if (pages.size) return pages;
   if (word.length > 3 && (await attempt(await slipped(base, 1), () => SLIP))) return pages;
-  const both = word.length > 7 && (await splits(word));
+  const both = await splits(word);
   if (both) {
     merge(pages, await together(both, marks, SPLIT));
     await attempt(both, () => SHORTENED);
@@ -89,7 +94,7 @@ const units = async (typed) => {
       key = some.map(stem).join(" ");
       if (advice.has(key) || (await entry(key))) break;
       key = size === 2 && stem(some.join(""));
-      if (key && !stop.has(some[0]) && !stop.has(some[1]) && (await entry(key))) break;
+      if (key && !stop.has(some[0]) && (particles.has(some[1]) || !stop.has(some[1])) && (await entry(key))) break;
     }
     if (size > 1) found.push({ at, size, key });
     at += size;
