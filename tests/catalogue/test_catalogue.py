@@ -23,7 +23,7 @@ from tests.uses import Use, uses
 
 WORDS = catalogue.load("nl")
 
-OF_THE_CATALOGUE = ("number.", "noun.", "article.")
+OF_THE_CATALOGUE = ("number.", "noun.", "article.", "file.")
 """What the catalogue itself reads."""
 
 OF_THE_MANUAL = ("message", "title", "why")

@@ -14,7 +14,7 @@ from tests.bad_cases import MINIMAL, spoil
 from tests.conftest import ROOT
 
 FOLDER = Path(catalogue.__file__).parent
-FILES = ("checking", "commands", "reading")
+FILES = ("checking", "commands", "files", "reading")
 """What ``handreiking`` says; the other files hold what the reader of a handbook sees, and what explains its fields."""
 
 OF_THE_MANUAL = re.compile(r"rule\.[\w-]+\.(title|why)")

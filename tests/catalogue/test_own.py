@@ -72,3 +72,13 @@ def test_digest_tells_texts_apart() -> None:
 def test_every_noun_is_known() -> None:
     """No text of the catalogue has a noun that could not be filled in."""
     assert [] == [key for key, text in catalogue.load("nl").texts.items() if NOUN.search(text)]
+
+
+def test_names_of_files() -> None:
+    """A text names the files of a handbook as they are called in the language of that, whatever the language of the text."""
+    english = catalogue.load("en")
+    said = [words("rule.unknown-citation.none") for words in (english, english.naming_files_in("nl"))]
+    back = english.naming_files_in("nl").naming_files_in("en")
+
+    assert ["sources.yaml" in said[0], "bronnen.yaml" in said[1], back("file.about")] == [True, True, "handbook"]
+    assert english is english.naming_files_in("en") is english.naming_files_in("xx")

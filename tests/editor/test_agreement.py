@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from handreiking.loading.handbook import load
-from handreiking.model.files import BIBLIOGRAPHY, GLOSSARY
+from handreiking.model.files import file_names
 from tests.bad_cases import CASES, MINIMAL
 from tests.conftest import REAL, ROOT, SAMPLE
 from tests.editor.client import Editor, Problem
@@ -96,8 +96,8 @@ def test_modelines(editor: Editor) -> None:
     found = editor.open_all({file: f"{text}kleur: blauw\n" for file, text in texts.items()})
     first = {
         "nl/overdracht": "id, title, short",
-        GLOSSARY: "terms, search_words, not_covered.",
-        BIBLIOGRAPHY: "sources.",
+        file_names("nl").glossary: "terms, search_words, not_covered.",
+        file_names("nl").bibliography: "sources.",
         "welke-aanpak": "id, title, intro",
     }
 

@@ -7,11 +7,12 @@ import pytest
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.handbook import load
-from handreiking.model.files import GLOSSARY
+from handreiking.model.files import file_names
 from handreiking.rules import check as check_handbook
 from tests.conftest import SAMPLE, Run
 from tests.slips import KEY, Make, doubled, misspelt, repeated_at_the_end, without_colon
 
+GLOSSARY = file_names("nl").glossary
 FILES = sorted(path.relative_to(SAMPLE).as_posix() for path in (SAMPLE / "methods/nl").glob("*.yaml") if path.stem != GLOSSARY)
 STEP = 50
 """Every so manieth key is tried: a slip in each of them takes too long."""

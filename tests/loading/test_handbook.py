@@ -1,5 +1,6 @@
 """A folder becomes a handbook: which files count, in which order, and how they are named in messages."""
 
+import shutil
 from pathlib import Path
 
 from handreiking.loading.handbook import load
@@ -78,11 +79,31 @@ def test_unsaved_text_stands_in_for_a_file() -> None:
 
 
 def test_another_language() -> None:
-    """A handbook in a language that has no folder has nothing but the bibliography."""
+    """A handbook in a language that has no folder has nothing, and no list that is called as in another language."""
     found = load(FOLDER, "en")
 
     assert ((), (), None, "en") == (found.methods, found.general_guides, found.glossary, found.language)
-    assert ["overdracht-utrecht"] == list(found.source_by_id)
+    assert (None, None) == (found.bibliography, found.about)
+
+
+def test_names_in_another_language(tmp_path: Path) -> None:
+    """The files and folders of a handbook are called by words of its language."""
+    names = {
+        "begrippen": "en/glossary",
+        "keuzehulpen/welke-aanpak": "en/guides/welke-aanpak",
+        "onderwerpen/veiligheid": "en/topics/veiligheid",
+        "lokaal/veldervoort": "en/local/veldervoort",
+        "overdracht": "en/overdracht",
+    }
+    (tmp_path / "en").mkdir()
+    for dutch, english in names.items():
+        (tmp_path / english).parent.mkdir(exist_ok=True)
+        shutil.copy(FOLDER / "nl" / f"{dutch}.yaml", tmp_path / f"{english}.yaml")
+    shutil.copy(FOLDER / "bronnen.yaml", tmp_path / "sources.yaml")
+    shutil.copy(FOLDER / "handboek.yaml", tmp_path / "handbook.yaml")
+    found, expected = load(tmp_path, "en"), load(FOLDER)
+
+    assert [part.entry for part in expected.parts] == [part.entry for part in found.parts]
 
 
 def test_no_folder(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.validation import validate
 from handreiking.model.expected import kinds_of
+from handreiking.model.files import file_names
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
@@ -10,6 +11,7 @@ from handreiking.model.types import Entry
 from handreiking.reader import parse
 from tests.minimal import GUIDE, METHOD, minimal, text
 
+NAMES = file_names("nl")
 ANSWER = "      - label: Ja\n        to: meldcode\n        because: Er is gevaar.\n"
 
 
@@ -17,7 +19,7 @@ def found(model: type[Entry], content: str) -> tuple[Diagnostic, ...]:
     """Return what typing a file with `content` as `model` has to say."""
     document = parse(content.encode(), "a.yaml")
     assert () == document.diagnostics
-    entry, diagnostics = validate(document, model)
+    entry, diagnostics = validate(document, model, NAMES)
     assert (entry is None) == bool(diagnostics)
     return diagnostics
 
@@ -35,7 +37,7 @@ def line_of(content: str, words: str) -> int:
 
 def test_entry() -> None:
     """A file that fits is an entry, and nothing is said of it."""
-    entry, diagnostics = validate(parse(text(GUIDE).encode(), "a.yaml"), Guide)
+    entry, diagnostics = validate(parse(text(GUIDE).encode(), "a.yaml"), Guide, NAMES)
 
     assert ("welke-aanpak", ()) == (entry and entry.id, diagnostics)
 

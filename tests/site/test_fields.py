@@ -9,6 +9,7 @@ from pydantic import create_model
 from handreiking import catalogue
 from handreiking.loading.handbook import load
 from handreiking.loading.validation import validate
+from handreiking.model.files import file_names
 from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
 from handreiking.reader import parse
@@ -59,7 +60,10 @@ def test_example(language: str, name: str) -> None:
     only = create_model("Only", __base__=Entry, **{shape.name: (field.annotation, field)})  # type: ignore[call-overload]
     document = parse(f"{example(entry, shape, catalogue.load(language))}\n".encode(), "example.yaml")
 
-    assert (((), ()), [shape.name]) == ((document.diagnostics, validate(document, only)[1]), list(document.data))
+    assert (((), ()), [shape.name]) == (
+        (document.diagnostics, validate(document, only, file_names("nl"))[1]),
+        list(document.data),
+    )
 
 
 @pytest.mark.parametrize("project", [SAMPLE, pytest.param(REAL, marks=pytest.mark.content)], ids=["sample", "real"])

@@ -3,7 +3,7 @@
 A file holds nested mappings; the path to a text, joined with dots, is its key. ``{name}`` is a hole that the caller fills.
 A text with two forms has the keys ``one`` and ``other``, chosen by the parameter `count`; in it, ``{count}`` is that number in
 figures and ``{number}`` the same number in words. What a handbook may call by another name stands between angle brackets:
-``<methods>``, ``<this method>`` (`nouns`).
+``<methods>``, ``<this method>``; and so does what a file or a folder of it is called: ``<file:glossary>`` (`own`).
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,6 +16,9 @@ from typing import Any
 import yaml
 
 from handreiking.catalogue.own import CATEGORY, with_holes_of, with_nouns
+
+NAMES = "files.yaml"
+"""The file of a language that says what the files and folders of a handbook are called."""
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -39,6 +42,11 @@ class Catalogue:
         """
         known = {key: text for key, text in own.items() if key in self._written or key.startswith(CATEGORY)}
         return Catalogue(self.language, self._written, {**self.own, **known}) if known else self
+
+    def naming_files_in(self, language: str) -> "Catalogue":
+        """Return this catalogue with what files are called in a handbook in `language`, which need not be that of the texts."""
+        names = load_file(language, NAMES) if language in languages() else {}
+        return self if names.items() <= self.texts.items() else self.saying(names)
 
     def __call__(self, key: str, /, **params: object) -> str:
         """Return the text of `key` with its holes filled. Raises `KeyError` for an unknown key or an unfilled hole."""
@@ -78,11 +86,17 @@ def is_complete(language: str) -> bool:
 @cache
 def load(language: str) -> Catalogue:
     """Load the catalogue of `language` (``nl``). Raises `FileNotFoundError` for a language without one."""
-    texts: dict[str, str] = {}
-    folder = files(__package__) / language
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        texts.update(_flatten(yaml.load(file.read_text("utf-8"), LOADER)))
-    return Catalogue(language, texts)
+    names = sorted(file.name for file in (files(__package__) / language).iterdir())
+    return Catalogue(language, {key: text for name in names for key, text in load_file(language, name).items()})
+
+
+@cache
+def load_file(language: str, name: str) -> Mapping[str, str]:
+    """Return the texts, by key, of the file `name` of `language`, as they are written: a few are needed before all are.
+
+    Raises `FileNotFoundError`.
+    """
+    return dict(_flatten(yaml.load((files(__package__) / language / name).read_text("utf-8"), LOADER)))
 
 
 def _flatten(tree: Mapping[object, object], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 NOUN = re.compile(r"<(?:(\w+)(?:(:)| ))?(\w+)>")
 """A noun between angle brackets: alone, after a word that agrees with it, or only that word (``<its:method>``)."""
 
+FILE = "file"
+"""What stands before the colon, and what the key begins with, of what a file or a folder is called (``<file:glossary>``)."""
+
 HOLE = re.compile(r"\{\w+\}")
 FORMS = (".one", ".other")
 
@@ -17,7 +20,8 @@ def with_nouns(texts: Mapping[str, str], nouns: Mapping[str, str]) -> dict[str, 
     """Return `texts` with the nouns among `nouns` (``noun``) in them, each with the word before it that agrees with its article.
 
     ``<methods>`` is ``noun.method.other``; ``<this method>`` is ``article.<article>.this`` and ``noun.method.one``, where
-    ``noun.method.article`` names the article; with a capital, what comes out has one too. Raises `KeyError` for another noun.
+    ``noun.method.article`` names the article; with a capital, what comes out has one too. ``<file:glossary>`` is
+    ``file.glossary``. Raises `KeyError` for another noun.
     """
     return {
         key: NOUN.sub(lambda found: _noun(nouns, *found.groups()), text) if "<" in text else text for key, text in texts.items()
@@ -25,6 +29,8 @@ def with_nouns(texts: Mapping[str, str], nouns: Mapping[str, str]) -> dict[str, 
 
 
 def _noun(nouns: Mapping[str, str], before: str | None, only: str | None, name: str) -> str:
+    if before == FILE and only:
+        return nouns[f"{FILE}.{name}"]
     first = before or name
     noun, form = (name.lower(), "one") if f"noun.{name.lower()}.one" in nouns else (name.lower().removesuffix("s"), "other")
     agreeing = [nouns[f"article.{nouns[f'noun.{noun}.article']}.{before.lower()}"]] if before else []

@@ -11,7 +11,7 @@ from handreiking import __version__, catalogue
 from handreiking.catalogue.spoken import known
 from handreiking.clock import LAST, VARIABLE, BadDate
 from handreiking.commands import check, init, new, paths, schema, verify
-from handreiking.commands.project import Misuse, words_here
+from handreiking.commands.project import Misuse, settings_here, words_here
 
 
 class Command(Protocol):
@@ -54,7 +54,7 @@ def _words(arguments: list[str]) -> catalogue.Catalogue:
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--language", default="")
     asked = known(parser.parse_known_args(arguments)[0].language)
-    return catalogue.load(asked) if asked else words_here()
+    return catalogue.load(asked).naming_files_in(settings_here().language) if asked else words_here()
 
 
 def _refuse_unknown(language: str | None, words: catalogue.Catalogue) -> None:

@@ -11,7 +11,7 @@ from handreiking.clock import today
 from handreiking.commands.asking import one_line
 from handreiking.commands.project import Misuse, read_handbook, settings_in, words_of
 from handreiking.commands.skeleton import a_year_later, appended, scalar, skeleton
-from handreiking.model.files import BIBLIOGRAPHY, CHECKLISTS, GUIDES, LOCAL, RESERVED, TOPICS
+from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook
 from handreiking.model.local import PLACES
 from handreiking.model.types import ID_PATTERN
@@ -67,7 +67,7 @@ def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: 
     name = id if kind == "local" else name or id
     taken = {part.slug for part in handbook.locals} if kind == "local" else known_ids(handbook, kind)
     for word in (id, name):
-        if word in RESERVED:
+        if word in file_names(handbook.language).reserved:
             raise Misuse(words("new.reserved", id=word))
         if word in taken:
             raise Misuse(words("new.taken", id=word))
@@ -79,16 +79,16 @@ def _names(title: str, given: str | None, kind: str, handbook: Handbook, words: 
 
 
 def _path(handbook: Handbook, kind: str, name: str) -> Path:
-    here = handbook.root / handbook.language
+    here, names = handbook.root / handbook.language, file_names(handbook.language)
     folder = {
         "method": here,
-        "guide": here / GUIDES,
-        "checklist": here / CHECKLISTS,
-        "topic": here / TOPICS,
-        "local": here / LOCAL,
+        "guide": here / names.guides,
+        "checklist": here / names.checklists,
+        "topic": here / names.topics,
+        "local": here / names.local,
         "source": handbook.root,
     }[kind]
-    return folder / f"{BIBLIOGRAPHY if kind == 'source' else name}.yaml"
+    return folder / f"{names.bibliography if kind == 'source' else name}.yaml"
 
 
 def _added(kind: str, former: bytes, handbook: Handbook, values: Mapping[str, str]) -> bytes:

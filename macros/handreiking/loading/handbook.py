@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from handreiking.catalogue import REFERENCE
 from handreiking.loading.images import read_images
 from handreiking.loading.own_look import OwnLook
 from handreiking.loading.own_texts import read_own_texts
@@ -13,7 +14,7 @@ from handreiking.model.about import About
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.document import Document
 from handreiking.model.expected import kinds_of
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, LOCAL, MEDIA, TOPICS
+from handreiking.model.files import MEDIA, file_names
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.lists import Bibliography, Glossary
@@ -32,7 +33,7 @@ _last: dict[object, dict[int, tuple[Part[Any], Shared, Part[Any]]]] = {}
 
 def load(
     root: Path,
-    language: str = "nl",
+    language: str = REFERENCE,
     replaced: Mapping[Path, bytes] = MappingProxyType({}),
     project: Path | None = None,
     store: Store | None = None,
@@ -43,19 +44,19 @@ def load(
     Files are shown relative to `project`, by default the folder above `root`. What earlier runs read is in `store`; what this
     process read before, it knows: an unchanged file is then the same `Part`.
     """
-    folder = root / language
+    folder, names = root / language, file_names(language)
     start = project if project and root.is_relative_to(project) else root.parent
     shelf = Shelf(start, replaced, root, language, store or Store(None))
-    about = shelf.only(root, ABOUT, About)
+    about = shelf.only(root, names.about, About)
     kinds = kinds_of(about)
     method: type[Method] = kinds["method"]  # type: ignore[assignment]
     checklist: type[GeneralChecklist] = kinds["checklist"]  # type: ignore[assignment]
-    methods = [part for path in shelf.yaml(folder) if path.stem != GLOSSARY and (part := shelf.take(path, method))]
-    topics = [topic for path in shelf.yaml(folder / TOPICS) if (topic := shelf.take(path, Topic))]
-    guides = [guide for path in shelf.yaml(folder / GUIDES) if (guide := shelf.take(path, Guide))]
-    lists = [one for path in shelf.yaml(folder / CHECKLISTS) if (one := shelf.take(path, checklist))]
-    locals = [local for path in shelf.yaml(folder / LOCAL) if (local := shelf.take(path, Local))]
-    glossary, bibliography = shelf.only(folder, GLOSSARY, Glossary), shelf.only(root, BIBLIOGRAPHY, Bibliography)
+    methods = [part for path in shelf.yaml(folder) if path.stem != names.glossary and (part := shelf.take(path, method))]
+    topics = [topic for path in shelf.yaml(folder / names.topics) if (topic := shelf.take(path, Topic))]
+    guides = [guide for path in shelf.yaml(folder / names.guides) if (guide := shelf.take(path, Guide))]
+    lists = [one for path in shelf.yaml(folder / names.checklists) if (one := shelf.take(path, checklist))]
+    locals = [local for path in shelf.yaml(folder / names.local) if (local := shelf.take(path, Local))]
+    glossary, bibliography = shelf.only(folder, names.glossary, Glossary), shelf.only(root, names.bibliography, Bibliography)
     shelf.end()
     beside = project or root.parent
     own, look = read_own_texts(beside, language), OwnLook(beside, language)

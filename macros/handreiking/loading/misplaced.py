@@ -8,6 +8,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import place
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
+from handreiking.model.files import FileNames
 from handreiking.model.lists_that_hold import lists_that_hold
 
 KINDS = ("missing", "extra_forbidden")
@@ -15,17 +16,18 @@ KINDS = ("missing", "extra_forbidden")
 
 
 def misplaced_items(
-    document: Document, errors: Iterable[Mapping[str, Any]], keys: Callable[[Path], tuple[str, ...]]
+    document: Document, errors: Iterable[Mapping[str, Any]], keys: Callable[[Path], tuple[str, ...]], names: FileNames
 ) -> dict[Path, Diagnostic]:
     """Return a diagnostic for each item that belongs elsewhere, by the path of the item.
 
-    `errors` are pydantic's `ErrorDetails` with paths into `document`; `keys` returns the keys that belong at a path.
+    `errors` are pydantic's `ErrorDetails` with paths into `document`; `keys` returns the keys that belong at a path, and
+    `names` has what the files of the handbook are called.
     """
     found: defaultdict[Path, list[tuple[str, str]]] = defaultdict(list)
     for error in errors:
         if error["type"] in KINDS and len(error["loc"]) > 2 and isinstance(error["loc"][-2], int):
             found[error["loc"][:-1]].append((error["type"], str(error["loc"][-1])))
-    strays = {path: one for path, slips in found.items() if (one := _about(document, path, slips, keys(path)))}
+    strays = {path: one for path, slips in found.items() if (one := _about(document, path, slips, keys(path), names))}
     return {path: one for path, one in strays.items() if not any(path != outer and within(path, outer) for outer in strays)}
 
 
@@ -34,7 +36,9 @@ def within(path: Path, outer: Path) -> bool:
     return path[: len(outer)] == outer
 
 
-def _about(document: Document, path: Path, slips: list[tuple[str, str]], keys: tuple[str, ...]) -> Diagnostic | None:
+def _about(
+    document: Document, path: Path, slips: list[tuple[str, str]], keys: tuple[str, ...], names: FileNames
+) -> Diagnostic | None:
     own = str(path[-2])
     item: Any = document.data
     for step in path:
@@ -44,7 +48,7 @@ def _about(document: Document, path: Path, slips: list[tuple[str, str]], keys: t
     if not (_is_strange(missing, unknown) or (others and missing and unknown and len(slips) > 2)):
         return None
     file, home = others[0] if others else ("", "")
-    params = {"list": own, "options": ", ".join(keys), "home": home, "file": file}
+    params = {"list": own, "options": ", ".join(keys), "home": home, "file": f"{getattr(names, file)}.yaml" if file else ""}
     hint = "file" if file else "elsewhere" if home else "hint"
     return Diagnostic("misplaced-item", document.keys[(*path, next(iter(item)))], params, hint, place=place(document, path))
 

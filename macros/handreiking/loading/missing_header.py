@@ -13,6 +13,7 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.outline import first_deeper, stretch
 from handreiking.loading.validation import validate
 from handreiking.model.document import Document
+from handreiking.model.files import FileNames
 from handreiking.model.types import Entry
 from handreiking.reader import parse
 
@@ -47,28 +48,28 @@ class Header(NamedTuple):
     key: str
 
 
-def examine(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
+def examine(document: Document, model: type[E], names: FileNames) -> tuple[E | None, tuple[Diagnostic, ...]]:
     """Type `document` as `model`: return the entry, or ``None`` if it does not fit, and the diagnostics of reading and typing.
 
-    Never raises.
+    `names` has what the files of the handbook are called. Never raises.
     """
-    entry, found = _typed(document, model)
+    entry, found = _typed(document, model, names)
     if all(one.rule not in CAUSED for one in found):
         return entry, found
-    return entry, _restored(document, model, found)
+    return entry, _restored(document, model, names, found)
 
 
-def _typed(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
+def _typed(document: Document, model: type[E], names: FileNames) -> tuple[E | None, tuple[Diagnostic, ...]]:
     if document.data is None:
         return None, document.diagnostics
-    entry, found = validate(document, model)
+    entry, found = validate(document, model, names)
     told = {at.line for one in document.diagnostics for at in (one.location, one.related) if at}
     return entry, (*document.diagnostics, *(one for one in found if one.location.line not in told))
 
 
-def _restored(document: Document, model: type[Entry], found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+def _restored(document: Document, model: type[Entry], names: FileNames, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     for header in islice(_headers(document, model, found), TRIALS):
-        left = _left(document, model, found, header)
+        left = _left(document, model, names, found, header)
         if left is not None:
             return (*left, _diagnostic(document, header))
     return found
@@ -90,13 +91,15 @@ def _places(lines: Sequence[str], found: Sequence[Diagnostic]) -> list[int]:
     return list(dict.fromkeys((*places[: 4 * PLACES], *titled[:PLACES])))
 
 
-def _left(document: Document, model: type[Entry], found: Sequence[Diagnostic], header: Header) -> list[Diagnostic] | None:
+def _left(
+    document: Document, model: type[Entry], names: FileNames, found: Sequence[Diagnostic], header: Header
+) -> list[Diagnostic] | None:
     """Return what is left of `found` with `header` in its place, or ``None`` if that helps nothing or breaks something."""
     lines = document.text.split("\n")
     lines.insert(header.line - 1, f"{' ' * (header.column - 1)}{header.key}:")
     restored = parse("\n".join(lines).encode(), document.file)
     before = {_identity(one, one.location.line): one for one in found}
-    after = {_identity(one, _line_without(header, one)): one for one in _typed(restored, model)[1]}
+    after = {_identity(one, _line_without(header, one)): one for one in _typed(restored, model, names)[1]}
     # A file that could not be read before may have other defects, which had to wait.
     waited = document.data is None and restored.data is not None
     new = [one for identity, one in after.items() if identity not in before and not (waited and one.rule not in CAUSED)]

@@ -13,8 +13,8 @@ from handreiking.reader import read
 
 FIXED = tuple(
     f"{group}."
-    for group in "address anchor article broken build command editor field holds init kind macro new paths print report rule "
-    "schema severity".split()
+    for group in "address anchor article broken build command editor field file holds init kind macro new paths print report "
+    "rule schema severity".split()
 )
 """How the keys begin of what is no text for readers: parts of addresses, and what a maintainer sees."""
 

@@ -11,6 +11,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.misplaced_file import misplaced_file
 from handreiking.loading.missing_header import examine
 from handreiking.model.document import Document
+from handreiking.model.files import file_names
 from handreiking.model.handbook import Part
 from handreiking.model.types import Entry
 from handreiking.reader import keep, parse, read_bytes, shown, yaml_files
@@ -74,7 +75,7 @@ class Shelf:
         if stray := misplaced_file(document, model, self.root, self.language):
             self.diagnostics += (*document.diagnostics, stray)
             return None
-        entry, diagnostics = examine(document, model)
+        entry, diagnostics = examine(document, model, file_names(self.language))
         self.diagnostics += diagnostics
         part = Part(entry, document, slug) if entry else None
         if part and not diagnostics:

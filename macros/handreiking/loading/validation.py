@@ -11,6 +11,7 @@ from handreiking.loading.explaining import explain
 from handreiking.loading.misplaced import KINDS, misplaced_items, within
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
+from handreiking.model.files import FileNames
 from handreiking.model.keys import keys
 from handreiking.model.listed import TAGS
 from handreiking.model.types import Entry
@@ -18,14 +19,17 @@ from handreiking.model.types import Entry
 E = TypeVar("E", bound=Entry)
 
 
-def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Diagnostic, ...]]:
-    """Type `document` as `model`: return the entry, or None with one diagnostic per cause. Never raises."""
+def validate(document: Document, model: type[E], names: FileNames) -> tuple[E | None, tuple[Diagnostic, ...]]:
+    """Type `document` as `model`: return the entry, or None with one diagnostic per cause. Never raises.
+
+    `names` has what the files of the handbook are called.
+    """
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
         errors = [_in_file(document.data, item) for item in error.errors(include_url=False) if not _follows(item)]
         errors += _without_one_of(document.data, model, errors)
-    strays = misplaced_items(document, errors, lambda path: keys(model, document.data, path))
+    strays = misplaced_items(document, errors, lambda path: keys(model, document.data, path), names)
     errors = [error for error in errors if not any(within(error["loc"], path) for path in strays)]
     renamed = _renamed(errors)
     told = {("missing", (*path[:-1], name)) for path, name in renamed.items()}

@@ -5,7 +5,7 @@ from typing import Any
 
 from handreiking.model.about import About
 from handreiking.model.checklist import GeneralChecklist
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, CHECKLISTS, GLOSSARY, GUIDES, LOCAL, TOPICS
+from handreiking.model.files import file_names
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.local import Local
@@ -37,13 +37,14 @@ def kind_of_sections(data: Any) -> str:
 
 def home(kind: str, language: str, name: str) -> str:
     """Return the path, below the folder of the handbook, of a file of `kind` in `language` that is called `name`."""
+    names = file_names(language)
     return {
         "method": f"{language}/{name}",
-        "guide": f"{language}/{GUIDES}/{name}",
-        "topic": f"{language}/{TOPICS}/{name}",
-        "checklist": f"{language}/{CHECKLISTS}/{name}",
-        "local": f"{language}/{LOCAL}/{name}",
-        "glossary": f"{language}/{GLOSSARY}.yaml",
-        "bibliography": f"{BIBLIOGRAPHY}.yaml",
-        "handbook": f"{ABOUT}.yaml",
+        "guide": f"{language}/{names.guides}/{name}",
+        "topic": f"{language}/{names.topics}/{name}",
+        "checklist": f"{language}/{names.checklists}/{name}",
+        "local": f"{language}/{names.local}/{name}",
+        "glossary": f"{language}/{names.glossary}.yaml",
+        "bibliography": f"{names.bibliography}.yaml",
+        "handbook": f"{names.about}.yaml",
     }[kind]

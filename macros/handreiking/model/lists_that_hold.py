@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 
 from handreiking.model.about import About
-from handreiking.model.files import ABOUT, BIBLIOGRAPHY, GLOSSARY
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography, Glossary
 from handreiking.model.method import Method
@@ -15,11 +14,11 @@ ROOTS: tuple[tuple[str, type[Entry]], ...] = (
     ("", Method),
     ("", Guide),
     ("", Topic),
-    (f"{GLOSSARY}.yaml", Glossary),
-    (f"{BIBLIOGRAPHY}.yaml", Bibliography),
-    (f"{ABOUT}.yaml", About),
+    ("glossary", Glossary),
+    ("bibliography", Bibliography),
+    ("about", About),
 )
-"""What a file may hold, with the name of the file if there is only one of its kind."""
+"""What a file may hold, with which file it is (a field of `FileNames`) if there is only one of its kind."""
 
 
 def holds(entry: type[Entry], keys: Collection[str]) -> bool:
@@ -31,7 +30,7 @@ def holds(entry: type[Entry], keys: Collection[str]) -> bool:
 def lists_that_hold(keys: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield, as (file, key of the list), the lists whose items have exactly `keys`, apart from optional ones.
 
-    The file is an empty text for a list that any method, guide or topic may have.
+    The file is a field of `FileNames`, or an empty text for a list that any method, guide or topic may have.
     """
     for file, root in ROOTS:
         for shape in (shape for entry in entries(root) for shape in shapes(entry) if shape.many and shape.kind == "entry"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.place import place
 from handreiking.model.document import Document, Path
-from handreiking.model.files import LOCAL, is_local
+from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook
 
 EMAIL = re.compile(r"@(?<=[\w+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
@@ -40,11 +40,13 @@ def contact_details(handbook: Handbook) -> Iterator[Diagnostic]:
     The handbook is public and gets copied: what it says about a person cannot be taken back. Numbers also change sooner than
     pages do.
     """
-    for document in (one for file, one in handbook.documents.items() if not is_local(file)):
+    names = file_names(handbook.language)
+    for document in (one for file, one in handbook.documents.items() if not names.is_local(file)):
         for hint, start, end in _details(document.text):
             where = _location(document, start, end)
             context = place(document, _path(document, where)[:-1])
-            yield Diagnostic("contact-details", where, {"found": document.text[start:end], "folder": LOCAL}, hint, place=context)
+            params = {"found": document.text[start:end], "folder": names.local}
+            yield Diagnostic("contact-details", where, params, hint, place=context)
 
 
 def _details(text: str) -> Iterator[tuple[str, int, int]]:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from handreiking.model.document import Document
-from handreiking.model.files import CHECKLISTS, GUIDES, TOPICS
+from handreiking.model.files import FileNames
 from handreiking.model.kinds import KINDS, kind_of_sections
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
@@ -14,16 +14,14 @@ from handreiking.model.types import Entry
 LISTS = {"checklist": "checklists", "guide": "guides", "source": "sources", "topic": "sections", "outcome": "outcomes"}
 """The list in a file that the ids of a kind stand in."""
 
-FOLDERS = {GUIDES: "guide", TOPICS: "topic", CHECKLISTS: "checklist"}
-"""The kind of file that each folder is for."""
-
 KINDS_OF_IDS = ("method", *LISTS)
 WRITTEN_ID = re.compile(r"^[ ]*(?:- +)?(?:\{ *)?id:? *([a-z0-9-]+)", re.MULTILINE)
 
 
-def declared(document: Document) -> Mapping[str, tuple[str, ...]]:
-    """Return the ids of each kind in `document`, which could be read but need not fit the model."""
-    return {kind: tuple(_declared(document.file, document.data, kind)) for kind in KINDS_OF_IDS}
+def declared(document: Document, names: FileNames) -> Mapping[str, tuple[str, ...]]:
+    """Return the ids of each kind in `document`, which could be read but need not fit the model, of a handbook with `names`."""
+    own = _kind(document.file, document.data, names)
+    return {kind: tuple(_declared(own, document.data, kind)) for kind in KINDS_OF_IDS}
 
 
 def declared_by(entry: Entry) -> Mapping[str, tuple[str, ...]]:
@@ -43,16 +41,16 @@ def written_ids(document: Document) -> tuple[str, ...]:
     return tuple(WRITTEN_ID.findall(document.text))
 
 
-def _declared(file: str, data: Mapping[str, Any], kind: str) -> Iterator[str]:
-    own = _kind(file, data)
+def _declared(own: str, data: Mapping[str, Any], kind: str) -> Iterator[str]:
     inside = data.get(LISTS.get(kind, "")) if kind != "outcome" or own == "topic" else ()
     entries = (*((data,) if kind == own else ()), *(inside if isinstance(inside, list) else ()))
     yield from (str(entry["id"]) for entry in entries if isinstance(entry, dict) and "id" in entry)
 
 
-def _kind(file: str, data: Mapping[str, Any]) -> str:
+def _kind(file: str, data: Mapping[str, Any], names: FileNames) -> str:
     """Return the kind of the file `file` with `data`: its keys say so, or else its folder."""
-    folder = FOLDERS.get(PurePosixPath(file).parent.name, "method")
+    folders = {names.guides: "guide", names.topics: "topic", names.checklists: "checklist"}
+    folder = folders.get(PurePosixPath(file).parent.name, "method")
     if "questions" in data:
         return "guide"
     if "sections" in data:

@@ -6,7 +6,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
 from handreiking.loading.suggestion import nearest
 from handreiking.model.document import Document, Path
-from handreiking.model.files import is_local
+from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook
 from handreiking.rules.declared import declared, written_ids
 from handreiking.rules.summaries import summaries
@@ -32,9 +32,10 @@ def known_ids(handbook: Handbook, kind: str) -> frozenset[str]:
 
 
 def _known(handbook: Handbook, kind: str) -> Iterator[str]:
+    names = file_names(handbook.language)
     mixed = {found.location.file for found in handbook.diagnostics if found.rule in MIXED}
     for file, document in handbook.documents.items():
-        if kind == "source" and is_local(file):
+        if kind == "source" and names.is_local(file):
             continue
         noted = handbook.notes.get("summaries", {}).get(file)
         if noted and noted.declared and file not in mixed:
@@ -42,7 +43,7 @@ def _known(handbook: Handbook, kind: str) -> Iterator[str]:
         elif file in mixed or document.diagnostics or not isinstance(document.data, dict):
             yield from written_ids(document)
         else:
-            yield from declared(document)[kind]
+            yield from declared(document, names)[kind]
 
 
 def has_hidden_ids(handbook: Handbook) -> bool:
@@ -61,18 +62,20 @@ def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
     everywhere = known_ids(handbook, kind)
     if kind == "method" and not everywhere and handbook.diagnostics:
         return
-    noted = summaries(handbook)
+    noted, is_local = summaries(handbook), file_names(handbook.language).is_local
     for file, document in handbook.documents.items():
-        known = everywhere.union(_own(document)) if kind == "source" and is_local(file) else everywhere
+        known = everywhere.union(_own(handbook, document)) if kind == "source" and is_local(file) else everywhere
         if not noted[file].mentioned.get(kind, frozenset()) <= known:
             for path, found, target in handbook.mentions_in(document):
                 if found == kind and target not in known:
                     yield missing_id(document, path, kind, target, known)
 
 
-def _own(document: Document) -> Iterator[str]:
+def _own(handbook: Handbook, document: Document) -> Iterator[str]:
     """The ids of the sources in a local file, which it may cite itself."""
-    yield from declared(document)["source"] if isinstance(document.data, dict) else written_ids(document)
+    yield from (
+        declared(document, file_names(handbook.language))["source"] if isinstance(document.data, dict) else written_ids(document)
+    )
 
 
 def missing_id(document: Document, path: Path, kind: str, value: str, known: Collection[str]) -> Diagnostic:

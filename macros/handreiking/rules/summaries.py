@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from handreiking.model.document import Document, Path
+from handreiking.model.files import FileNames, file_names
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.local import Local
 from handreiking.model.mentions import mentions_of, mentions_untyped
@@ -81,7 +82,7 @@ def summary_of(handbook: Handbook, file: str, leaves: tuple[Leaf, ...]) -> Summa
         mentioned.setdefault(kind, set()).add(id)
     return Summary(
         tuple(_ids(part, leaves)) if part else (),
-        _declared(document, part),
+        _declared(document, part, file_names(handbook.language)),
         {kind: frozenset(ids) for kind, ids in mentioned.items()},
         frozenset(id for text in texts for id in CITED.findall(text)),
         any(is_odd_link(*found) for leaf in leaves for found in written_links(leaf)),
@@ -90,10 +91,10 @@ def summary_of(handbook: Handbook, file: str, leaves: tuple[Leaf, ...]) -> Summa
     )
 
 
-def _declared(document: Document, part: Part[Entry] | None) -> Mapping[str, tuple[str, ...]]:
+def _declared(document: Document, part: Part[Entry] | None, names: FileNames) -> Mapping[str, tuple[str, ...]]:
     if part and not document.diagnostics:
         return declared_by(part.own)
-    return declared(document) if isinstance(document.data, dict) and not document.diagnostics else {}
+    return declared(document, names) if isinstance(document.data, dict) and not document.diagnostics else {}
 
 
 def leaves_in(handbook: Handbook, may: Callable[[Summary], bool]) -> Iterator[tuple[Part[Entry], Leaf]]:

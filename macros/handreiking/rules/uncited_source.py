@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
-from handreiking.model.files import is_local
+from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook
 from handreiking.rules.findings import is_whole, warning
 from handreiking.rules.local_files import sources
@@ -39,7 +39,7 @@ def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     if not is_whole(handbook):
         return
-    known, noted = known_ids(handbook, "source"), summaries(handbook)
+    known, noted, is_local = known_ids(handbook, "source"), summaries(handbook), file_names(handbook.language).is_local
     written = frozenset().union(*(one.cited for file, one in noted.items() if not is_local(file)))
     cited = _meant(written, known)
     for part, path, source in sources(handbook):

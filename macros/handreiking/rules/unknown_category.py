@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.checklist import GeneralChecklist
-from handreiking.model.files import ABOUT
+from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
 from handreiking.rules.missing_id import missing_id
@@ -13,7 +13,8 @@ from handreiking.rules.missing_id import missing_id
 
 def unknown_category(handbook: Handbook) -> Iterator[Diagnostic]:
     """A method or a checklist names a category that the file about the handbook does not have."""
-    if not handbook.about and any(PurePosixPath(file).stem == ABOUT for file in handbook.documents):
+    about = file_names(handbook.language).about
+    if not handbook.about and any(PurePosixPath(file).stem == about for file in handbook.documents):
         return  # It could not be read, and may well have them.
     known = [*handbook.categories]
     having: tuple[Part[Method] | Part[GeneralChecklist], ...] = (*handbook.methods, *handbook.general_checklists)
