@@ -4,7 +4,7 @@ import pytest
 
 from handreiking import catalogue
 from handreiking.catalogue import Catalogue
-from handreiking.catalogue.own import NOUN
+from handreiking.catalogue.own import NOUN, article_of, articles
 
 TEXTS = {
     "noun.method.one": "methode",
@@ -82,3 +82,35 @@ def test_names_of_files() -> None:
 
     assert ["sources.yaml" in said[0], "bronnen.yaml" in said[1], back("file.about")] == [True, True, "handbook"]
     assert english is english.naming_files_in("en") is english.naming_files_in("xx")
+
+
+@pytest.mark.parametrize(
+    ("article", "nouns"),
+    [
+        ("a", "method service unit union user useful one-page European eulogy house SMART URL practice U-turn"),
+        ("an", "approach editor intervention outcome urgent umbrella hour honest SOP FAQ NHS onboarding"),
+    ],
+)
+def test_english_article(article: str, nouns: str) -> None:
+    """In English a noun has the article of the sound that it begins with, as far as its letters show it."""
+    texts = catalogue.load("en").texts
+
+    assert dict.fromkeys(nouns.split(), article) == {noun: article_of(texts, noun) for noun in nouns.split()}
+
+
+def test_article_that_nobody_named() -> None:
+    """A noun without an article has the first of its language, and in Dutch that is ``de``."""
+    said = catalogue.load("nl").saying({"noun.method.one": "aanpak", "noun.method.article": ""})
+
+    assert "de" == article_of(said.texts, "aanpak")
+
+
+@pytest.mark.parametrize("language", catalogue.languages())
+def test_every_article_has_every_word(language: str) -> None:
+    """Each article of a language has all the words that agree with it, and each noun has one of these articles."""
+    words = {"a", "the", "this", "that", "each", "which", "its"}
+    texts = catalogue.load(language).texts
+    named = {texts[key] for key in texts if key.startswith("noun.") and key.endswith(".article")}
+
+    assert set() == {f"article.{name}.{word}" for name in articles(texts) for word in words} - texts.keys()
+    assert set() == named - set(articles(texts))

@@ -103,7 +103,7 @@ def test_names_in_another_language(tmp_path: Path) -> None:
     shutil.copy(FOLDER / "handboek.yaml", tmp_path / "handbook.yaml")
     found, expected = load(tmp_path, "en"), load(FOLDER)
 
-    assert [part.entry for part in expected.parts] == [part.entry for part in found.parts]
+    assert [part.entry.model_dump() for part in expected.parts] == [part.entry.model_dump() for part in found.parts]
 
 
 def test_no_folder(tmp_path: Path) -> None:

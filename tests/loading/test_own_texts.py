@@ -39,6 +39,8 @@ def test_another_language(tmp_path: Path) -> None:
         ("page.method.lead: Alles.\n", [("unknown-text", "suggestion", 1, 1)]),
         ("kleur: blauw\n", [("unknown-text", "hint", 1, 1)]),
         ("address.methods: wijzen\n", [("unknown-text", "suggestion", 1, 1)]),
+        ("noun.method.article: der\n", [("unknown-text", "suggestion", 1, 1)]),
+        ("file.guides: wijzers\n", [("unknown-text", "suggestion", 1, 1)]),
         ("footer.promise: Goed.\npage.methods.lead:\n", [("empty-text", "hint", 2, 19)]),
         ("page.methods.lead:\n  - Alles.\n", [("not-a-text", "hint", 2, 3)]),
         ("- page.methods.lead\n", [("not-a-mapping", "hint", 1, 1)]),

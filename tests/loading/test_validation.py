@@ -65,7 +65,7 @@ def test_misspelt_key_beside_a_kind_that_may_be_left_out() -> None:
 
 def test_two_misspelt_keys_like_one() -> None:
     """If two misspelt keys both look most like one missing key, the second is taken for the next most similar one."""
-    asked = kinds_of(minimal().about)["method"]
+    asked = kinds_of("nl", minimal().about)["method"]
     content = text(METHOD, ("    when: aan tafel\n    who: de", "    whe: aan tafel\n    whn: de"))
     first = line_of(content, "whe:")
 

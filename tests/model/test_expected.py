@@ -102,7 +102,7 @@ def test_every_field_of_a_method_can_be_expected() -> None:
 def expecting_of_checklists(*fields: str) -> Mapping[str, type[Entry]]:
     """Return the kinds of file of a handbook that expects `fields` of a checklist."""
     about = About.model_validate({"expects": {"checklist": list(fields)}})
-    return kinds_of(Part(about, Document("handboek.yaml", ""), "handboek"))
+    return kinds_of("nl", Part(about, Document("handboek.yaml", ""), "handboek"))
 
 
 def test_what_is_expected_of_a_checklist_is_expected_of_each() -> None:
@@ -120,7 +120,7 @@ def test_what_is_expected_of_a_checklist_is_expected_of_each() -> None:
 def test_what_is_expected_of_a_guide_is_expected_of_each() -> None:
     """It is required of one in a method and of one on its own; that of an outcome also of those that topics hold for all."""
     about = About.model_validate({"expects": {"guide": ["questions.why", "outcomes.next"]}})
-    kinds = kinds_of(Part(about, Document("handboek.yaml", ""), "handboek"))
+    kinds = kinds_of("nl", Part(about, Document("handboek.yaml", ""), "handboek"))
     inside = {model.__name__: model for model in entries(kinds["method"])}
     shared = {model.__name__: model for model in entries(kinds["topic"])}
 

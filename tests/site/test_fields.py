@@ -9,11 +9,12 @@ from pydantic import create_model
 from handreiking import catalogue
 from handreiking.loading.handbook import load
 from handreiking.loading.validation import validate
+from handreiking.model.expected import kinds_of
 from handreiking.model.files import file_names
 from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
 from handreiking.reader import parse
-from handreiking.schema import KINDS, example
+from handreiking.schema import example
 from handreiking.text.inline import citations
 from tests.conftest import REAL, SAMPLE
 from tests.documents import Document
@@ -25,7 +26,7 @@ WORDS = catalogue.load("nl")
 PAGE = "meeschrijven/velden"
 FIELDS = {
     f"{entry.__name__}.{shape.name}": (entry, shape)
-    for model in KINDS.values()
+    for model in kinds_of("nl").values()
     for entry in entries(model)
     for shape in shapes(entry)
 }

@@ -17,8 +17,8 @@ import yaml
 
 from handreiking.catalogue.own import CATEGORY, with_holes_of, with_nouns
 
-NAMES = "files.yaml"
-"""The file of a language that says what the files and folders of a handbook are called."""
+NAMES, NOUNS = "files.yaml", "nouns.yaml"
+"""The files of a language with what the files and folders of a handbook are called, and with what it may call otherwise."""
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

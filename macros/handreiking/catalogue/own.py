@@ -20,8 +20,8 @@ def with_nouns(texts: Mapping[str, str], nouns: Mapping[str, str]) -> dict[str, 
     """Return `texts` with the nouns among `nouns` (``noun``) in them, each with the word before it that agrees with its article.
 
     ``<methods>`` is ``noun.method.other``; ``<this method>`` is ``article.<article>.this`` and ``noun.method.one``, where
-    ``noun.method.article`` names the article; with a capital, what comes out has one too. ``<file:glossary>`` is
-    ``file.glossary``. Raises `KeyError` for another noun.
+    ``noun.method.article`` names the article (when empty it is the one by `article_of`); with a capital, what comes out has
+    one too. ``<file:glossary>`` is ``file.glossary``. Raises `KeyError` for another noun.
     """
     return {
         key: NOUN.sub(lambda found: _noun(nouns, *found.groups()), text) if "<" in text else text for key, text in texts.items()
@@ -33,9 +33,28 @@ def _noun(nouns: Mapping[str, str], before: str | None, only: str | None, name: 
         return nouns[f"{FILE}.{name}"]
     first = before or name
     noun, form = (name.lower(), "one") if f"noun.{name.lower()}.one" in nouns else (name.lower().removesuffix("s"), "other")
-    agreeing = [nouns[f"article.{nouns[f'noun.{noun}.article']}.{before.lower()}"]] if before else []
+    agreeing = [nouns[f"article.{_article(nouns, noun)}.{before.lower()}"]] if before else []
     said = " ".join([*agreeing, *([] if only else [nouns[f"noun.{noun}.{form}"]])])
     return said[0].upper() + said[1:] if first[0].isupper() else said
+
+
+def _article(nouns: Mapping[str, str], noun: str) -> str:
+    return nouns.get(f"noun.{noun}.article") or article_of(nouns, nouns[f"noun.{noun}.one"])
+
+
+def articles(texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the articles of a language with `texts`, by the keys ``article.<article>.<word>``, in their order there."""
+    return tuple(dict.fromkeys(key.split(".")[1] for key in texts if key.startswith("article.")))
+
+
+def article_of(texts: Mapping[str, str], noun: str) -> str:
+    """Return the article of `noun` where nobody says which it is: one whose pattern it begins with, or else the first.
+
+    A pattern is ``article.<article>.before``, a regular expression.
+    """
+    names = articles(texts)
+    fitting = (name for name in names if (before := texts.get(f"article.{name}.before")) and re.match(before, noun))
+    return next(fitting, names[0])
 
 
 def with_holes_of(texts: Mapping[str, str], key: str, text: str) -> str:

@@ -18,9 +18,9 @@ from handreiking.commands.project import Misuse
 from handreiking.commands.schema import schema_text
 from handreiking.commands.skeleton import a_year_later, scalar
 from handreiking.loading.setting import setting
+from handreiking.model.expected import kinds_of
 from handreiking.reader import parse
 from handreiking.rules.unsafe_address import is_contact
-from handreiking.schema import KINDS
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -84,7 +84,8 @@ def _texts(language: str, title: str, about: str, contact: str, day: date) -> Ma
         "next_year": a_year_later(day).isoformat(),
     }
     made = {path: Template(_source(language, name)).substitute(values) for path, name in _sources(language).items()}
-    return {**made, **{f"schema/{kind}.json": schema_text(kind, words) for kind in KINDS}}
+    kinds = kinds_of(language)
+    return {**made, **{f"schema/{kind}.json": schema_text(kind, words, kinds) for kind in kinds}}
 
 
 def _reported(contact: str | None) -> str:

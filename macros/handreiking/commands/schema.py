@@ -10,7 +10,7 @@ from handreiking.catalogue import Catalogue
 from handreiking.commands.project import Misuse, read_handbook, settings_here
 from handreiking.model.expected import kinds_of
 from handreiking.model.types import Entry
-from handreiking.schema import KINDS, schema
+from handreiking.schema import schema
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Write the schemas; with ``--check`` compare them and return 1 if a file is out of date. Raises `Misuse`."""
     folder: Path = options.folder
     settings = settings_here()
-    kinds = kinds_of(read_handbook(settings).about)
+    kinds = kinds_of(settings.language, read_handbook(settings).about)
     files = {folder / f"{kind}.json": schema_text(kind, settings.words, kinds) for kind in kinds}
     try:
         if options.check:
@@ -44,6 +44,6 @@ def _compare(files: dict[Path, str], words: Catalogue) -> int:
     return int(bool(behind))
 
 
-def schema_text(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]] = KINDS) -> str:
+def schema_text(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]]) -> str:
     """Return the schema of `kind` as JSON text, in the language of the handbook, whatever the language of the command."""
     return json.dumps(schema(kind, words, kinds), ensure_ascii=False, indent=2) + "\n"

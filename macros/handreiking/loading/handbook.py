@@ -10,7 +10,7 @@ from handreiking.loading.images import read_images
 from handreiking.loading.own_look import OwnLook
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
-from handreiking.model.about import About
+from handreiking.model.about_in import about_in
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.document import Document
 from handreiking.model.expected import kinds_of
@@ -47,8 +47,8 @@ def load(
     folder, names = root / language, file_names(language)
     start = project if project and root.is_relative_to(project) else root.parent
     shelf = Shelf(start, replaced, root, language, store or Store(None))
-    about = shelf.only(root, names.about, About)
-    kinds = kinds_of(about)
+    about = shelf.only(root, names.about, about_in(language))
+    kinds = kinds_of(language, about)
     method: type[Method] = kinds["method"]  # type: ignore[assignment]
     checklist: type[GeneralChecklist] = kinds["checklist"]  # type: ignore[assignment]
     methods = [part for path in shelf.yaml(folder) if path.stem != names.glossary and (part := shelf.take(path, method))]

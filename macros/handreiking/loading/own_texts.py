@@ -18,6 +18,9 @@ FIXED = tuple(
 )
 """How the keys begin of what is no text for readers: parts of addresses, and what a maintainer sees."""
 
+ARTICLE = ".article"
+"""How the keys end of what only the words that go with it are chosen by."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnTexts:
@@ -62,5 +65,5 @@ def _faults(document: Document, known: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _is_own(key: object, known: Catalogue) -> bool:
-    """Whether a handbook may have its own text at `key`: what readers see, and no address or id."""
-    return key in known.texts and not str(key).startswith(FIXED)
+    """Whether a handbook may have its own text at `key`: what readers see, and no address, id or article."""
+    return key in known.texts and not (str(key).startswith(FIXED) or str(key).endswith(ARTICLE))

@@ -29,11 +29,14 @@ class Home(Entry):
 
 
 class Noun(Entry):
-    """What this handbook calls something, alone and in plural, with its article in a language that has several (``de``)."""
+    """What this handbook calls something, alone and in plural, with its article where that is not the usual one (``het``).
+
+    Which articles there are, the language of the handbook says (`about_in`).
+    """
 
     one: Line
     other: Line | None = None
-    article: Literal["de", "het"] = "de"
+    article: Annotated[Line | None, GIVEN] = None
 
 
 class Nouns(Entry):

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import Field, create_model
 
 from handreiking.model.about import About
+from handreiking.model.about_in import about_in
 from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.kinds import KINDS
@@ -27,18 +28,22 @@ def expecting(model: type[Entry], fields: Collection[str]) -> type[Entry]:
     return _expecting(model, tuple(sorted(field for field in fields if field in expectable(model))))
 
 
-def kinds_of(about: Part[About] | None) -> Mapping[str, type[Entry]]:
-    """Return the kinds of file by name: a method, a checklist and a guide must have what the file `about` expects of them."""
+def kinds_of(language: str, about: Part[About] | None = None) -> Mapping[str, type[Entry]]:
+    """Return the kinds of file in `language` by name.
+
+    A method, a checklist and a guide must have what the file `about` the handbook expects of them.
+    """
+    kinds = {**KINDS, "handbook": about_in(language)}
     expects = about.entry.expects if about else None
     if not expects:
-        return KINDS
+        return kinds
     listed = [name for name in expects.checklist or () if name in expectable(Checklist)]
     asked = [name for name in expects.guide or () if name in expectable(Guide)]
     own = [name for name in expects.method or () if name in expectable(Method)]
     fields = (*own, *(f"checklists.{one}" for one in listed), *(f"guides.{one}" for one in asked))
     shared = tuple(sorted(name for name in asked if name.startswith("outcomes.")))
     return {
-        **KINDS,
+        **kinds,
         "method": _expecting(Method, tuple(sorted(fields))),
         "checklist": expecting(GeneralChecklist, listed),
         "guide": expecting(Guide, asked),

@@ -35,7 +35,7 @@ def _said(about: About) -> Iterator[tuple[str, str]]:
         if noun:
             yield f"noun.{name}.one", noun.one
             yield f"noun.{name}.other", noun.other or noun.one
-            yield f"noun.{name}.article", noun.article
+            yield f"noun.{name}.article", noun.article or ""
 
 
 def _local(handbook: Handbook) -> dict[str, str]:

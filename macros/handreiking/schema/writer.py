@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handreiking.catalogue import Catalogue
-from handreiking.model.kinds import KINDS
 from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
 from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sentence
@@ -16,8 +15,8 @@ from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sen
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
-def schema(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]] = KINDS) -> Schema:
-    """Return the schema of a file of `kind`: ``method``, ``guide``, ``topic``, ``glossary`` or ``bibliography``.
+def schema(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]]) -> Schema:
+    """Return the schema of a file of `kind`, one of `kinds`: ``method``, ``guide``, ``topic``, ``glossary`` or ``bibliography``.
 
     The texts come from `words`. Raises `KeyError` for any other kind, and for a field that the catalogue does not describe.
     """

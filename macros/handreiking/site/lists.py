@@ -33,7 +33,8 @@ def fixed_pages(handbook: Handbook, words: Catalogue, opening: Guide | None, rul
     """Yield the pages of every handbook; `opening` is the guide that home opens with."""
     yield from _finding(handbook, words, opening)
     yield from _reference(handbook, words)
-    yield _page(words, "fields", words("address.fields"), "field_reference", {"groups": groups(words, kinds_of(handbook.about))})
+    kinds = kinds_of(handbook.language, handbook.about)
+    yield _page(words, "fields", words("address.fields"), "field_reference", {"groups": groups(words, kinds)})
     yield _page(words, "macros", words("address.macros"), "macro_reference", {"groups": macro_groups(words, handbook)})
     yield _page(words, "rules", f"{words('address.rules')}/index", "rule_index", {"rules": rules})
 
