@@ -12,7 +12,7 @@ from handreiking.rules.prose_signs import mended, seen
 
 NAMES = (
     "a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|ins|li|mark|o:p|object|ol|p|pre|s|"
-    "script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video"
+    "small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video"
 )
 TAG = re.compile(rf"<(?P<end>/?)(?P<name>{NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 """A tag of HTML; what stands between angle brackets otherwise is text."""

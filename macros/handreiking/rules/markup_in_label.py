@@ -10,7 +10,7 @@ from handreiking.rules.findings import error
 from handreiking.rules.prose_signs import mended, seen
 
 MARKUP = re.compile(
-    r"(?<![\w*])(\*\*?|__)(?=\S)(?P<strong>[^*_]+?)(?<=\S)\1(?![\w*])|`(?P<code>[^`]+)`|!?\[(?P<words>[^\[\]]+)\]\([^()]*\)"
+    r"(?<![\w*])(\*\*|__)(?=\S)(?P<strong>[^*_]+?)(?<=\S)\1(?![\w*])|`(?P<code>[^`]+)`|!?\[(?P<words>[^\[\]]+)\]\([^()]*\)"
 )
 
 
