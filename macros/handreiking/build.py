@@ -78,7 +78,7 @@ class Build:
         """The pages, as data."""
         words, about = own_words(self._paper.shown), self.settings.description
         own = words.saying({"page.home.description": about} if about else {})
-        return pages(self._paper.shown, own, self.settings.start, today(), rule_entries(words, examples(), STRICT))
+        return pages(self._paper.shown, own, self.settings.start, today(), rule_entries(words, examples(words.language), STRICT))
 
     def paper(self) -> PrintedFiles:
         """Print the handbook, once, if this is wanted and possible. Raises `NotBuilt` when a document cannot be printed."""

@@ -13,32 +13,6 @@ def ambiguous_abbreviation(handbook: Handbook) -> Iterator[Diagnostic]:
     """Two terms share a form, or two methods share an abbreviation or another name.
 
     A reader who looks up the word, or searches for it, finds one of the two, which may be the wrong one.
-
-    FAIL::
-
-        terms:
-          - id: nazorg
-            term: nazorg
-            forms:
-              - NZ
-            definition: Hulp nadat een traject is afgesloten.
-          - id: noodzorg
-            term: noodzorg
-            forms:
-              - NZ
-            definition: Hulp die meteen nodig is.
-
-    PASS::
-
-        terms:
-          - id: nazorg
-            term: nazorg
-            definition: Hulp nadat een traject is afgesloten.
-          - id: noodzorg
-            term: noodzorg
-            forms:
-              - NZ
-            definition: Hulp die meteen nodig is.
     """
     first: dict[str, tuple[str, Part[Entry], Path]] = {}
     for name, owner, part, path in _names(handbook):

@@ -17,40 +17,6 @@ def and_or_question(handbook: Handbook) -> Iterator[Diagnostic]:
     """A question asks two things at once.
 
     With *yes* to one and *no* to the other there is no answer to choose. Names that contain the word do not count.
-
-    FAIL::
-
-        questions:
-          - id: gevaar
-            ask: Is er gevaar en is er al hulp?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
-
-    PASS::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
     """
     words = wording(handbook)
     if not words:

@@ -20,14 +20,6 @@ MAIL = re.compile(r"(?:=[0-9A-F]{2}){2,}")
 
 def damaged_text(handbook: Handbook) -> Iterator[Diagnostic]:
     """A text has signs where letters with an accent, quotation marks or dashes were.
-
-    FAIL::
-
-        decision: De cliÃ«nt beslist.
-
-    PASS::
-
-        decision: De cliënt beslist.
     """
     for part, leaf in handbook.leaves:
         value = leaf.value

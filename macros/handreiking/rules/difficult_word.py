@@ -16,14 +16,6 @@ def difficult_word(handbook: Handbook) -> Iterator[Diagnostic]:
 
     Words in the glossary are explained on the page; titles of sources and anything in quotation marks are someone else's words.
     Those are left alone. The words are listed in ``plain/nl.yaml``, which also says what was left out on purpose.
-
-    FAIL::
-
-        decision: Indien de cliënt wil, overlegt die eerst met de begeleider.
-
-    PASS::
-
-        decision: Als de cliënt wil, overlegt die eerst met de begeleider.
     """
     explained = {form.lower() for term in handbook.terms for form in (term.term, *(term.forms or ()))}
     suspected = {file: suspects(text, handbook.language) for file, text in handbook.texts.items()}

@@ -14,30 +14,6 @@ def duplicate_id(handbook: Handbook) -> Iterator[Diagnostic]:
     """An id is used twice. Those of roles, phases, exercises and steps are unique in a file or guide, all others in the handbook.
 
     It would not be clear which of the two a link or an answer means.
-
-    FAIL::
-
-        roles:
-          - id: client
-            title: Cliënt
-            tasks:
-              - Zet de stap.
-          - id: client
-            title: Buurman
-            tasks:
-              - Helpt mee.
-
-    PASS::
-
-        roles:
-          - id: client
-            title: Cliënt
-            tasks:
-              - Zet de stap.
-          - id: neighbour
-            title: Buurman
-            tasks:
-              - Helpt mee.
     """
     first: dict[tuple[str, ...], tuple[Part[Entry], Id]] = {}
     known = summaries(handbook)

@@ -32,14 +32,6 @@ def half_link(handbook: Handbook) -> Iterator[Diagnostic]:
     """A link is not closed, has no address or no words, or its address is none that a link may lead to.
 
     The reader would see brackets and an address instead of a link.
-
-    FAIL::
-
-        decision: Kijk ook bij [Overdracht](method:handover.
-
-    PASS::
-
-        decision: Kijk ook bij [Overdracht](method:handover).
     """
     for part, leaf, text in seen(handbook, "[](:"):
         if leaf.mark(Inline):

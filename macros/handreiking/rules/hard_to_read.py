@@ -18,18 +18,6 @@ def hard_to_read(handbook: Handbook) -> Iterator[Diagnostic]:
     a warning, not a verdict. The file of the language has the lowest score allowed, and how many words are enough to tell. In
     Dutch, of the texts long enough in five methods, 1 of 20 was below it; of the paragraphs of their sources, 13 of 29. For
     English see decision 53.
-
-    FAIL::
-
-        decision: >-
-          Woningcorporaties en hulpverleners ondertekenen elk jaar een overeenkomst over hun samenwerking.
-          Medewerkers van de gemeente beoordelen daarna of die haalbaar is.
-
-    PASS::
-
-        decision: >-
-          Elk jaar maken de verhuurders en de hulpverleners samen een nieuwe afspraak.
-          Daarna kijkt iemand van de gemeente of die kan.
     """
     if known := language(handbook.language):
         least, enough = known.reading_ease["least"], known.reading_ease["enough"]

@@ -23,14 +23,6 @@ SIGNS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`"}
 
 def html_in_text(handbook: Handbook) -> Iterator[Diagnostic]:
     """A text has a tag or an entity of HTML, such as a word processor or a web page leaves behind.
-
-    FAIL::
-
-        decision: De co&ouml;rdinator beslist <b>samen</b> met de cliënt.
-
-    PASS::
-
-        decision: De coördinator beslist **samen** met de cliënt.
     """
     for part, leaf, text in seen(handbook, "<&"):
         if found := next((one for one in (TAG.search(text), _entity(text)) if one), None):

@@ -20,18 +20,6 @@ def image_without_licence(handbook: Handbook) -> Iterator[Diagnostic]:
     """Nothing says who made an image, and on which terms it may be used.
 
     The handbook is public and gets copied: who copies it must know what may be copied.
-
-    FAIL::
-
-        goals:
-          - Zo zit je aan tafel.
-          - "![Vier mensen aan een tafel](tafel.png)"
-
-    PASS::
-
-        goals:
-          - Zo zit je aan tafel.
-          - '![Vier mensen aan een tafel](tafel.png "Eigen foto, CC BY 4.0")'
     """
     for part, leaf in handbook.leaves:
         if leaf.mark(Pictured) and (image := image_in(leaf.value)) and not LICENCE.search(image["credit"] or ""):

@@ -11,19 +11,6 @@ def incomplete_statement(handbook: Handbook) -> Iterator[Diagnostic]:
     """There is an accessibility statement, and nowhere to report a problem; or one of a public body, which has no name.
 
     See https://www.digitoegankelijk.nl/toegankelijkheidsverklaring. Nothing of a statement is made up.
-
-    FAIL::
-
-        accessibility:
-          signed_by: de redactie
-          signed_on: 2026-11-27
-
-    PASS::
-
-        contact: https://www.voorbeeld.nl/melden
-        accessibility:
-          signed_by: de redactie
-          signed_on: 2026-11-27
     """
     part = handbook.about
     if not part or not (statement := part.entry.accessibility):

@@ -19,41 +19,6 @@ def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
     """An item of a checklist contains two actions, or two states.
 
     If only one of them is done, it cannot be ticked. Two items are just as short, and nothing is forgotten.
-
-    FAIL::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            use: read-do
-            when: aan tafel
-            who: de begeleider
-            sections:
-              - title: Samen
-                items:
-                  - text: Pak het blad en lees het voor.
-                  - text: Vraag wie er helpt.
-                  - text: Noem de nazorg.
-                  - text: Prik een datum.
-                  - text: Geef het blad mee.
-
-    PASS::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            use: read-do
-            when: aan tafel
-            who: de begeleider
-            sections:
-              - title: Samen
-                items:
-                  - text: Pak het blad.
-                  - text: Lees het blad voor.
-                  - text: Vraag wie er helpt.
-                  - text: Noem de nazorg.
-                  - text: Prik een datum.
-                  - text: Geef het blad mee.
     """
     for part, path, item in items(handbook):
         if found := _second(plain(without_code(item.text)), handbook.language):

@@ -15,14 +15,6 @@ def long_sentence(handbook: Handbook) -> Iterator[Diagnostic]:
     """A sentence has more words than reads well in its language: twenty in Dutch, twenty-five in English.
 
     A reader in a hurry loses track of a long sentence. Two short ones say the same, and the first may be enough.
-
-    FAIL::
-
-        decision: De cliënt en de begeleider kiezen op een dag in mei of juni samen wat er nog moet en wat niet.
-
-    PASS::
-
-        decision: De cliënt en de begeleider kiezen op een dag in mei of juni. Samen zien ze wat er nog moet en wat niet.
     """
     if known := language(handbook.language):
         most = known.longest_sentence

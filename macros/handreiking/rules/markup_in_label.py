@@ -16,14 +16,6 @@ MARKUP = re.compile(
 
 def markup_in_label(handbook: Handbook) -> Iterator[Diagnostic]:
     """A title or a label has emphasis, code or a link: only whole texts can have these.
-
-    FAIL::
-
-        title: Een **veilig** huis
-
-    PASS::
-
-        title: Een veilig huis
     """
     for part, leaf, text in seen(handbook, "*_`["):
         if not leaf.mark(Inline) and (found := MARKUP.search(text)):

@@ -16,17 +16,6 @@ def misplaced_image(handbook: Handbook) -> Iterator[Diagnostic]:
     """An image stands in a sentence, in a place where no image can be, or is not written as it should be.
 
     It is an entry of its own in a list of statements, such as ``steps`` or ``story``, or the text of an item of a topic.
-
-    FAIL::
-
-        goals:
-          - Zo zit je aan tafel ![vier mensen](tafel.png "Eigen foto, CC BY 4.0")
-
-    PASS::
-
-        goals:
-          - Zo zit je aan tafel.
-          - '![Vier mensen aan een tafel](tafel.png "Eigen foto, CC BY 4.0")'
     """
     for part, leaf in handbook.leaves:
         if IMAGE_SIGN in leaf.value and leaf.mark(Inline) and (found := WRITTEN.search(without_code(leaf.value))):

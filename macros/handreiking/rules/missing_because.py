@@ -12,39 +12,6 @@ def missing_because(handbook: Handbook) -> Iterator[Diagnostic]:
     """An answer that leads to an outcome does not say why.
 
     The outcome repeats the reason: a reader who sees what to do also sees why.
-
-    FAIL::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
-
-    PASS::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
     """
     for part, path, guide in guides(handbook):
         outcomes = {outcome.id for outcome in guide.outcomes}

@@ -14,16 +14,6 @@ def missing_glyph(handbook: Handbook) -> Iterator[Diagnostic]:
     """A character that the typefaces on paper lack: an emoji, an arrow, another script.
 
     A printed checklist would have an empty box in its place, or nothing at all.
-
-    FAIL::
-
-        goals:
-          - Eerst het huis → dan de rest.
-
-    PASS::
-
-        goals:
-          - Eerst het huis, dan de rest.
     """
     for part, leaf in handbook.leaves:
         if not leaf.value.isascii():

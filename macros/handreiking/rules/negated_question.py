@@ -13,40 +13,6 @@ def negated_question(handbook: Handbook) -> Iterator[Diagnostic]:
     """A yes-or-no question is put in the negative.
 
     Does *no* to *is there no danger?* mean that there is danger? A reader in a hurry goes the wrong way.
-
-    FAIL::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu geen gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Nee
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
-
-    PASS::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
     """
     words = wording(handbook)
     if not words:

@@ -17,37 +17,6 @@ def no_dont_know(handbook: Handbook) -> Iterator[Diagnostic]:
     Without one a reader guesses, and a guess leads to an outcome just as surely as an answer does. What readers always know of
     themselves is no such question: their age, or what they want to do. Nor is one with an answer that says that nothing is known.
     A question that a guide asks several times, in these words, is named once.
-
-    FAIL::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-
-    PASS::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
     """
     words = wording(handbook)
     if not words:

@@ -14,40 +14,6 @@ def not_a_question(handbook: Handbook) -> Iterator[Diagnostic]:
 
     A statement cannot be answered. Often it is the title of the question rather than the question itself. A question that ends
     with a colon is one: what it asks about follows, in its ``why``.
-
-    FAIL::
-
-        questions:
-          - id: gevaar
-            ask: Gevaar
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
-
-    PASS::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
     """
     words = wording(handbook)
     for part, path, guide in guides(handbook):

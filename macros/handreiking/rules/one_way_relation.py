@@ -17,20 +17,6 @@ def one_way_relation(handbook: Handbook) -> Iterator[Diagnostic]:
     """A method names another as related, but that one does not point back, or does so with the wrong relation.
 
     A reader of the other page would not find the way back. If one method comes ``before`` another, the other comes ``after`` it.
-
-    FAIL::
-
-        related:
-          - method: expert-team
-            relation: before
-            because: Het expertteam geeft het advies. De andere methode noemt deze niet.
-
-    PASS::
-
-        related:
-          - method: expert-team
-            relation: before
-            because: Het expertteam geeft het advies. De andere methode noemt deze ook, met ‘after’.
     """
     methods = handbook.method_by_id
     if not is_whole(handbook) or any(

@@ -14,14 +14,6 @@ def passive_voice(handbook: Handbook) -> Iterator[Diagnostic]:
     Who does what is the question that a method answers. Only *worden* counts: *wordt besproken* leaves out who speaks, while *is
     besproken* says how things are, which is what a checklist confirms and a phase ends in. In the five methods that the rule
     was made with, all 3 sentences with *worden* were better active, and none of 25 with *zijn*.
-
-    FAIL::
-
-        decision: Er wordt samen met de cliënt besloten wanneer de verhuizing begint.
-
-    PASS::
-
-        decision: De cliënt en de begeleider besluiten samen wanneer de verhuizing begint.
     """
     for part, leaf in prose(handbook):
         for found in passives(leaf.value, handbook.language, results=False):

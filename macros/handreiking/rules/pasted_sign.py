@@ -24,16 +24,6 @@ def pasted_sign(handbook: Handbook) -> Iterator[Diagnostic]:
     r"""A text begins with a bullet, a number or a box to tick, has ``\n`` in it, or has quotation marks and a comma around it.
 
     The list of the page makes bullets, numbers and boxes itself: the reader would see two.
-
-    FAIL::
-
-        goals:
-          - "• Je cliënt woont veilig."
-
-    PASS::
-
-        goals:
-          - Je cliënt woont veilig.
     """
     for part, leaf in handbook.leaves:
         if is_prose(leaf) and (found := _found(part, leaf)):

@@ -12,16 +12,6 @@ def recognition_expired(handbook: Handbook) -> Iterator[Diagnostic]:
     """The recognition of a method has expired.
 
     Recognition is given for a number of years. After that, readers can no longer rely on it.
-
-    FAIL::
-
-        recognition: well-described
-        recognition_until: 2025-12-31
-
-    PASS::
-
-        recognition: well-described
-        recognition_until: 2029-12-31
     """
     now = today()
     for part in handbook.methods:

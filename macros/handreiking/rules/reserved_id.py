@@ -15,14 +15,6 @@ def reserved_id(handbook: Handbook) -> Iterator[Diagnostic]:
 
     Windows cannot make a folder called ``con``, and ``index`` would take the place of a list: such a page would exist for some
     and not for others.
-
-    FAIL::
-
-        id: con
-
-    PASS::
-
-        id: handover
     """
     for file in handbook.documents:
         name = PurePosixPath(file).stem.casefold()

@@ -18,16 +18,6 @@ def review_before_reviewed(handbook: Handbook) -> Iterator[Diagnostic]:
     """A method, a topic, a checklist or a local file is due for review before, or on, the day of its last review.
 
     One of the two dates is wrong; often they have been swapped.
-
-    FAIL::
-
-        reviewed: 2027-11-21
-        review_by: 2026-11-21
-
-    PASS::
-
-        reviewed: 2026-11-21
-        review_by: 2027-11-21
     """
     dated: tuple[Dated, ...] = (*handbook.methods, *handbook.topics, *handbook.general_checklists, *handbook.locals)
     for part in dated:

@@ -19,30 +19,6 @@ def same_addition(handbook: Handbook) -> Iterator[Diagnostic]:
     """Two local files are about one place, or a local file says something twice, or what the handbook says there already.
 
     The reader would see one of the two, or both. There must be one place to change it.
-
-    FAIL::
-
-        title: Veldervoort
-        methods:
-          - method: handover
-            agreements:
-              - Bel binnen een week terug.
-          - method: handover
-            agreements:
-              - Plan samen een bezoek.
-        reviewed: 2026-11-21
-        review_by: 2027-05-21
-
-    PASS::
-
-        title: Veldervoort
-        methods:
-          - method: handover
-            agreements:
-              - Bel binnen een week terug.
-              - Plan samen een bezoek.
-        reviewed: 2026-11-21
-        review_by: 2027-05-21
     """
     first: dict[tuple[str, ...], tuple[Part[Entry], Path]] = {}
     for name, key, part, path in (*_places(handbook), *_targets(handbook), *_items(handbook)):

@@ -16,37 +16,6 @@ def section_size(handbook: Handbook) -> Iterator[Diagnostic]:
 
     Nine is what someone can keep in mind at a pause point. Fewer than five are hardly worth a list: put them in another section.
     A list without a pause point, such as a standard, is in parts by subject: there a part may be small.
-
-    FAIL::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            use: read-do
-            when: aan tafel
-            who: de begeleider
-            sections:
-              - title: Samen
-                items:
-                  - text: Vraag wat nog nodig is.
-                  - text: Vraag wie er helpt.
-
-    PASS::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            use: read-do
-            when: aan tafel
-            who: de begeleider
-            sections:
-              - title: Samen
-                items:
-                  - text: Vraag wat nog nodig is.
-                  - text: Vraag wie er helpt.
-                  - text: Noem de nazorg.
-                  - text: Prik een datum.
-                  - text: Geef het blad mee.
     """
     for part, path, checklist in checklists(handbook):
         for number, section in enumerate(checklist.sections):

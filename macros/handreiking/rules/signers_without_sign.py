@@ -12,47 +12,6 @@ def signers_without_sign(handbook: Handbook) -> Iterator[Diagnostic]:
     """A checklist says who signs it, but not that it is signed at the end.
 
     Those who sign each get a line below the list, and that is there with ``sign: end`` only.
-
-    FAIL::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            use: read-do
-            when: aan tafel
-            who: de begeleider
-            signers:
-              - de cliënt
-              - de begeleider
-            sections:
-              - title: Samen
-                items:
-                  - text: Vraag wat nog nodig is.
-                  - text: Vraag wie er helpt.
-                  - text: Noem de nazorg.
-                  - text: Prik een datum.
-                  - text: Geef het blad mee.
-
-    PASS::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            use: read-do
-            when: aan tafel
-            who: de begeleider
-            sign: end
-            signers:
-              - de cliënt
-              - de begeleider
-            sections:
-              - title: Samen
-                items:
-                  - text: Vraag wat nog nodig is.
-                  - text: Vraag wie er helpt.
-                  - text: Noem de nazorg.
-                  - text: Prik een datum.
-                  - text: Geef het blad mee.
     """
     for part, path, checklist in checklists(handbook):
         if checklist.signers and checklist.sign != "end":

@@ -19,38 +19,6 @@ def similar_id(handbook: Handbook) -> Iterator[Diagnostic]:
     """Two ids of one kind differ only by a letter or a hyphen, or by two letters if they are long.
 
     A link or an answer easily leads to the wrong one. Of two roles, which methods share, one is usually a typing mistake.
-
-    FAIL::
-
-        roles:
-          - id: client
-            title: Cliënt
-            tasks:
-              - Zet de stap.
-          - id: neighbours
-            title: Buren
-            tasks:
-              - Helpen mee.
-          - id: neighbour
-            title: Mantelzorger
-            tasks:
-              - Zorgt.
-
-    PASS::
-
-        roles:
-          - id: client
-            title: Cliënt
-            tasks:
-              - Zet de stap.
-          - id: neighbours
-            title: Buren
-            tasks:
-              - Helpen mee.
-          - id: carer
-            title: Mantelzorger
-            tasks:
-              - Zorgt.
     """
     kinds: defaultdict[tuple[str, ...], Places] = defaultdict(lambda: defaultdict(list))
     known = summaries(handbook)

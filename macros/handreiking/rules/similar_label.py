@@ -18,40 +18,6 @@ def similar_label(handbook: Handbook) -> Iterator[Diagnostic]:
     """Two answers to a question are the same, or differ only by a letter inside a word.
 
     A reader cannot choose between them; usually one was copied and not changed.
-
-    FAIL::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Ja.
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
-
-    PASS::
-
-        questions:
-          - id: gevaar
-            ask: Is er nu gevaar?
-            why: Veiligheid gaat voor.
-            answers:
-              - label: Ja
-                to: meldcode
-                because: Er is nu gevaar.
-              - label: Nee
-                to: overdracht
-                because: Er is geen gevaar.
-              - label: Weet ik niet
-                to: overleg
-                because: Bij twijfel beslis je niet alleen.
     """
     for part, path, guide in guides(handbook):
         for number, question in enumerate(guide.questions):

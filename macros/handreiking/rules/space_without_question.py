@@ -11,36 +11,6 @@ def space_without_question(handbook: Handbook) -> Iterator[Diagnostic]:
     """Room on paper is meant for a question that the exercise does not have, or that has room already.
 
     The room would be nowhere. Questions are counted from 1; perhaps one was taken away.
-
-    FAIL::
-
-        exercises:
-          - id: de-sleutel
-            title: De sleutel
-            minutes: 30
-            story:
-              - Een man krijgt een sleutel.
-            questions:
-              - Teken de weg naar huis.
-            space:
-              - {question: 2, kind: draw}
-            discussion:
-              - Wie zet de stap?
-
-    PASS::
-
-        exercises:
-          - id: de-sleutel
-            title: De sleutel
-            minutes: 30
-            story:
-              - Een man krijgt een sleutel.
-            questions:
-              - Teken de weg naar huis.
-            space:
-              - {question: 1, kind: draw}
-            discussion:
-              - Wie zet de stap?
     """
     for part in handbook.methods:
         for number, exercise in enumerate(part.entry.exercises):

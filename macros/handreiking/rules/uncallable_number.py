@@ -16,22 +16,6 @@ def uncallable_number(handbook: Handbook) -> Iterator[Diagnostic]:
     """The number of a service has something else in it than digits, or too few of them.
 
     A tap on it would call nobody.
-
-    FAIL::
-
-        numbers:
-          - name: Alarmnummer
-            number: 112 of de politie
-            when: Als elke seconde telt.
-            review_by: 2027-11-21
-
-    PASS::
-
-        numbers:
-          - name: Alarmnummer
-            number: "112"
-            when: Als elke seconde telt. Is er geen haast, bel dan de politie.
-            review_by: 2027-11-21
     """
     for part in handbook.topics:
         for index, service in enumerate(part.entry.numbers):

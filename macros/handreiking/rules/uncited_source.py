@@ -16,26 +16,6 @@ def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
     """A source in ``bronnen.yaml`` that no statement cites, or one of a local file that this does not cite itself.
 
     A list of sources promises that the handbook relies on them. Either a citation was forgotten, or the source can go.
-
-    FAIL::
-
-        sources:
-          - id: overdracht-utrecht
-            author: Buurtteam
-            title: Een soepele overdracht
-            published_in: Interview
-          - id: wonen-2020
-            author: Woonbond
-            title: Wonen na de opvang
-            published_in: Tijdschrift
-
-    PASS::
-
-        sources:
-          - id: overdracht-utrecht
-            author: Buurtteam
-            title: Een soepele overdracht
-            published_in: Interview
     """
     if not is_whole(handbook):
         return

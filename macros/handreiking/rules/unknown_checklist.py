@@ -9,13 +9,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 def unknown_checklist(handbook: Handbook) -> Iterator[Diagnostic]:
     """A key or a link names a checklist that the handbook does not have.
-
-    FAIL::
-
-        decision: Loop [Verhuizen](checklist:verhuisen) na.
-
-    PASS::
-
-        decision: Loop [Verhuizen](checklist:verhuizen) na.
     """
     yield from unknown_ids(handbook, "checklist")

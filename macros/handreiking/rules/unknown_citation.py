@@ -9,13 +9,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 def unknown_citation(handbook: Handbook) -> Iterator[Diagnostic]:
     """A statement cites a source that ``bronnen.yaml`` does not list.
-
-    FAIL::
-
-        summary: Je draagt de hulp samen over [@overdracht-utrech].
-
-    PASS::
-
-        summary: Je draagt de hulp samen over [@overdracht-utrecht].
     """
     yield from unknown_ids(handbook, "source")

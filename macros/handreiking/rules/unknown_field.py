@@ -21,18 +21,6 @@ MANY = 40
 
 def unknown_field(handbook: Handbook) -> Iterator[Diagnostic]:
     """The file about the handbook expects a field of a method, a checklist or a guide that these do not have.
-
-    FAIL::
-
-        expects:
-          method:
-            - decison
-
-    PASS::
-
-        expects:
-          method:
-            - decision
     """
     about = handbook.about
     expects = about.entry.expects if about else None

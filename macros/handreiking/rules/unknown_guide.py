@@ -9,13 +9,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 def unknown_guide(handbook: Handbook) -> Iterator[Diagnostic]:
     """A key or a link names a guide that the handbook does not have.
-
-    FAIL::
-
-        decision: Begin bij [Welke aanpak past?](guide:welk-aanpak).
-
-    PASS::
-
-        decision: Begin bij [Welke aanpak past?](guide:welke-aanpak).
     """
     yield from unknown_ids(handbook, "guide")

@@ -11,28 +11,6 @@ from handreiking.rules.findings import error
 
 def unknown_level(handbook: Handbook) -> Iterator[Diagnostic]:
     """An item of a checklist has a level that the checklist does not list.
-
-    FAIL::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            levels: [moet, mag]
-            sections:
-              - title: Aan tafel
-                items:
-                  - {text: Vraag wat nog nodig is., level: most}
-
-    PASS::
-
-        checklists:
-          - id: verhuizen
-            title: Verhuizen
-            levels: [moet, mag]
-            sections:
-              - title: Aan tafel
-                items:
-                  - {text: Vraag wat nog nodig is., level: moet}
     """
     for part, path, checklist in checklists(handbook):
         known = checklist.levels or ()

@@ -9,13 +9,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 def unknown_method(handbook: Handbook) -> Iterator[Diagnostic]:
     """A key or a link names a method that the handbook does not have.
-
-    FAIL::
-
-        decision: Kijk ook bij [Overdracht](method:handovr).
-
-    PASS::
-
-        decision: Kijk ook bij [Overdracht](method:handover).
     """
     yield from unknown_ids(handbook, "method")

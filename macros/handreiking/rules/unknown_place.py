@@ -14,24 +14,6 @@ def unknown_place(handbook: Handbook) -> Iterator[Diagnostic]:
     """A local file adds texts to a field that the method does not have, or no longer has, or where nothing can be added.
 
     What is added stands on the page where that field is shown. Without the field there is no such place.
-
-    FAIL::
-
-        methods:
-          - method: handover
-            additions:
-              - field: role
-                texts:
-                  - De sleutel ligt in het stadhuis.
-
-    PASS::
-
-        methods:
-          - method: handover
-            additions:
-              - field: roles
-                texts:
-                  - De sleutel ligt in het stadhuis.
     """
     for part in handbook.locals:
         for index, one in enumerate(part.entry.methods):

@@ -10,28 +10,6 @@ from handreiking.rules.missing_id import missing_id
 
 def unknown_role(handbook: Handbook) -> Iterator[Diagnostic]:
     """A phase names a role that the method does not have.
-
-    FAIL::
-
-        phases:
-          - id: gesprek
-            title: Het gesprek
-            roles:
-              - clint
-            goal: Iedereen weet wat er nodig is.
-            steps:
-              - Ga met z’n drieën aan tafel.
-
-    PASS::
-
-        phases:
-          - id: gesprek
-            title: Het gesprek
-            roles:
-              - client
-            goal: Iedereen weet wat er nodig is.
-            steps:
-              - Ga met z’n drieën aan tafel.
     """
     known = {part.document.file: [role.id for role in part.entry.roles] for part in handbook.methods}
     for part, leaf in handbook.leaves:

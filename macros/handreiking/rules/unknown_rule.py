@@ -12,18 +12,6 @@ from handreiking.rules.levels import ADJUSTABLE
 
 def unknown_rule(handbook: Handbook) -> Iterator[Diagnostic]:
     """The file about the handbook says how much a rule counts that does not exist, or that always counts.
-
-    FAIL::
-
-        rules:
-          - rule: long-sentences
-            level: off
-
-    PASS::
-
-        rules:
-          - rule: long-sentence
-            level: off
     """
     about = handbook.about
     for index, one in enumerate(about.entry.rules or () if about else ()):

@@ -13,24 +13,6 @@ def unknown_section(handbook: Handbook) -> Iterator[Diagnostic]:
     """A local file adds an item to a section that the checklist does not have, or no longer has.
 
     A section is named by its title. Where that changes, what was added to it has no place.
-
-    FAIL::
-
-        shown_as: In Veldervoort
-        checklists:
-          - checklist: verhuizen
-            items:
-              - text: Neem de stadspas mee.
-                section: Same
-
-    PASS::
-
-        shown_as: In Veldervoort
-        checklists:
-          - checklist: verhuizen
-            items:
-              - text: Neem de stadspas mee.
-                section: Samen
     """
     for part, path, item, checklist in local_items(handbook):
         known = [section.title for section in checklist.sections]

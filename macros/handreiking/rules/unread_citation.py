@@ -13,16 +13,7 @@ from handreiking.rules.summaries import bare_citations, leaves_in, odd_citations
 
 
 def unread_citation(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A source is cited without both its brackets or its @, or in a title or a label, which cannot have a source.
-
-    FAIL::
-
-        decision: De cliënt beslist (@overdracht-utrecht).
-
-    PASS::
-
-        decision: De cliënt beslist [@overdracht-utrecht].
-    """
+    """A source is cited without both its brackets or its @, or in a title or a label, which cannot have a source."""
     known = known_ids(handbook, "source")
     for part, leaf in leaves_in(handbook, lambda noted: noted.odd_citation):
         for id in odd_citations(leaf):

@@ -15,14 +15,6 @@ ALONE = re.compile(r"(?P<apostrophe>[^\W\d_]+`[^\W\d_]+)|`+(?P<after>[^\s`]*[\w/
 
 def unread_code(handbook: Handbook) -> Iterator[Diagnostic]:
     """A backtick opens code that nothing closes, or stands where an apostrophe belongs.
-
-    FAIL::
-
-        decision: Typ `methode in het zoekveld.
-
-    PASS::
-
-        decision: Typ `methode` in het zoekveld.
     """
     for part, leaf in handbook.leaves:
         if CODE_SIGN in leaf.value and leaf.mark(Inline):

@@ -21,18 +21,6 @@ def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
     It has ``https://`` before it. Where a reader reports a problem may be an e-mail address too.
 
     A link without it leads nowhere, or over a line that others can read.
-
-    FAIL::
-
-        further_reading:
-          - title: Kaartjes sorteren
-            url: www.voorbeeld.nl/kaartjes
-
-    PASS::
-
-        further_reading:
-          - title: Kaartjes sorteren
-            url: https://www.voorbeeld.nl/kaartjes
     """
     yield from _of_readings(handbook)
     yield from _of_the_publisher(handbook)

@@ -17,23 +17,6 @@ def unused_term(handbook: Handbook) -> Iterator[Diagnostic]:
     """No text uses a term of the glossary, in any of its forms.
 
     Such a glossary grows without being read. Often the texts use another form, which ``forms`` can list.
-
-    FAIL::
-
-        terms:
-          - id: nazorg
-            term: nazorg
-            definition: Hulp nadat een traject is afgesloten.
-          - id: bemoeizorg
-            term: bemoeizorg
-            definition: Hulp voor wie niet om hulp vraagt.
-
-    PASS::
-
-        terms:
-          - id: nazorg
-            term: nazorg
-            definition: Hulp nadat een traject is afgesloten.
     """
     if not handbook.glossary or not is_whole(handbook):
         return
