@@ -70,3 +70,24 @@ def test_every_status_is_explained(status: Status) -> None:
 def test_nothing_is_made_up() -> None:
     """Without a statement a page with the statement is reported, and so is a part that does not exist."""
     assert (1, 1) == (len(part("contact", replace(NOBODY, statement=None))[1]), len(part("contacts", NOBODY)[1]))
+
+
+def test_statement_of_another_country() -> None:
+    """A body in another country names its law, who sees to that, and where a complaint goes."""
+    facts = {
+        "status": "partial",
+        "reply": "5 dagen",
+        "complaint": "de dienst",
+        "complaint_url": "https://dienst.example/",
+        "law": "de regeling van 2018",
+        "enforced_by": "De commissie",
+    }
+    statement = Statement.model_validate({**SIGNED, "public_body": facts})
+    said = "".join(part(name, replace(body(), statement=statement))[0] for name in PARTS)
+    expected = [
+        "Gemeente Proef wil dat het handboek voldoet aan de regeling van 2018.",
+        "De commissie ziet toe op de wet.",
+        'een klacht indienen bij <a href="https://dienst.example/">de dienst</a>.',
+    ]
+
+    assert [] == [text for text in expected if text not in said]

@@ -60,13 +60,15 @@ def _everywhere(words: Catalogue, apart: Mapping[str, str]) -> str:
     base = _shared("base")
     parts = [*map(_shared, SHARED), *map(_own, EVERYWHERE)]
     handed = _handed("\n".join(apart.values()))
-    code = [f"const words = {_texts(words, parts)};", base, f"globalThis.handreiking = {handed};", *map(_block, parts)]
+    texts = {"locale": words("locale"), **_texts(words, parts)}
+    code = [f"const words = {_as_json(texts)};", base, f"globalThis.handreiking = {handed};", *map(_block, parts)]
     return _closed(code)
 
 
 def _apart(words: Catalogue, part: str) -> str:
     """Return a script that adds `part` to a page, after the script of every page."""
-    return _closed([f"const {_handed(part)} = handreiking;", f"Object.assign(words, {_texts(words, [part])});", _block(part)])
+    texts = _as_json(_texts(words, [part]))
+    return _closed([f"const {_handed(part)} = handreiking;", f"Object.assign(words, {texts});", _block(part)])
 
 
 def _handed(code: str) -> str:
@@ -75,12 +77,15 @@ def _handed(code: str) -> str:
     return f"{{ {', '.join(['words', *used])} }}"
 
 
-def _texts(words: Catalogue, parts: Collection[str]) -> str:
-    """Return as JSON the texts that `parts` say, by their keys. A script fills their holes, and knows no doubled brace."""
+def _texts(words: Catalogue, parts: Collection[str]) -> dict[str, str]:
+    """Return the texts that `parts` say, by their keys. A script fills their holes, and knows no doubled brace."""
     keys = [r"[\w-]+".join(map(re.escape, COMPUTED.split(key))) for part in parts for key in SAID.findall(part)]
     said = re.compile(re.escape(KEYS) + f"(?:{'|'.join(keys)})")
     found = ((key.removeprefix(KEYS), text) for key, text in words.texts.items() if said.fullmatch(key))
-    texts = {key: text.replace("{{", "{").replace("}}", "}") for key, text in found}
+    return {key: text.replace("{{", "{").replace("}}", "}") for key, text in found}
+
+
+def _as_json(texts: Mapping[str, str]) -> str:
     return json.dumps(texts, ensure_ascii=False)
 
 

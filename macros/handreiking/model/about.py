@@ -68,11 +68,17 @@ class Organisation(Entry):
 
 
 class PublicBody(Entry):
-    """What the law asks of the statement of a public body: its status, its term for an answer, and who handles complaints."""
+    """What the law asks of the statement of a public body: its status, its term for an answer, and who handles complaints.
+
+    `complaint_url` is the address where they do, `law` is what the body says it complies with, and `enforced_by` sees to that.
+    """
 
     status: Status
     reply: Line
     complaint: Line
+    complaint_url: Annotated[Line | None, GIVEN] = None
+    law: Annotated[Line | None, GIVEN] = None
+    enforced_by: Annotated[Line | None, GIVEN] = None
 
 
 class Statement(Entry):

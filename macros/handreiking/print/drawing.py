@@ -6,7 +6,7 @@ from handreiking.components.context import Context
 from handreiking.components.figure.drawing import draw_figure
 from handreiking.components.figure.geometry import WIDTH
 from handreiking.components.figure.paper import figure_picture, picture
-from handreiking.components.tree.params import TreeParams, tree
+from handreiking.components.tree.params import TreeParams, size_in_words, tree
 from handreiking.components.tree.parts import parts
 from handreiking.model.figure import Figure
 from handreiking.model.guide import Guide
@@ -32,7 +32,7 @@ def tree_drawing(context: Context, guide: Guide) -> dict[str, Any]:
     """
     shown = tree(context, guide)
     pictures = {name: _pictures(shown, tallest * WIDTH, context.handbook.look.colours.light) for name, tallest in TALLEST.items()}
-    size = context.words("tree.size", questions=len(guide.questions), outcomes=len(guide.outcomes))
+    size = size_in_words(context.words, guide)
     return pictures | {"alt": f"{shown.title}. {size} {context.words('paper.tree-list')}"}
 
 

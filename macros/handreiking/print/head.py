@@ -41,7 +41,7 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marke
     lines = [[colophon.title, colophon.part_of], *dates, [here]]
     return {
         "lang": words.language,
-        "locale": words("paper.locale"),
+        "locale": words("locale"),
         "size": "large" if variant in LARGE else "normal",
         "fillable": variant == "fillable",
         "title": colophon.title,

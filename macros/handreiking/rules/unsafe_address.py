@@ -18,7 +18,8 @@ EMAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:.]+")
 def unsafe_address(handbook: Handbook) -> Iterator[Diagnostic]:
     """The address of something to read or use, of a link of an item, or of an organisation, is not that of a page on the web.
 
-    It has ``https://`` before it. Where a reader reports a problem may be an e-mail address too.
+    Nor is that where a body handles complaints. It has ``https://`` before it. Where a reader reports a problem may be an e-mail
+    address too.
 
     A link without it leads nowhere, or over a line that others can read.
     """
@@ -44,9 +45,14 @@ def _of_readings(handbook: Handbook) -> Iterator[Diagnostic]:
 def _of_the_publisher(handbook: Handbook) -> Iterator[Diagnostic]:
     if not (part := handbook.about):
         return
-    url = part.entry.organisation.url if part.entry.organisation else None
-    if url and not ADDRESS.fullmatch(url):
-        yield error("unsafe-address", part, ("organisation", "url"), url=url)
+    organisation, statement = part.entry.organisation, part.entry.accessibility
+    body = statement.public_body if statement else None
+    for path, url in (
+        (("organisation", "url"), organisation.url if organisation else None),
+        (("accessibility", "public_body", "complaint_url"), body.complaint_url if body else None),
+    ):
+        if url and not ADDRESS.fullmatch(url):
+            yield error("unsafe-address", part, path, url=url)
     contact = part.entry.contact
     if contact and not is_contact(contact):
         yield error("unsafe-address", part, ("contact",), hint="contact", url=contact)

@@ -1,7 +1,7 @@
 /* What every part of the script uses. Pages are complete without it. */
 const say = (key, holes) => words[key].replace(/\{(\w+)\}/g, (_, name) => holes[name]);
 
-const LANGUAGE = document.documentElement.lang;
+const LANGUAGE = words.locale;
 const today = () => new Date().toLocaleDateString(LANGUAGE, { dateStyle: "long" });
 
 /* Text without the soft hyphens that were added to it. */
