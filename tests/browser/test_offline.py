@@ -25,10 +25,10 @@ FETCHED = """async (paths) => Object.fromEntries(
 ABOUT = "/over-dit-handboek/"
 
 
-def ready(page: Page, address: str) -> None:
+def ready(page: Page, address: str, said: str = READY) -> None:
     """Open `address` and wait until the handbook says that it is on the device."""
     page.goto(address)
-    expect(page.locator(".hr-footer [data-hr-offline]")).to_have_text(READY, timeout=PATIENCE)
+    expect(page.locator(".hr-footer [data-hr-offline]")).to_have_text(said, timeout=PATIENCE)
 
 
 def titles(page: Page, address: str, paths: list[str]) -> dict[str, str]:
