@@ -82,7 +82,7 @@ def test_language_that_is_not_there(nowhere: Path, capsys: pytest.CaptureFixture
     code, said = main([*command, "--language", "fr"]), capsys.readouterr()
 
     assert (2, "", []) == (code, said.out, list(nowhere.iterdir()))
-    assert "The commands do not speak the language ‘fr’. Choose from: en, nl.\n" == said.err
+    assert "The language ‘fr’ is not available yet. Choose from: en, nl.\n" == said.err
 
 
 def test_handbook_elsewhere(nowhere: Path, capsys: pytest.CaptureFixture[str]) -> None:

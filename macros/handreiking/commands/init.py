@@ -54,7 +54,7 @@ def _language(options: argparse.Namespace, words: Catalogue) -> str:
         said = answer(words("init.ask-language", options=choices, default=words.language), words("init.no-title"))
     language = known(said or words.language)
     if not language or not catalogue.is_complete(language):
-        raise Misuse(words("init.language", language=said or words.language, options=choices))
+        raise Misuse(words("command.unknown-language", language=said or words.language, options=choices))
     return language
 
 

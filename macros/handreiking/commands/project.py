@@ -1,14 +1,16 @@
 """Which handbook a command is about: the one in ``mkdocs.yml``, or in the folder or file that is given."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from handreiking.by_hand import docs_folder
 from handreiking.catalogue import REFERENCE, Catalogue, languages
 from handreiking.catalogue import load as load_words
 from handreiking.catalogue.spoken import spoken
 from handreiking.loading.handbook import load
-from handreiking.loading.settings_file import PLUGIN, names_plugin
+from handreiking.loading.settings_file import PLUGIN
 from handreiking.model.handbook import Handbook
 from handreiking.settings import Settings, find_settings
 from handreiking.store import FILE, Store
@@ -38,8 +40,15 @@ def settings_here() -> Settings:
 def words_here() -> Catalogue:
     """Return the texts in the language of the handbook here; where there is none, in that of the system (`spoken`)."""
     settings = settings_here()
-    found = names_plugin(settings.source.site, PLUGIN) or _language(settings.root)
+    found = _plugin_is_in(settings.source.site) or _language(settings.root)
     return settings.words if found else load_words(spoken())
+
+
+def _plugin_is_in(site: Mapping[str, Any]) -> bool:
+    """Whether our plugin is among those of the settings `site`: a site of MkDocs need not be a handbook."""
+    listed = site.get("plugins")
+    entries = listed if isinstance(listed, list | dict) else ()
+    return any(entry == PLUGIN or (isinstance(entry, dict) and PLUGIN in entry) for entry in entries)
 
 
 def words_of(settings: Settings, words: Catalogue, asked: str | None) -> Catalogue:

@@ -90,13 +90,6 @@ def plugin_options(site: Mapping[str, Any], plugin: str) -> Mapping[str, Any]:
     return own if isinstance(own, dict) else {}
 
 
-def names_plugin(site: Mapping[str, Any], plugin: str) -> bool:
-    """Return whether `plugin` is among the plugins in the settings `site`."""
-    listed = site.get("plugins")
-    entries = listed if isinstance(listed, list | dict) else ()
-    return any(plugin == entry or (isinstance(entry, dict) and plugin in entry) for entry in entries)
-
-
 def _merged(inherited: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     """What a file says, with what it inherits where it says nothing: mappings are merged, all else is replaced, as in MkDocs."""
     both = {key for key in own if isinstance(own[key], dict) and isinstance(inherited.get(key), dict)}
