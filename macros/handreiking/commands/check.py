@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     """Check and report; return 0 without errors, else 1 (with ``--strict`` for warnings too). Raises `Misuse`."""
     paths, replaced = _sources(options, words)
     settings = _settings(paths, words)
-    words = words_of(settings, words, options.language).naming_files_in(settings.language)
+    words = words_of(settings, words, options.language)
     diagnostics, texts = _checked(settings, paths, replaced)
     most, rules = 0 if options.all else MOST, settings.words("address.rules")
     report = FORMATS[options.format](Findings(diagnostics, texts, words, settings.address, most, rules))

@@ -53,7 +53,7 @@ def _plugin_is_in(site: Mapping[str, Any]) -> bool:
 
 def words_of(settings: Settings, words: Catalogue, asked: str | None) -> Catalogue:
     """Return the texts in which to speak of the handbook of `settings`: in its own language, unless another is `asked` for."""
-    return words if asked else settings.words
+    return words.naming_files_in(settings.language) if asked else settings.words
 
 
 def settings_for(path: Path) -> Settings:
