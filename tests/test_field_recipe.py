@@ -12,28 +12,27 @@ from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
-WORDS = catalogue.load("nl")
+LANGUAGES = catalogue.complete_languages()
 
-SKELETONS: dict[type[Entry], str] = {
-    kind: (files("handreiking.commands") / f"skeletons/nl/{name}.yaml").read_text("utf-8")
-    for kind, name in ((Method, "method"), (Guide, "guide"), (Topic, "topic"))
-}
-"""What ``handreiking new`` writes, by the kind of file."""
+WRITTEN: tuple[type[Entry], ...] = (Method, Guide, Topic)
+"""The kinds of file that ``handreiking new`` writes, each with a skeleton of its name."""
 
 
 def unexplained(entry: type[Entry], shape: Shape) -> Iterator[str]:
     """Yield the texts that the field lacks: the manual shows them, and the editor."""
     parts = ("name", "text", "shows", *(("example",) if shape.kind != "entry" else ()))
-    for key in (f"field.{entry.__name__}.{shape.name}.{part}" for part in parts):
-        if key not in WORDS:
-            yield f"catalogue/nl/fields.yaml: {key}"
+    for language in LANGUAGES:
+        for key in (f"field.{entry.__name__}.{shape.name}.{part}" for part in parts):
+            if key not in catalogue.load(language):
+                yield f"catalogue/{language}/fields.yaml: {key}"
 
 
 def unshown(entry: type[Entry], shape: Shape) -> Iterator[str]:
-    """Yield the skeleton that the field is missing from, if it is of a file that ``handreiking new`` writes."""
-    skeleton = SKELETONS.get(entry)
-    if skeleton and not re.search(rf"^#?{shape.name}:", skeleton, re.MULTILINE):
-        yield f"commands/skeletons/nl/{entry.__name__.lower()}.yaml: {shape.name}"
+    """Yield the skeletons that the field is missing from, if it is of a file that ``handreiking new`` writes."""
+    for language in LANGUAGES if entry in WRITTEN else ():
+        file = f"skeletons/{language}/{entry.__name__.lower()}.yaml"
+        if not re.search(rf"^#?{shape.name}:", (files("handreiking.commands") / file).read_text("utf-8"), re.MULTILINE):
+            yield f"commands/{file}: {shape.name}"
 
 
 def unplaced(entry: type[Entry], shape: Shape) -> Iterator[str]:
@@ -52,14 +51,15 @@ def every(sections: Iterable[MethodSection]) -> Iterator[MethodSection]:
 
 def unnamed(section: MethodSection) -> Iterator[str]:
     """Yield the words that a section lacks: its title, and its id on the page."""
-    for key in (f"method.{section.name}", f"anchor.{section.name}"):
-        if key not in WORDS:
-            yield f"catalogue/nl/interface.yaml: {key}"
+    for language in LANGUAGES:
+        for key in (f"method.{section.name}", f"anchor.{section.name}"):
+            if key not in catalogue.load(language):
+                yield f"catalogue/{language}/interface.yaml: {key}"
 
 
 def test_nothing_is_left_to_do_for_a_field() -> None:
     """Every field has its texts, its example in what `handreiking new` writes, and its place, which has a title and an id."""
-    fields = {(entry, shape): None for model in SKELETONS for entry in entries(model) for shape in shapes(entry)}
+    fields = {(entry, shape): None for model in WRITTEN for entry in entries(model) for shape in shapes(entry)}
     left = [place for field in fields for find in (unexplained, unshown, unplaced) for place in find(*field)]
     left += [place for section in every(SECTIONS) for place in unnamed(section)]
 

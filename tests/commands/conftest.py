@@ -1,4 +1,4 @@
-"""What the tests of the commands share: the smallest handbook, with the command started in it."""
+"""What the tests of the commands share: a small handbook in each language, with the command started in it."""
 
 import shutil
 from collections.abc import Callable
@@ -11,11 +11,20 @@ from tests.conftest import ROOT
 
 Command = Callable[..., tuple[int, str, str]]
 
+HANDBOOKS = {"nl": ROOT / "tests/data/minimal", "en": ROOT / "tests/handbooks/community"}
+"""A small handbook in each language."""
+
 
 @pytest.fixture
-def minimal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the smallest handbook; the test runs in its folder."""
-    shutil.copytree(ROOT / "tests/data/minimal", tmp_path / "project")
+def language() -> str:
+    """The language of the handbook; a test that is about more languages has it as a parameter."""
+    return "nl"
+
+
+@pytest.fixture
+def minimal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> Path:
+    """A copy of the small handbook in `language`; the test runs in its folder."""
+    shutil.copytree(HANDBOOKS[language], tmp_path / "project")
     monkeypatch.chdir(tmp_path / "project")
     return tmp_path / "project"
 

@@ -3,30 +3,85 @@
 import io
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import yaml
 from pydantic import BaseModel
 
+from handreiking import catalogue
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.guide import Guide
 from handreiking.model.lists import Bibliography
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic
+from handreiking.text.naming import slug
 from tests.commands.conftest import Command
 from tests.conftest import ROOT, run
 
-WRITTEN: dict[str, tuple[str, type[BaseModel]]] = {
-    "method": ("methods/nl/een-nieuw-begin.yaml", Method),
-    "guide": ("methods/nl/keuzehulpen/een-nieuw-begin.yaml", Guide),
-    "checklist": ("methods/nl/checklists/een-nieuw-begin.yaml", GeneralChecklist),
-    "topic": ("methods/nl/onderwerpen/een-nieuw-begin.yaml", Topic),
-    "source": ("methods/bronnen.yaml", Bibliography),
+MODELS: Mapping[str, type[BaseModel]] = {
+    "method": Method,
+    "guide": Guide,
+    "checklist": GeneralChecklist,
+    "topic": Topic,
+    "source": Bibliography,
 }
-SHARED = ("to: overleg\n        because: Bij twijfel", "to: eerst-een-nieuw-begin\n        because: Bij twijfel")
-"""An answer of a guide, and the same with the example of an outcome in a topic as its target."""
+"""What each file is read as."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What is written in a handbook of one language: its title, the file of each kind, and what makes the examples in it true.
+
+    `category` is the id of one that the handbook lacks, and one that it has. `shared` is the end of an answer in a file of its
+    own, and the same with the outcome in a new topic as its target.
+    """
+
+    title: str
+    files: Mapping[str, str]
+    category: tuple[str, str]
+    guide: str
+    shared: tuple[str, str]
+    pages: tuple[str, ...]
+
+
+WRITTEN = {
+    "nl": Written(
+        "Één nieuw begin",
+        {
+            "method": "methods/nl/een-nieuw-begin.yaml",
+            "guide": "methods/nl/keuzehulpen/een-nieuw-begin.yaml",
+            "checklist": "methods/nl/checklists/een-nieuw-begin.yaml",
+            "topic": "methods/nl/onderwerpen/een-nieuw-begin.yaml",
+            "source": "methods/bronnen.yaml",
+        },
+        ("kenmerk-van-een-categorie", "wonen"),
+        "methods/nl/keuzehulpen/welke-aanpak.yaml",
+        ("to: overleg\n        because: Bij twijfel", "to: eerst-een-nieuw-begin\n        because: Bij twijfel"),
+        (*(f"{folder}/een-nieuw-begin" for folder in ("methoden", "keuzehulpen", "checklists", "onderwerpen")), "bronnen"),
+    ),
+    "en": Written(
+        "A new café",
+        {
+            "method": "methods/en/a-new-cafe.yaml",
+            "guide": "methods/en/guides/a-new-cafe.yaml",
+            "checklist": "methods/en/checklists/a-new-cafe.yaml",
+            "topic": "methods/en/topics/a-new-cafe.yaml",
+            "source": "methods/sources.yaml",
+        },
+        ("id-of-a-category", "meet-people"),
+        "methods/en/guides/where-to-begin.yaml",
+        ("to: find-people\n        because: Ask them first", "to: first-a-new-cafe\n        because: Ask them first"),
+        (*(f"{folder}/a-new-cafe" for folder in ("methods", "guides", "checklists", "topics")), "sources"),
+    ),
+}
+"""What is written in each language."""
+
+DUTCH = WRITTEN["nl"]
+
+languages = pytest.mark.parametrize("language", WRITTEN)
 
 EXAMPLE = re.compile(r"^( *)#(?! \S|$)", re.MULTILINE)
 """The ``#`` before a line that may be used."""
@@ -53,29 +108,28 @@ def texts(project: Path) -> dict[Path, str]:
     return {path: path.read_text("utf-8") for path in sorted((project / "methods").rglob("*.yaml"))}
 
 
-@pytest.mark.parametrize("kind", WRITTEN)
-def test_in_order(command: Command, kind: str) -> None:
+@pytest.mark.parametrize("kind", MODELS)
+@languages
+def test_in_order(command: Command, language: str, kind: str) -> None:
     """The check accepts what the command wrote, as it is."""
-    code, said, _ = command("new", kind, "--title", "Één nieuw begin")
-    assert (0, True) == (code, said.startswith(f"{WRITTEN[kind][0]} staat klaar") or "onderaan in methods/bronnen.yaml" in said)
+    written = WRITTEN[language]
+    said = catalogue.load(language)(f"new.done.{kind}", file=written.files[kind], id=slug(written.title))
+    assert (0, f"{said}\n") == command("new", kind, "--title", written.title)[:2]
     assert (0, "") == command("check")[::2]
 
 
-@pytest.mark.parametrize("kind", WRITTEN)
-def test_every_key_is_shown(command: Command, minimal: Path, kind: str) -> None:
+@pytest.mark.parametrize("kind", MODELS)
+@languages
+def test_every_key_is_shown(command: Command, minimal: Path, language: str, kind: str) -> None:
     """With the examples in use the check still accepts the file, and every key of the model is in it, in order."""
-    command("new", kind, "--title", "Een nieuw begin")
-    file, model = WRITTEN[kind]
-    text = EXAMPLE.sub(r"\1", (minimal / file).read_text("utf-8"))
-    (minimal / file).write_text(text, "utf-8")
-    if kind in ("method", "checklist"):
-        about = minimal / "methods/handboek.yaml"
-        about.write_text(about.read_text("utf-8").replace("id: wonen", "id: kenmerk-van-een-categorie"), "utf-8")
-        method = minimal / "methods/nl/overdracht.yaml"
-        method.write_text(method.read_text("utf-8").replace("- wonen\n", "- kenmerk-van-een-categorie\n"), "utf-8")
+    written, model = WRITTEN[language], MODELS[kind]
+    command("new", kind, "--title", written.title)
+    file = minimal / written.files[kind]
+    text = EXAMPLE.sub(r"\1", file.read_text("utf-8")).replace(*written.category)
+    file.write_text(text, "utf-8")
     if kind == "topic":
-        guide = minimal / "methods/nl/keuzehulpen/welke-aanpak.yaml"
-        guide.write_text(guide.read_text("utf-8").replace(*SHARED), "utf-8")
+        guide = minimal / written.guide
+        guide.write_text(guide.read_text("utf-8").replace(*written.shared), "utf-8")
 
     assert (0, "") == command("check")[::2]
     data = yaml.load(text, yaml.BaseLoader)
@@ -100,21 +154,23 @@ def test_dates(command: Command, minimal: Path, monkeypatch: pytest.MonkeyPatch)
     command("new", "method", "--title", "Een nieuw begin")
     expected = {"reviewed": "2028-02-29", "review_by": "2029-02-28", "status": "draft"}
 
-    data = yaml.load((minimal / WRITTEN["method"][0]).read_text("utf-8"), yaml.BaseLoader)
+    data = yaml.load((minimal / DUTCH.files["method"]).read_text("utf-8"), yaml.BaseLoader)
     assert expected == {key: data[key] for key in expected}
 
 
-def test_builds(command: Command, minimal: Path) -> None:
+@pytest.mark.parametrize("language", ["nl", pytest.param("en", marks=pytest.mark.long)])
+def test_builds(command: Command, minimal: Path, language: str) -> None:
     """A new method, guide, checklist and topic are pages, and a new source stands among the sources."""
-    for kind in WRITTEN:
-        command("new", kind, "--title", "Een nieuw begin")
-    shutil.copy(ROOT / "mkdocs.yml", minimal)
-    (minimal / "docs").mkdir()
+    written = WRITTEN[language]
+    for kind in MODELS:
+        command("new", kind, "--title", written.title)
+    if not (minimal / "mkdocs.yml").is_file():
+        shutil.copy(ROOT / "mkdocs.yml", minimal)
+        (minimal / "docs").mkdir()
     built = run("mkdocs", "build", "--strict", folder=minimal)
 
     assert 0 == built.returncode, built.stderr
-    pages = (*(f"{folder}/een-nieuw-begin" for folder in ("methoden", "keuzehulpen", "checklists", "onderwerpen")), "bronnen")
-    assert [True] * 5 == ["Een nieuw begin" in (minimal / f"site/{page}/index.html").read_text("utf-8") for page in pages]
+    assert [True] * 5 == [written.title in (minimal / f"site/{page}/index.html").read_text("utf-8") for page in written.pages]
 
 
 def test_asks_for_the_title(command: Command, minimal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,7 +178,7 @@ def test_asks_for_the_title(command: Command, minimal: Path, monkeypatch: pytest
     monkeypatch.setattr("sys.stdin", io.StringIO("  Één   nieuw  begin \n"))
     command("new", "method")
 
-    assert "\ntitle: Één nieuw begin\n" in (minimal / WRITTEN["method"][0]).read_text("utf-8")
+    assert "\ntitle: Één nieuw begin\n" in (minimal / DUTCH.files["method"]).read_text("utf-8")
 
 
 @pytest.mark.parametrize("case", REFUSED)

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from handreiking import catalogue
 from handreiking.commands.cli import main
+from handreiking.commands.new import KINDS as ADDED
 from handreiking.schema import KINDS
+from tests.commands.conftest import HANDBOOKS
 from tests.conftest import REAL, ROOT, SAMPLE
 
 NAMES = {f"{kind}.json" for kind in KINDS}
@@ -40,6 +43,25 @@ def test_command_speaks_another_language(tmp_path: Path) -> None:
     main(["schema", str(tmp_path), "--language", "en"])
 
     assert 0 == main(["schema", str(tmp_path), "--check"])
+
+
+@pytest.mark.parametrize("language", HANDBOOKS)
+def test_schemas_speak_the_language_of_the_handbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    """Whatever an editor shows of a field is in the words of the language that the handbook is in."""
+    shutil.copytree(HANDBOOKS[language], tmp_path / "handbook")
+    monkeypatch.chdir(tmp_path / "handbook")
+    main(["schema"])
+    found = json.loads(Path("schema/method.json").read_text("utf-8"))["definitions"]["Method"]["properties"]
+    words = catalogue.load(language)
+    expected = {key: [words(f"field.Method.{key}.{part}") for part in ("name", "text", "example")] for key in ("title", "status")}
+    shown = {
+        key: [found[key]["title"], *re.split(r"\n\n.+\n\n```yaml\n", found[key]["markdownDescription"][:-4])] for key in expected
+    }
+
+    assert expected == shown
+    assert [words(f"field.Method.status.value.{choice}") for choice in found["status"]["enum"]] == (
+        found["status"]["markdownEnumDescriptions"]
+    )
 
 
 @pytest.mark.parametrize("defect", ["changed", "gone"])
@@ -81,6 +103,36 @@ def test_settings_lead_to_schemas() -> None:
     settings = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
 
     assert {f"./schema/{name}" for name in NAMES} == set(settings["yaml.schemas"])
+
+
+@pytest.mark.parametrize("language", HANDBOOKS)
+def test_settings_of_a_new_handbook_lead_to_schemas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    """In a new handbook the settings for the editor name the schema that each file itself names, also of a file added to it."""
+    main(["init", str(tmp_path), "--title", "Oslo", "--about", "Oslo.", "--language", language])
+    monkeypatch.chdir(tmp_path)
+    assert [0] * len(ADDED) == [main(["new", kind, "--title", "Bergen"]) for kind in ADDED]
+    settings = json.loads(Path(".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
+    paths = sorted(Path("methods").rglob("*.yaml"))
+    expected = {path: [(path.parent / named(path)).resolve()] for path in paths}
+
+    assert NAMES == {path.name for (path,) in expected.values()} == {Path(schema).name for schema in settings}
+    assert expected == {
+        path: [Path(schema).resolve() for schema, patterns in settings.items() if matches(path, patterns)] for path in paths
+    }
+
+
+def named(path: Path) -> str:
+    """The schema that the first line of a file names."""
+    found = MODELINE.fullmatch(path.read_text("utf-8").split("\n")[0])
+    assert found, path
+    return found[1]
+
+
+def matches(path: Path, patterns: str | list[str]) -> bool:
+    """Whether `path` is meant by a pattern, or by one of several; a mark before a pattern makes it an exception."""
+    several = [patterns] if isinstance(patterns, str) else patterns
+    meant = [pattern for pattern in several if path.match(pattern.removeprefix("!"))]
+    return bool(meant) and not any(pattern.startswith("!") for pattern in meant)
 
 
 def test_what_the_handbook_expects_is_required(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

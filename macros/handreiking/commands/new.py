@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
+from handreiking import catalogue
 from handreiking.catalogue import Catalogue
 from handreiking.clock import today
 from handreiking.commands.asking import one_line
@@ -117,7 +118,9 @@ def _places(handbook: Handbook) -> dict[str, str]:
     method = next((part.entry for part in handbook.methods), None)
     section = next((one.sections[0] for _, one in handbook.checklist_by_id.values()), None)
     field = next((name for name in PLACES if getattr(method, name, None)), PLACES[0])
-    title, text = (section.title, section.items[0].text) if section else ("Titel", "Tekst")
+    words = catalogue.load(handbook.language)
+    title = section.title if section else words("field.Section.title.name")
+    text = section.items[0].text if section else words("field.Item.text.name")
     return {"field": field, "section": scalar(title), "after": scalar(text)}
 
 
