@@ -22,6 +22,9 @@ SAMPLE = ROOT / "tests/data/handbook"
 """The handbook of the tests: a real one as it once was. What tests of code expect stands here, and no edit of the real one
 changes it."""
 
+COMMUNITY = ROOT / "tests/handbooks/community"
+"""A handbook in English, on another field. What holds for any handbook holds for this one."""
+
 REAL = Path(os.environ.get("HANDREIKING_PROJECT", ROOT)).resolve()
 """The project with the real handbook: this repository, or the copy that ``HANDREIKING_PROJECT`` names."""
 

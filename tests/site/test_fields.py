@@ -16,23 +16,29 @@ from handreiking.model.types import Entry
 from handreiking.reader import parse
 from handreiking.schema import example
 from handreiking.text.inline import citations
-from tests.conftest import REAL, SAMPLE
+from tests.conftest import COMMUNITY, REAL, SAMPLE
 from tests.documents import Document
 
-LANGUAGES = catalogue.languages()
 WORDS = catalogue.load("nl")
 """The words of the handbooks that the tests build."""
 
 PAGE = "meeschrijven/velden"
-FIELDS = {
-    f"{entry.__name__}.{shape.name}": (entry, shape)
-    for model in kinds_of("nl").values()
-    for entry in entries(model)
-    for shape in shapes(entry)
+LANGUAGES = catalogue.languages()
+FIELDS_IN = {
+    language: {
+        f"{entry.__name__}.{shape.name}": (entry, shape)
+        for model in kinds_of(language).values()
+        for entry in entries(model)
+        for shape in shapes(entry)
+    }
+    for language in LANGUAGES
 }
-"""Every field of the model, by its class and key."""
+"""Every field of the model in a language, by its class and key."""
 
-EXAMPLES = {name: found for name, found in FIELDS.items() if found[1].kind != "entry"}
+FIELDS = FIELDS_IN["nl"]
+EXAMPLES = {
+    (language, name): one for language, found in FIELDS_IN.items() for name, one in found.items() if one[1].kind != "entry"
+}
 """The fields with an example of their own; the others are made of these."""
 
 
@@ -46,17 +52,17 @@ def texts(entry: type[Entry], shape: Shape) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_field_has_its_texts_and_every_text_its_field(language: str) -> None:
     """The catalogue describes the fields of the model, all of them and nothing else."""
-    classes = {f"field.{entry.__name__}.{part}" for entry, _ in FIELDS.values() for part in ("name", "text")}
-    expected = classes.union(*(texts(entry, shape) for entry, shape in FIELDS.values()))
+    fields = FIELDS_IN[language].values()
+    classes = {f"field.{entry.__name__}.{part}" for entry, _ in fields for part in ("name", "text")}
+    expected = classes.union(*(texts(entry, shape) for entry, shape in fields))
 
     assert expected == {key for key in catalogue.load(language).texts if key.startswith("field.")}
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "name"), EXAMPLES)
 def test_example(language: str, name: str) -> None:
     """An example holds its own key, and the check accepts it."""
-    entry, shape = EXAMPLES[name]
+    entry, shape = EXAMPLES[language, name]
     field = entry.model_fields[shape.name]
     only = create_model("Only", __base__=Entry, **{shape.name: (field.annotation, field)})  # type: ignore[call-overload]
     document = parse(f"{example(entry, shape, catalogue.load(language))}\n".encode(), "example.yaml")
@@ -67,13 +73,18 @@ def test_example(language: str, name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("project", [SAMPLE, pytest.param(REAL, marks=pytest.mark.content)], ids=["sample", "real"])
-def test_sources_of_examples_exist(project: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "project"),
+    [("nl", SAMPLE), pytest.param("nl", REAL, marks=pytest.mark.content), ("en", COMMUNITY)],
+    ids=["sample", "real", "community"],
+)
+def test_sources_of_examples_exist(language: str, project: Path) -> None:
     """An example cites sources of the handbook only, so that it still works when it is copied."""
-    found = {source for entry, shape in EXAMPLES.values() for source in citations(example(entry, shape, WORDS))}
+    fields = [one for (spoken, _), one in EXAMPLES.items() if spoken == language]
+    found = {source for entry, shape in fields for source in citations(example(entry, shape, catalogue.load(language)))}
 
     assert found
-    assert set() == found - set(load(project / "methods").source_by_id)
+    assert set() == found - set(load(project / "methods", language).source_by_id)
 
 
 def test_example_of_an_entry_has_its_required_keys() -> None:
