@@ -12,7 +12,7 @@ from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.topic import Topic
 from handreiking.model.types import Entry
 
-LANGUAGES = catalogue.complete_languages()
+LANGUAGES = catalogue.languages()
 
 WRITTEN: tuple[type[Entry], ...] = (Method, Guide, Topic)
 """The kinds of file that ``handreiking new`` writes, each with a skeleton of its name."""

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from handreiking.commands.cli import main
-from tests.conftest import ROOT
+from tests.conftest import COMMUNITY, ROOT
 
 Command = Callable[..., tuple[int, str, str]]
 
-HANDBOOKS = {"nl": ROOT / "tests/data/minimal", "en": ROOT / "tests/handbooks/community"}
+SMALL = {"nl": ROOT / "tests/data/minimal", "en": COMMUNITY}
 """A small handbook in each language."""
 
 
@@ -24,7 +24,7 @@ def language() -> str:
 @pytest.fixture
 def minimal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> Path:
     """A copy of the small handbook in `language`; the test runs in its folder."""
-    shutil.copytree(HANDBOOKS[language], tmp_path / "project")
+    shutil.copytree(SMALL[language], tmp_path / "project")
     monkeypatch.chdir(tmp_path / "project")
     return tmp_path / "project"
 

@@ -11,7 +11,7 @@ from handreiking import catalogue
 from handreiking.commands.cli import main
 from handreiking.commands.new import KINDS as ADDED
 from handreiking.schema import KINDS
-from tests.commands.conftest import HANDBOOKS
+from tests.commands.conftest import SMALL
 from tests.conftest import REAL, ROOT, SAMPLE
 
 NAMES = {f"{kind}.json" for kind in KINDS}
@@ -45,10 +45,10 @@ def test_command_speaks_another_language(tmp_path: Path) -> None:
     assert 0 == main(["schema", str(tmp_path), "--check"])
 
 
-@pytest.mark.parametrize("language", HANDBOOKS)
+@pytest.mark.parametrize("language", SMALL)
 def test_schemas_speak_the_language_of_the_handbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
     """Whatever an editor shows of a field is in the words of the language that the handbook is in."""
-    shutil.copytree(HANDBOOKS[language], tmp_path / "handbook")
+    shutil.copytree(SMALL[language], tmp_path / "handbook")
     monkeypatch.chdir(tmp_path / "handbook")
     main(["schema"])
     found = json.loads(Path("schema/method.json").read_text("utf-8"))["definitions"]["Method"]["properties"]
@@ -105,7 +105,7 @@ def test_settings_lead_to_schemas() -> None:
     assert {f"./schema/{name}" for name in NAMES} == set(settings["yaml.schemas"])
 
 
-@pytest.mark.parametrize("language", HANDBOOKS)
+@pytest.mark.parametrize("language", SMALL)
 def test_settings_of_a_new_handbook_lead_to_schemas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
     """In a new handbook the settings for the editor name the schema that each file itself names, also of a file added to it."""
     main(["init", str(tmp_path), "--title", "Oslo", "--about", "Oslo.", "--language", language])
