@@ -67,6 +67,9 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in files(__package__).iterdir() if folder.is_dir() and len(folder.name) == 2))
 
 
+ARTICLES = "article."
+"""Where a language says what agrees with each of its articles: no two have the same."""
+
 REFERENCE = "nl"
 """The language that has every text: another one is complete when it has those too."""
 
@@ -74,7 +77,7 @@ REFERENCE = "nl"
 @cache
 def complete_languages() -> tuple[str, ...]:
     """Return the languages that a handbook can be in: those with all texts."""
-    needed = load(REFERENCE).texts.keys()
+    needed = {key for key in load(REFERENCE).texts if not key.startswith(ARTICLES)}
     return tuple(language for language in languages() if needed <= load(language).texts.keys())
 
 

@@ -19,8 +19,7 @@ MAIL = re.compile(r"(?:=[0-9A-F]{2}){2,}")
 
 
 def damaged_text(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A text has signs where letters with an accent, quotation marks or dashes were.
-    """
+    """A text has signs where letters with an accent, quotation marks or dashes were."""
     for part, leaf in handbook.leaves:
         value = leaf.value
         if not value.isascii() or "=" in value:

@@ -22,8 +22,7 @@ SIGNS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`"}
 
 
 def html_in_text(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A text has a tag or an entity of HTML, such as a word processor or a web page leaves behind.
-    """
+    """A text has a tag or an entity of HTML, such as a word processor or a web page leaves behind."""
     for part, leaf, text in seen(handbook, "<&"):
         if found := next((one for one in (TAG.search(text), _entity(text)) if one), None):
             whole = unescape(TAG.sub(_marked if leaf.mark(Inline) else " ", leaf.value))

@@ -15,8 +15,7 @@ MARKUP = re.compile(
 
 
 def markup_in_label(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A title or a label has emphasis, code or a link: only whole texts can have these.
-    """
+    """A title or a label has emphasis, code or a link: only whole texts can have these."""
     for part, leaf, text in seen(handbook, "*_`["):
         if not leaf.mark(Inline) and (found := MARKUP.search(text)):
             whole = MARKUP.sub(lambda one: one["strong"] or one["code"] or one["words"], leaf.value)

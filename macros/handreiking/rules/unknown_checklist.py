@@ -8,6 +8,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 
 def unknown_checklist(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A key or a link names a checklist that the handbook does not have.
-    """
+    """A key or a link names a checklist that the handbook does not have."""
     yield from unknown_ids(handbook, "checklist")

@@ -20,8 +20,7 @@ MANY = 40
 
 
 def unknown_field(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The file about the handbook expects a field of a method, a checklist or a guide that these do not have.
-    """
+    """The file about the handbook expects a field of a method, a checklist or a guide that these do not have."""
     about = handbook.about
     expects = about.entry.expects if about else None
     for kind, model in KINDS.items():

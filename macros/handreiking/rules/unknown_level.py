@@ -10,8 +10,7 @@ from handreiking.rules.findings import error
 
 
 def unknown_level(handbook: Handbook) -> Iterator[Diagnostic]:
-    """An item of a checklist has a level that the checklist does not list.
-    """
+    """An item of a checklist has a level that the checklist does not list."""
     for part, path, checklist in checklists(handbook):
         known = checklist.levels or ()
         for number, section in enumerate(checklist.sections):

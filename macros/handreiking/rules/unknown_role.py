@@ -9,8 +9,7 @@ from handreiking.rules.missing_id import missing_id
 
 
 def unknown_role(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A phase names a role that the method does not have.
-    """
+    """A phase names a role that the method does not have."""
     known = {part.document.file: [role.id for role in part.entry.roles] for part in handbook.methods}
     for part, leaf in handbook.leaves:
         mark = leaf.mark(Reference)

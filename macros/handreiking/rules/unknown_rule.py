@@ -11,8 +11,7 @@ from handreiking.rules.levels import ADJUSTABLE
 
 
 def unknown_rule(handbook: Handbook) -> Iterator[Diagnostic]:
-    """The file about the handbook says how much a rule counts that does not exist, or that always counts.
-    """
+    """The file about the handbook says how much a rule counts that does not exist, or that always counts."""
     about = handbook.about
     for index, one in enumerate(about.entry.rules or () if about else ()):
         if about and one.rule not in ADJUSTABLE:

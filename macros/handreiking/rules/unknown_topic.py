@@ -8,6 +8,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 
 def unknown_topic(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A key or a link names a topic, or a section of one, that the handbook does not have.
-    """
+    """A key or a link names a topic, or a section of one, that the handbook does not have."""
     yield from unknown_ids(handbook, "topic")

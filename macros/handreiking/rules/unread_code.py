@@ -14,8 +14,7 @@ ALONE = re.compile(r"(?P<apostrophe>[^\W\d_]+`[^\W\d_]+)|`+(?P<after>[^\s`]*[\w/
 
 
 def unread_code(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A backtick opens code that nothing closes, or stands where an apostrophe belongs.
-    """
+    """A backtick opens code that nothing closes, or stands where an apostrophe belongs."""
     for part, leaf in handbook.leaves:
         if CODE_SIGN in leaf.value and leaf.mark(Inline):
             for found in ALONE.finditer(CODE.sub(" ", leaf.value)):

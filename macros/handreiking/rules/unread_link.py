@@ -12,8 +12,7 @@ from handreiking.text.inline import EXTERNAL, KINDS
 
 
 def unread_link(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A link starts with a word other than ``method``, ``checklist``, ``guide`` or ``topic``, or contains a space.
-    """
+    """A link starts with a word other than ``method``, ``checklist``, ``guide`` or ``topic``, or contains a space."""
     known = {id: kind for kind in KINDS for id in known_ids(handbook, kind)}
     for part, leaf in leaves_in(handbook, lambda noted: noted.odd_link):
         for written, kind, id in written_links(leaf):
