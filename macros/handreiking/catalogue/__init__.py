@@ -67,8 +67,8 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in files(__package__).iterdir() if folder.is_dir() and len(folder.name) == 2))
 
 
-ARTICLES = "article."
-"""Where a language says what agrees with each of its articles: no two have the same."""
+ARTICLES = ("article.", "field.Noun.article.value.")
+"""Where a language says what agrees with each of its articles, and what each means: no two have the same."""
 
 REFERENCE = "nl"
 """The language that has every text: another one is complete when it has those too."""
