@@ -1,6 +1,7 @@
 """The texts about fields: every field has them, their examples are right, and the page *Velden* shows them all."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ WORDS = catalogue.load("nl")
 """The words of the handbooks that the tests build."""
 
 PAGE = "meeschrijven/velden"
+QUOTED = re.compile("‘([^’]+)’")
 LANGUAGES = catalogue.languages()
 FIELDS_IN = {
     language: {
@@ -57,6 +59,17 @@ def test_every_field_has_its_texts_and_every_text_its_field(language: str) -> No
     expected = classes.union(*(texts(entry, shape) for entry, shape in fields))
 
     assert expected == {key for key in catalogue.load(language).texts if key.startswith("field.")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_headings_exist(language: str) -> None:
+    """Where a field is shown, the headings are those that readers see."""
+    words = catalogue.load(language).texts
+    said = tuple(text for key, text in words.items() if not key.startswith(("field.", "rule.")))
+    named = {heading for key in words if key.endswith(".shows") for heading in QUOTED.findall(words[key])}
+
+    assert named
+    assert [] == [heading for heading in sorted(named) if not any(text.startswith(heading) for text in said)]
 
 
 @pytest.mark.parametrize(("language", "name"), EXAMPLES)
