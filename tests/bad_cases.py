@@ -266,6 +266,36 @@ def file_about_the_handbook_in_a_language(project: Path) -> None:
     moved(project, "../handboek.yaml", "handboek.yaml")
 
 
+def guides_in_english(project: Path) -> None:
+    """Call the folder of guides as in English."""
+    moved(project, "keuzehulpen", "guides")
+
+
+def sources_in_english(project: Path) -> None:
+    """Call the bibliography as in English."""
+    moved(project, "../bronnen.yaml", "../sources.yaml")
+
+
+def about_in_english(project: Path) -> None:
+    """Call the file about the handbook as in English."""
+    moved(project, "../handboek.yaml", "../handbook.yaml")
+
+
+def glossary_above_its_language(project: Path) -> None:
+    """Put the glossary in the folder above the one of its language."""
+    moved(project, "begrippen.yaml", "../begrippen.yaml")
+
+
+def language_in_capitals(project: Path) -> None:
+    """Write the name of the folder of the language in capitals."""
+    (project / "methods/nl").rename(project / "methods/NL")
+
+
+def another_language(project: Path) -> None:
+    """Call the folder of the language by the code of another one."""
+    (project / "methods/nl").rename(project / "methods/en")
+
+
 def moved(project: Path, file: str, place: str) -> None:
     """Move `file` in ``methods/nl`` to `place`."""
     (project / "methods/nl" / file).rename(project / "methods/nl" / place)
@@ -438,6 +468,12 @@ FILES: dict[str, Callable[[Path], None]] = (
             glossary_with_another_name,
             bibliography_in_a_language,
             file_about_the_handbook_in_a_language,
+            guides_in_english,
+            sources_in_english,
+            about_in_english,
+            glossary_above_its_language,
+            language_in_capitals,
+            another_language,
             local_file_among_the_methods,
             method_among_the_local_files,
             second_local_file_of_a_place,

@@ -9,9 +9,10 @@ from os.path import normpath
 from pathlib import Path
 from typing import Any
 
-from handreiking.catalogue import REFERENCE, Catalogue, complete_languages, is_complete, languages, load
-from handreiking.catalogue.spoken import known, spoken
+from handreiking.catalogue import REFERENCE, Catalogue, is_complete, load
+from handreiking.catalogue.spoken import spoken
 from handreiking.diagnostic import Diagnostic
+from handreiking.loading.language_setting import language_fault
 from handreiking.loading.settings_file import FILES, SettingsFile, read_file
 from handreiking.loading.site_settings import SITE_RULES, site_faults
 from handreiking.loading.suggestion import nearest
@@ -135,16 +136,16 @@ def _faults(settings: Settings, options: Mapping[str, Any], wrong: Mapping[str, 
         params = {"key": str(key), "suggestion": suggestion, "options": ", ".join(OPTIONS)}
         hint = "moved" if key == MOVED else "suggestion" if suggestion else "hint"
         yield Diagnostic("unknown-setting", settings.source.place(str(key), value=False), params, hint)
-    if not is_complete(settings.language):
-        begun = "incomplete" if settings.language in languages() else ""
-        yield _unknown(settings, "language", "unknown-language", complete_languages(), begun)
+    wrong_language = language_fault(settings.language, settings.source.place("language"))
+    if wrong_language:
+        yield wrong_language
     elif not settings.root.is_dir():
         yield Diagnostic("missing-folder", settings.source.place("folder"), {"folder": settings.folder})
 
 
-def _unknown(settings: Settings, key: str, rule: str, names: tuple[str, ...] | list[str], hint: str = "") -> Diagnostic:
+def _unknown(settings: Settings, key: str, rule: str, names: list[str]) -> Diagnostic:
     """The diagnostic of `rule` for the value of the setting `key`, which is not one of `names`."""
-    suggestion = nearest(value := str(getattr(settings, key)), names) or (known(value) if key == "language" else "") or ""
+    suggestion = nearest(value := str(getattr(settings, key)), names) or ""
     params = {"value": value, "suggestion": suggestion, "options": ", ".join(names)}
-    hint = hint or ("suggestion" if suggestion else "hint" if names else "none")
+    hint = "suggestion" if suggestion else "hint" if names else "none"
     return Diagnostic(rule, settings.source.place(key), params, hint)

@@ -49,6 +49,7 @@ WITHOUT_EXAMPLE = {
     **dict.fromkeys(("unknown-image", "unusable-image", "unused-image", "image-not-in-word"), "it is about the folder of images"),
     "empty-handbook": "it is about a folder without files",
     "file-name": "it is about the name of a file",
+    "misnamed-file": "it is about the name of a file",
     "misplaced-file": "it is about the place of a file",
     "same-address": "it is about the names of two files",
     "folder-as-file": "it is about a folder",

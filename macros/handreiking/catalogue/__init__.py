@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from handreiking.catalogue.own import CATEGORY, with_holes_of, with_nouns
+from handreiking.catalogue.own import CATEGORY, articles, with_holes_of, with_nouns
 
 NAMES, NOUNS = "files.yaml", "nouns.yaml"
 """The files of a language with what the files and folders of a handbook are called, and with what it may call otherwise."""
@@ -67,23 +67,36 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in files(__package__).iterdir() if folder.is_dir() and len(folder.name) == 2))
 
 
-ARTICLES = ("article.", "field.Noun.article.value.")
-"""Where a language says what agrees with each of its articles, and what each means: no two have the same."""
-
 REFERENCE = "nl"
 """The language that has every text: another one is complete when it has those too."""
+
+
+OF_ONE_LANGUAGE = ("article.", "number.", "field.Noun.article.value.")
+"""How the keys begin that differ by language: its articles, what each of them means, and the numbers that it writes in words."""
 
 
 @cache
 def complete_languages() -> tuple[str, ...]:
     """Return the languages that a handbook can be in: those with all texts."""
-    needed = {key for key in load(REFERENCE).texts if not key.startswith(ARTICLES)}
-    return tuple(language for language in languages() if needed <= load(language).texts.keys())
+    return tuple(language for language in languages() if not lacking(language))
 
 
 def is_complete(language: str) -> bool:
     """Return whether a handbook can be in `language`. For the reference no other language is loaded."""
-    return language == REFERENCE or language in complete_languages()
+    return language == REFERENCE or (language in languages() and not lacking(language))
+
+
+@cache
+def lacking(language: str) -> tuple[str, ...]:
+    """Return the keys of the texts that `language`, one of those in the catalogue, has not, sorted.
+
+    Each article that it has needs all the words that go with one, and what the reference of fields says of it.
+    """
+    needed, found = load(REFERENCE).texts, load(language).texts
+    words = {key.split(".")[2] for key in needed if key.startswith("article.")}
+    of_articles = {f"article.{name}.{word}" for name in articles(found) or ("*",) for word in words}
+    of_articles |= {f"field.Noun.article.value.{name}" for name in articles(found)}
+    return tuple(sorted({*of_articles, *(key for key in needed if not key.startswith(OF_ONE_LANGUAGE))} - found.keys()))
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from handreiking.catalogue import REFERENCE
 from handreiking.loading.images import read_images
+from handreiking.loading.misnamed import misnamed
 from handreiking.loading.own_look import OwnLook
 from handreiking.loading.own_texts import read_own_texts
 from handreiking.loading.shelf import Shelf
@@ -76,7 +77,7 @@ def load(
         glossary,
         bibliography,
         shelf.documents,
-        (*shelf.diagnostics, *own.diagnostics, *look.diagnostics),
+        (*shelf.diagnostics, *misnamed(root, language, start), *own.diagnostics, *look.diagnostics),
         tuple(topics),
         about,
         own.texts,

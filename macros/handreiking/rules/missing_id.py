@@ -47,9 +47,14 @@ def _known(handbook: Handbook, kind: str) -> Iterator[str]:
 
 
 def has_hidden_ids(handbook: Handbook) -> bool:
-    """Return whether a file could not be opened or nothing was found: then no id can be called unknown."""
+    """Return whether a file could not be opened or has a wrong name, or nothing was found: then no id can be called unknown."""
     blank = any(not document.digest and not document.text.strip() for document in handbook.documents.values())
-    return blank or (handbook.is_empty and not handbook.diagnostics)
+    return blank or is_misnamed(handbook) or (handbook.is_empty and not handbook.diagnostics)
+
+
+def is_misnamed(handbook: Handbook) -> bool:
+    """Return whether a file or a folder is not read because of its name."""
+    return any(found.rule == "misnamed-file" for found in handbook.diagnostics)
 
 
 def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
