@@ -20,7 +20,7 @@ def downloads(kind: Entry, id: AnyId) -> Shown:
 
 
 def link(kind: Entry, id: AnyId) -> Shown:
-    """The path of a page, for use in a link: ``[Vergelijk]({{ link("page", "compare") }})``."""
+    """The path of a page, for use in a link: ``[Compare]({{ link("page", "compare") }})``."""
     return Shown("link", kind, id)
 
 

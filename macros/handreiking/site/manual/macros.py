@@ -26,6 +26,9 @@ OPTION = (Level, Flag)
 """The kinds of argument that mean the same for every macro: the page says once what they do."""
 
 TEXT = re.compile(r'"([^"]*)"')
+LABEL = re.compile(r"\[Compare\](?=\()")
+"""The words of a link in an example, which a handbook says in its own language."""
+
 MOST = 50
 """So many entries are tried for an example."""
 
@@ -49,9 +52,8 @@ def _entry(words: Catalogue, macro: Macro, known: Known) -> MacroEntry:
         if not isinstance(one.kind, OPTION)
     )
     options = ", ".join(one.name for one in macro.params if isinstance(one.kind, OPTION))
-    return MacroEntry(
-        macro.name, words(f"macro.text.{macro.name}"), arguments, options, tuple(own(macro, one, known) for one in macro.examples)
-    )
+    examples = tuple(LABEL.sub(f"[{words('page.compare.title')}]", own(macro, one, known)) for one in macro.examples)
+    return MacroEntry(macro.name, words(f"macro.text.{macro.name}"), arguments, options, examples)
 
 
 def _kind(kind: Kind, many: bool) -> str:
