@@ -48,6 +48,7 @@ WITHOUT_EXAMPLE = {
     "unknown-category": "it is about two files; see test_unknown_category.py",
     **dict.fromkeys(("unknown-image", "unusable-image", "unused-image", "image-not-in-word"), "it is about the folder of images"),
     "empty-handbook": "it is about a folder without files",
+    "renamed-id": "it is about several files; see test_one_cause.py",
     "file-name": "it is about the name of a file",
     "misnamed-file": "it is about the name of a file",
     "misplaced-file": "it is about the place of a file",

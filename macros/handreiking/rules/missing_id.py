@@ -47,9 +47,10 @@ def _known(handbook: Handbook, kind: str) -> Iterator[str]:
 
 
 def has_hidden_ids(handbook: Handbook) -> bool:
-    """Return whether a file could not be opened or has a wrong name, or nothing was found: then no id can be called unknown."""
+    """Return whether a file could not be opened, has only prose or a wrong name, or nothing was found: no id is then unknown."""
     blank = any(not document.digest and not document.text.strip() for document in handbook.documents.values())
-    return blank or is_misnamed(handbook) or (handbook.is_empty and not handbook.diagnostics)
+    prose = any(document.diagnostics and not written_ids(document) for document in handbook.documents.values())
+    return blank or prose or is_misnamed(handbook) or (handbook.is_empty and not handbook.diagnostics)
 
 
 def is_misnamed(handbook: Handbook) -> bool:
