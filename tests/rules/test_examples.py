@@ -17,17 +17,22 @@ from handreiking.settings import SETTINGS_RULES
 from handreiking.site.manual.rules import rule_names
 from tests.bad_cases import expect_nothing
 from tests.conftest import ROOT
-from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, LOCAL, TOPIC
+from tests.minimal import ABOUT, BIBLIOGRAPHY, GLOSSARY, GUIDE, LOCAL, METHOD, TOPIC
 
-FILES = {
-    "questions": GUIDE,
-    "numbers": TOPIC,
-    "terms": GLOSSARY,
-    "sources": BIBLIOGRAPHY,
-    "methods": LOCAL,
-    "shown_as": LOCAL,
-} | dict.fromkeys(("expects", "rules", "accessibility"), ABOUT)
-"""The file that an example belongs to, by a key that only such a file has; every other example is a part of a method."""
+HANDBOOKS = {
+    "nl": ("minimal", METHOD, GUIDE, TOPIC, GLOSSARY, BIBLIOGRAPHY, LOCAL, ABOUT),
+    "en": (
+        "minimal-en",
+        *("en/welcome.yaml", "en/guides/which-activity.yaml", "en/topics/safety.yaml", "en/glossary.yaml"),
+        *("sources.yaml", "en/local/fernbridge.yaml", "handbook.yaml"),
+    ),
+}
+"""The smallest handbook in each language that has examples: its folder, and its files in the order of `PLACES`."""
+
+PLACES = {"questions": 2, "numbers": 3, "terms": 4, "sources": 5, "methods": 6, "shown_as": 6} | dict.fromkeys(
+    ("expects", "rules", "accessibility"), 7
+)
+"""Which file an example belongs to, by a key that only such a file has; every other example is a part of a method."""
 
 BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)
 
@@ -68,6 +73,7 @@ TWO_FILES = {"one-way-relation"}
 """Rules with an example that needs a second method beside it: tested in a file of their own."""
 
 WORDS = catalogue.load("nl")
+LANGUAGES = tuple(HANDBOOKS)
 NAMES = [name for name in rule_names(WORDS) if name not in WITHOUT_EXAMPLE]
 READING = set(yaml.safe_load((Path(catalogue.__file__).parent / "nl/reading.yaml").read_text("utf-8"))["rule"])
 TITLE = range(3, 7)
@@ -79,49 +85,62 @@ def read(example: str) -> set[str]:
     return {diagnostic.rule for diagnostic in parse(example.encode(), "voorbeeld.yaml").diagnostics}
 
 
-def found(folder: Path, example: str) -> set[str]:
+def found(folder: Path, example: str, language: str) -> set[str]:
     """Put the keys of `example` into the smallest handbook, which then asks no more than any, and return what rules report."""
-    shutil.copytree(ROOT / "tests/data/minimal", folder)
+    handbook = HANDBOOKS[language]
+    shutil.copytree(ROOT / "tests/data" / handbook[0], folder)
     blocks = {block[1]: block[0] for block in BLOCK.finditer(example)}
-    path = folder / "methods" / next((file for key, file in FILES.items() if key in blocks), "nl/overdracht.yaml")
-    if path.name != ABOUT:
-        expect_nothing(folder)
+    path = folder / "methods" / handbook[next((place for key, place in PLACES.items() if key in blocks), 1)]
+    if path.name != handbook[-1]:
+        expect_nothing(folder, handbook[-1])
     text = path.read_text("utf-8")
     for key, block in blocks.items():
         text = re.sub(rf"^{key}:.*\n(?:[ ].*\n|\n)*", "", text, flags=re.MULTILINE) + block
     path.write_text(text, "utf-8")
-    return {diagnostic.rule for diagnostic in check(load(folder / "methods"))}
+    return {diagnostic.rule for diagnostic in check(load(folder / "methods", language))}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in READING | TWO_FILES])
-def test_failing_example_fails(name: str, tmp_path: Path) -> None:
+def test_failing_example_fails(name: str, language: str, tmp_path: Path) -> None:
     """The rule reports its failing example."""
-    assert name in found(tmp_path / "fails", examples()[name][0])
+    assert name in found(tmp_path / "fails", examples(language)[name][0], language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in READING])
-def test_passing_example_passes(name: str, tmp_path: Path) -> None:
+def test_passing_example_passes(name: str, language: str, tmp_path: Path) -> None:
     """The rule has nothing to say about its passing example."""
-    assert name not in found(tmp_path / "passes", examples()[name][1])
+    assert name not in found(tmp_path / "passes", examples(language)[name][1], language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", [name for name in NAMES if name in READING])
-def test_examples_of_reading(name: str) -> None:
+def test_examples_of_reading(name: str, language: str) -> None:
     """Reading reports the failing example with this rule alone, and has nothing to say about the passing one."""
-    assert ({name}, set()) == (read(examples()[name][0]), read(examples()[name][1]))
+    fails, passes = examples(language)[name]
+
+    assert ({name}, set()) == (read(fails), read(passes))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", rule_names(WORDS))
-def test_words(name: str) -> None:
+def test_words(name: str, language: str) -> None:
     """A rule has a message, a hint, a title of three to six words, why it matters, and an example or a reason to have none."""
-    keys = {key.removeprefix(f"rule.{name}.") for key in WORDS.texts if key.startswith(f"rule.{name}.")}
+    texts = catalogue.load(language).texts
+    keys = {key.removeprefix(f"rule.{name}.") for key in texts if key.startswith(f"rule.{name}.")}
 
     assert {"message", "title", "why"} < keys
-    assert len(WORDS.texts[f"rule.{name}.title"].split()) in TITLE, "a title has three to six words"
-    assert (name in examples()) != (name in WITHOUT_EXAMPLE)
+    assert len(texts[f"rule.{name}.title"].split()) in TITLE, "a title has three to six words"
+    assert (name in examples(language)) != (name in WITHOUT_EXAMPLE)
+
+
+def test_a_language_without_examples() -> None:
+    """The manual in a language without a file of examples has none."""
+    assert {} == examples("xx")
 
 
 def test_every_rule_is_in_the_manual() -> None:
     """Every rule that is run has a page in the manual, and no page is left from a rule that is gone."""
     assert {rule.__name__.replace("_", "-") for rule in RULES} <= set(rule_names(WORDS))
-    assert set(rule_names(WORDS)) >= set(examples()) | set(WITHOUT_EXAMPLE)
+    assert all(set(rule_names(WORDS)) >= set(examples(language)) | set(WITHOUT_EXAMPLE) for language in LANGUAGES)

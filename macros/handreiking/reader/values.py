@@ -18,7 +18,8 @@ YAML_MEANING = (
     ("tag", re.compile(r"!(?:![\w:/.,-]*|<[^>]*>|[a-z][\w-]*)?(?= |$)")),
 )
 CLOSING = {"[": "]", "{": "}"}
-APOSTROPHE = re.compile(r"'[a-zA-Z]{1,2}(?=[\s-])")
+APOSTROPHE = re.compile(r"'(?:[a-zA-Z]{1,2}|\d0s)(?=[\s-])")
+"""What opens a text with an apostrophe rather than a quotation mark: *'s avonds*, *'n*, *'60s*."""
 
 
 @dataclass(frozen=True, slots=True)
