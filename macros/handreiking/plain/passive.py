@@ -72,7 +72,10 @@ def _parts(tokens: list[re.Match[str]], known: Passive) -> Iterator[list[re.Matc
 
 
 def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int, bool] | None:
-    """Return the indexes of the auxiliary and the participle, and whether someone acts without being named; or None."""
+    """Return the indexes of the auxiliary and the participle, and whether someone acts without being named; or None.
+
+    The first index is that of the word that says that someone must act, where there is one: *must be signed*.
+    """
     words = [token[0].lower() for token in tokens]
     if not any(word in known.become or word in known.be for word in words):
         return None
@@ -82,8 +85,16 @@ def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int,
             if at is not None and words[at] in known.become:
                 return at, place, True
             if at is not None and words[at] in known.be and word not in known.with_be:
-                return at, place, bool(known.acting.search(" ".join(words[: at + 1]))) and not _says_who(words, place, known)
+                return _stated(words, at, place, known)
     return None
+
+
+def _stated(words: Sequence[str], at: int, place: int, known: Passive) -> tuple[int, int, bool]:
+    """Return what `_passive` does, for an auxiliary at `at` that may also say how things are."""
+    act = known.acting.search(" ".join(words[: at + 1]))
+    if not act or _says_who(words, place, known):
+        return at, place, False
+    return at - act[0].count(" "), place, True
 
 
 def _says_who(words: Sequence[str], place: int, known: Passive) -> bool:
