@@ -72,16 +72,17 @@ def test_headings_exist(language: str) -> None:
     assert [] == [heading for heading in sorted(named) if not any(text.startswith(heading) for text in said)]
 
 
-@pytest.mark.parametrize(("language", "name"), EXAMPLES)
+@pytest.mark.parametrize(("language", "name"), [(language, name) for language in LANGUAGES for name in FIELDS_IN[language]])
 def test_example(language: str, name: str) -> None:
-    """An example holds its own key, and the check accepts it."""
-    entry, shape = EXAMPLES[language, name]
+    """An example holds its own key, and the check accepts it. But a list of entries has one, where it may need more."""
+    entry, shape = FIELDS_IN[language][name]
     field = entry.model_fields[shape.name]
     only = create_model("Only", __base__=Entry, **{shape.name: (field.annotation, field)})  # type: ignore[call-overload]
     document = parse(f"{example(entry, shape, catalogue.load(language))}\n".encode(), "example.yaml")
+    found = (*document.diagnostics, *validate(document, only, file_names(language))[1])
 
-    assert (((), ()), [shape.name]) == (
-        (document.diagnostics, validate(document, only, file_names("nl"))[1]),
+    assert ([], [shape.name]) == (
+        [wrong.rule for wrong in found if shape.kind != "entry" or wrong.rule != "too-few"],
         list(document.data),
     )
 

@@ -10,6 +10,7 @@ from typing import Any
 from handreiking.catalogue import Catalogue
 from handreiking.model.shape import Shape, entries, shapes
 from handreiking.model.types import Entry
+from handreiking.schema.examples import example
 from handreiking.schema.scalars import TYPES, Scalars, Schema, either, only, sentence
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -29,17 +30,6 @@ def schema(kind: str, words: Catalogue, kinds: Mapping[str, type[Entry]]) -> Sch
     about = {"title": words(f"field.{model.__name__}.name"), "description": words(f"field.{model.__name__}.text")}
     whole = {"type": "object", "errorMessage": words("rule.not-a-mapping.hint"), "allOf": [_reference(model.__name__)]}
     return {"$schema": DIALECT, **about, **whole, "definitions": dict(sorted(definitions.items()))}
-
-
-def example(model: type[Entry], shape: Shape, words: Catalogue) -> str:
-    """Return an example of a field as it appears in a file; an entry is shown with its required keys."""
-    if shape.kind != "entry":
-        return words(f"field.{model.__name__}.{shape.name}.example").rstrip()
-    entry = shape.entries[0]
-    lines = [line for inner in shapes(entry) if inner.required for line in example(entry, inner, words).split("\n")]
-    lines = lines or example(entry, shapes(entry)[0], words).split("\n")
-    first, others = ("  - ", "    ") if shape.many else ("  ", "  ")
-    return "\n".join([f"{shape.name}:", first + lines[0], *(others + line for line in lines[1:])])
 
 
 def _reference(name: str) -> Schema:
