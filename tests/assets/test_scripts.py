@@ -54,7 +54,8 @@ def test_each_script_has_the_texts_that_it_says() -> None:
     assert {"assets/handreiking-checklist.js": {"checklist"}, "assets/handreiking-guide.js": {"guide"}} == {
         path: kinds[path] for path in list(SHOWS)[:2]
     }
-    assert {"filter.methods", "filter.checklists", "filter.guides", "filter.entries"} == found["assets/handreiking-filters.js"]
+    of_filters = {f"filter.{name}" for name in ("methods", "checklists", "guides", "entries", "between")}
+    assert of_filters == found["assets/handreiking-filters.js"]
     assert sorted(key for key in WORDS.texts if key.startswith("script.")) == sorted(
         f"script.{key}" for keys in found.values() for key in keys
     )

@@ -23,7 +23,7 @@ from tests.uses import Use, uses
 
 WORDS = catalogue.load("nl")
 
-OF_THE_CATALOGUE = ("number.", "noun.", "article.", "file.")
+OF_THE_CATALOGUE = ("number.", "noun.", "article.", "file.", "sign.list")
 """What the catalogue itself reads."""
 
 OF_THE_MANUAL = ("message", "title", "why")

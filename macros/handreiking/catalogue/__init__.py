@@ -6,7 +6,7 @@ figures and ``{number}`` the same number in words. What a handbook may call by a
 ``<methods>``, ``<this method>``; and so does what a file or a folder of it is called: ``<file:glossary>`` (`own`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
@@ -57,6 +57,10 @@ class Catalogue:
             raise KeyError(f"catalogue/{self.language} has no text {key}")
         text = self.texts[key]
         return text.format_map(params) if "{" in text else text
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return `names` on one line, with the sign of the language between them."""
+        return self("sign.list").join(names)
 
     def __contains__(self, key: str) -> bool:
         return key in self.texts

@@ -96,7 +96,7 @@ def _item(word: Word, section: Data, item: Data, numbers: Iterator[int], sign: b
         paragraph = _continued(word, paragraph)
         for place, occasion in enumerate(section["occasions"]):
             paragraph.add_run("   " if place else "")
-            add_tick_box(paragraph, next(numbers), f"{occasion}: {item['plain']}")
+            add_tick_box(paragraph, next(numbers), words["label"].format(label=occasion, text=item["plain"]))
             paragraph.add_run(f"\u00a0{unhyphenated(occasion)}".replace(" ", "\u00a0"))
     elif sign:
         paragraph = _continued(word, paragraph)

@@ -103,6 +103,7 @@ def template_texts(words: Catalogue) -> dict[str, str]:
         "meaning": words("paper.meaning"),
         "sources": words("page.sources.title"),
         "newer": words("paper.newer"),
+        "label": words("sign.label", label="{label}", text="{text}"),
         "page": words("paper.page", page="{page}", pages="{pages}"),
     }
 

@@ -46,7 +46,7 @@ def _method(paper: PaperWriter, method: Method) -> Data:
     words, line = paper.context.words, paper.line
     bare: Data = {"sources": []}
     names = [words("method.short", short=method.short)] if method.short else []
-    names += [words("method.aliases", aliases=", ".join(method.aliases))] if method.aliases else []
+    names += [words("method.aliases", aliases=words.listed(method.aliases))] if method.aliases else []
     roles = {role.id: role.title for role in method.roles}
     return {
         "title": line(method.title),
@@ -99,7 +99,7 @@ def _figure(paper: PaperWriter, method: Method, figure: Figure) -> Data:
 
 def _phase(paper: PaperWriter, phase: Phase, roles: dict[str, str]) -> Data:
     words, line = paper.context.words, paper.line
-    present = ", ".join(roles[id] for id in phase.roles)
+    present = words.listed(roles[id] for id in phase.roles)
     return {
         "title": line(phase.title),
         "when": period_words(words, phase) if phase.from_month else None,

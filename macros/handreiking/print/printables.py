@@ -115,7 +115,7 @@ def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool =
     methods = [part.entry for part in parts]
     topics = [part for part in handbook.topics if whole or part.entry.urgent]
     beside = [*topics, *((*handbook.general_guides, *handbook.general_checklists) if whole else ())]
-    owners = ", ".join(dict.fromkeys(method.owner for method in methods if method.owner))
+    owners = edition.words.listed(dict.fromkeys(method.owner for method in methods if method.owner))
     changed = max(map(edition.changed, [*parts, handbook.glossary, *beside]))
     colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, changed, _first_review(methods))
 

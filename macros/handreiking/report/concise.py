@@ -12,5 +12,5 @@ def concise(findings: Findings) -> str:
 
 def _line(diagnostic: Diagnostic, findings: Findings) -> str:
     at = diagnostic.location
-    said = f"{findings.severity(diagnostic)}[{diagnostic.rule}]: {findings.message(diagnostic)}. {findings.hint(diagnostic)}"
+    said = f"{findings.severity(diagnostic)}[{diagnostic.rule}]: {findings.told(diagnostic)}"
     return f"{at.file}:{at.line}:{at.column}: {' '.join(said.split())}"

@@ -19,7 +19,7 @@ def gitlab(findings: Findings) -> str:
 def _issue(diagnostic: Diagnostic, fingerprint: str, findings: Findings) -> Mapping[str, object]:
     at = diagnostic.location
     return {
-        "description": f"{findings.message(diagnostic)}. {findings.hint(diagnostic)}",
+        "description": findings.told(diagnostic),
         "check_name": diagnostic.rule,
         "fingerprint": fingerprint,
         "severity": SEVERITY[diagnostic.severity],

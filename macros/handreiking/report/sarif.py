@@ -45,7 +45,7 @@ def _result(diagnostic: Diagnostic, rules: list[str], fingerprint: str, findings
         "ruleId": diagnostic.rule,
         "ruleIndex": rules.index(diagnostic.rule),
         "level": diagnostic.severity,
-        "message": {"text": _literal(f"{findings.message(diagnostic)}. {findings.hint(diagnostic)}")},
+        "message": {"text": _literal(findings.told(diagnostic))},
         "locations": [_location(diagnostic.location)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }

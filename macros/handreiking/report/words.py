@@ -60,7 +60,11 @@ class Findings:
 
     def _step(self, key: str, number: int, name: str) -> str:
         kind = self.words(f"kind.{key}") if f"kind.{key}" in self.words else key
-        return f"{kind} {number} ‘{name}’" if name else f"{kind} {number}"
+        return self.words("report.step-named" if name else "report.step", kind=kind, number=number, name=name)
+
+    def told(self, diagnostic: Diagnostic) -> str:
+        """Return what is wrong and how to fix it, one after the other."""
+        return self.words("report.told", message=self.message(diagnostic), hint=self.hint(diagnostic))
 
     def line(self, diagnostic: Diagnostic) -> str:
         """Return the line of the file that it is about, or an empty text."""

@@ -18,5 +18,5 @@ def unknown_section(handbook: Handbook) -> Iterator[Diagnostic]:
         known = [section.title for section in checklist.sections]
         if item.section not in known:
             near = nearest(item.section, known) or ""
-            params = {"section": item.section, "title": checklist.title, "suggestion": near, "options": "‘, ’".join(known)}
+            params = {"section": item.section, "title": checklist.title, "suggestion": near, "options": ", ".join(known)}
             yield error("unknown-section", part, (*path, "section"), "", "suggestion" if near else "hint", **params)

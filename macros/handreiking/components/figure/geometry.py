@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from textwrap import wrap
 from typing import Literal
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.figure import Corner, Seat
 from handreiking.text.hyphenation import hyphenate
 
@@ -93,6 +94,6 @@ def stacked_labels(
     return [Label(kind, x, round(top + 17 * index, 1), anchor, row) for index, row in enumerate(rows)]
 
 
-def joined_titles(items: Iterable[Corner | Seat]) -> str:
-    """Return the titles of `items`, with commas between them, for the description of a drawing."""
-    return ", ".join(item.title for item in items)
+def joined_titles(words: Catalogue, items: Iterable[Corner | Seat]) -> str:
+    """Return the titles of `items`, with the sign of a list between them, for the description of a drawing."""
+    return words.listed(item.title for item in items)

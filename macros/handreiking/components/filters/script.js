@@ -38,7 +38,7 @@ const filter = (form) => {
       const labels = [...question.querySelectorAll(":checked + label")].map((label) => label.textContent);
       const said = question.querySelector(".hr-filter__select");
       said.dataset.hrAll ??= said.textContent;
-      said.textContent = labels.join(", ") || said.dataset.hrAll;
+      said.textContent = labels.join(say("filter.between")) || said.dataset.hrAll;
     }
     clear.hidden = !parts.length;
     count.textContent = say(`filter.${form.dataset.hrFilter}`, { shown: number(shown), all: number(items) });

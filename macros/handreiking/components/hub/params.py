@@ -12,5 +12,7 @@ def hub(context: Context, figure: Hub, title: str) -> Drawing:
     labels = stacked_labels(figure.fixed.title, (180, 20), "middle", 36, language, up=True)
     for seat, (x, y) in zip(figure.seats, seats, strict=True):
         labels += stacked_labels(seat.title, (x, y + 34), "middle", 15, language)
-    text = context.words("figure.hub", fixed=figure.fixed.title, seats=joined_titles(figure.seats), centre=figure.centre)
+    text = context.words(
+        "figure.hub", fixed=figure.fixed.title, seats=joined_titles(context.words, figure.seats), centre=figure.centre
+    )
     return Drawing(title, text, 336, figure.centre, tuple(seats), tuple(labels))

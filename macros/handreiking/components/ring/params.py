@@ -11,7 +11,7 @@ def ring(context: Context, figure: Ring, title: str) -> Drawing:
     seats = points_on_circle(len(figure.seats), 180, height / 2, 84)
     placed = zip(figure.seats, seats, strict=True)
     labels = [label for seat, at in placed for label in _outside(seat.title, at, height / 2, context.words.language)]
-    text = context.words("figure.ring", seats=joined_titles(figure.seats), centre=figure.centre)
+    text = context.words("figure.ring", seats=joined_titles(context.words, figure.seats), centre=figure.centre)
     return Drawing(title, text, height, figure.centre, tuple(seats), tuple(labels))
 
 

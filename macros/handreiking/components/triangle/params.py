@@ -12,5 +12,5 @@ def triangle(context: Context, figure: Triangle, title: str) -> Drawing:
     for corner, x, anchor in ((right, 352, "end"), (left, 8, "start")):
         labels += [Label("label", x, 300, anchor, corner.title)]  # type: ignore[arg-type]
         labels += stacked_labels(corner.ask, (x, 318), anchor, 23, context.words.language, "note")  # type: ignore[arg-type]
-    text = context.words("figure.triangle", corners=joined_titles(figure.corners), centre=figure.centre)
+    text = context.words("figure.triangle", corners=joined_titles(context.words, figure.corners), centre=figure.centre)
     return Drawing(title, text, 340, figure.centre, ((180, 62), (308, 258), (52, 258)), tuple(labels))

@@ -19,7 +19,7 @@ def checklist_page(
     yield page.top(page.bare(*introduction(checklist)), *_pause(page, checklist), *belongs)
     for number, section in enumerate(checklist.sections, 1):
         items = (text for item in section.items for text in _item(page, item))
-        occasions = words("checklist.occasions", occasions=", ".join(section.occasions)) if section.occasions else None
+        occasions = words("checklist.occasions", occasions=words.listed(section.occasions)) if section.occasions else None
         yield page.section(f"{checklist.id}-{number}", section.title, section.when, occasions, *items)
     if checklist.signers:
         anchor = f"{checklist.id}-{words('anchor.signers')}"

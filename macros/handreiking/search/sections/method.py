@@ -21,7 +21,7 @@ from handreiking.search.sections.reading import PageReader
 def method(page: PageReader, method: Method, today: date) -> Iterator[IndexedSection]:
     """Yield everything that the method says, from its summary to the origin of its name."""
     words = page.words
-    called = words("method.aliases", aliases=", ".join(method.aliases)) if method.aliases else ""
+    called = words("method.aliases", aliases=words.listed(method.aliases)) if method.aliases else ""
     facts = [said for fact in method.key_facts for said in (fact.term, fact.value, page.bare(fact.note))]
     short = words("method.short", short=method.short) if method.short else ""
     yield page.top(short, called, page.say(method.summary), *facts)
@@ -62,7 +62,7 @@ def _figure(page: PageReader, view: MethodParams) -> Iterator[str]:
     if figure := view.method.figure:
         parts = figure.corners if isinstance(figure, Triangle) else figure.seats
         for part in (figure.fixed, *parts) if isinstance(figure, Hub) else parts:
-            yield f"{part.title}. {page.say(part.text)}" if part.text else part.title
+            yield f"{page.words('sign.stop', title=part.title)} {page.say(part.text)}" if part.text else part.title
         yield page.say(figure.caption)
 
 
@@ -75,7 +75,7 @@ def _phase(page: PageReader, phase: Phase, method: Method) -> IndexedSection:
     titles = {role.id: role.title for role in method.roles}
     when = period_words(words, phase) if phase.from_month else ""
     said = page.say(phase.goal, *phase.steps)
-    who = f"{words('method.phase-roles')} {', '.join(titles[role] for role in phase.roles)}" if phase.roles else ""
+    who = f"{words('method.phase-roles')} {words.listed(titles[role] for role in phase.roles)}" if phase.roles else ""
     result = f"{words('method.phase-result')} {page.say(phase.result)}" if phase.result else ""
     return page.section(words("anchor.phase", id=phase.id), phase.title, when, said, who, result)
 
@@ -88,7 +88,7 @@ def _roles(page: PageReader, view: MethodParams) -> Iterator[str]:
 
 def _dose(page: PageReader, view: MethodParams) -> Iterator[str]:
     for row in dose_rows(page.words, view.method):
-        yield f"{row.term} {', '.join(filter(None, (row.amount, page.say(row.text))))}"
+        yield f"{row.term} {page.words.listed(filter(None, (row.amount, page.say(row.text))))}"
 
 
 def _examples(page: PageReader, method: Method) -> Iterator[IndexedSection]:
@@ -104,7 +104,7 @@ def _exercise(page: PageReader, exercise: Exercise) -> IndexedSection:
     words = page.words
     minutes = words("exercise.minutes", number=exercise.minutes)
     fictional = f"· {words('exercise.fictional')}" if exercise.fictional else ""
-    goal = f"{words('exercise.goal')}: {page.say(exercise.goal)}" if exercise.goal else ""
+    goal = words("sign.label", label=words("exercise.goal"), text=page.say(exercise.goal)) if exercise.goal else ""
     story = page.say(*exercise.story)
     questions = f"{words('exercise.questions')} {page.say(*exercise.questions)}"
     cards = [f"{card.title} {page.say(card.text)}" for card in exercise.cards]
@@ -130,7 +130,9 @@ TEXTS: Mapping[str, Callable[[PageReader, MethodParams], Iterator[str]]] = {
     "figure": _figure,
     "roles": _roles,
     "tools": lambda page, view: (said for row in tool_rows(page.context, view.method) for said in (row.title, row.note)),
-    "pitfalls": lambda page, view: (f"{one.title}. {page.say(one.text)}" for one in view.method.pitfalls or ()),
+    "pitfalls": lambda page, view: (
+        f"{page.words('sign.stop', title=one.title)} {page.say(one.text)}" for one in view.method.pitfalls or ()
+    ),
     "practical": _dose,
     "related": _related,
     "further_reading": _reading,

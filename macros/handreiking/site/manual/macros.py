@@ -51,7 +51,7 @@ def _entry(words: Catalogue, macro: Macro, known: Known) -> MacroEntry:
         for one in macro.params
         if not isinstance(one.kind, OPTION)
     )
-    options = ", ".join(one.name for one in macro.params if isinstance(one.kind, OPTION))
+    options = words.listed(one.name for one in macro.params if isinstance(one.kind, OPTION))
     examples = tuple(LABEL.sub(f"[{words('page.compare.title')}]", own(macro, one, known)) for one in macro.examples)
     return MacroEntry(macro.name, words(f"macro.text.{macro.name}"), arguments, options, examples)
 
