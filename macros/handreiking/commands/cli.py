@@ -12,6 +12,7 @@ from handreiking.catalogue.spoken import known
 from handreiking.clock import LAST, VARIABLE, BadDate
 from handreiking.commands import check, init, new, paths, schema, verify
 from handreiking.commands.project import Misuse, settings_here, words_here
+from handreiking.commands.speaking import speaking
 
 
 class Command(Protocol):
@@ -33,7 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     _speak_unicode(sys.stdout, sys.stderr)
     words = _words(arguments)
-    options = _parser(words).parse_args(arguments)
+    with speaking(words):
+        options = _parser(words).parse_args(arguments)
     # Nothing that a check makes has reference cycles, and looking for them took a fifth of the time of a large check.
     gc.disable()
     try:

@@ -23,5 +23,6 @@ def image_without_licence(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     for part, leaf in handbook.leaves:
         if leaf.mark(Pictured) and (image := image_in(leaf.value)) and not LICENCE.search(image["credit"] or ""):
-            mended = f'![{image["alt"]}]({image["file"]} "{image["credit"] or "Foto: naam"}, CC BY 4.0")'
-            yield warning("image-without-licence", part, leaf.path, image["file"], file=image["file"], mended=mended)
+            params = {"file": image["file"], "alt": image["alt"], "credit": image["credit"] or ""}
+            hint = "credited" if image["credit"] else "hint"
+            yield warning("image-without-licence", part, leaf.path, image["file"], hint, **params)
