@@ -147,5 +147,4 @@ def _unknown(settings: Settings, key: str, rule: str, names: list[str]) -> Diagn
     """The diagnostic of `rule` for the value of the setting `key`, which is not one of `names`."""
     suggestion = nearest(value := str(getattr(settings, key)), names) or ""
     params = {"value": value, "suggestion": suggestion, "options": ", ".join(names)}
-    hint = "suggestion" if suggestion else "hint" if names else "none"
-    return Diagnostic(rule, settings.source.place(key), params, hint)
+    return Diagnostic(rule, settings.source.place(key), params, "suggestion" if suggestion else "hint" if names else "none")

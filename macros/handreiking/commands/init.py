@@ -14,13 +14,16 @@ from handreiking.catalogue import Catalogue
 from handreiking.catalogue.spoken import known
 from handreiking.clock import today
 from handreiking.commands.asking import answer, one_line, readable
-from handreiking.commands.project import Misuse
+from handreiking.commands.project import Misuse, read_handbook
 from handreiking.commands.schema import schema_text
 from handreiking.commands.skeleton import a_year_later, scalar
 from handreiking.loading.setting import setting
 from handreiking.model.expected import kinds_of
 from handreiking.reader import parse
+from handreiking.report.words import Findings
+from handreiking.rules import check
 from handreiking.rules.unsafe_address import is_contact
+from handreiking.settings import Settings
 
 
 def add(parser: argparse.ArgumentParser, words: Catalogue) -> None:
@@ -41,7 +44,9 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
     title = readable(one_line(options.title, words("init.ask-title"), words("init.no-title")), words)
     about = readable(one_line(options.about, words("init.ask-about"), words("init.no-about")), words)
     contact = readable(" ".join((options.contact or "").split()), words)
-    _write(folder, _texts(language, title, about, contact, today()), words)
+    texts = _texts(language, title, about, contact, today())
+    _refuse_errors(Settings(folder, language=language), texts, words)
+    _write(folder, texts, words)
     sys.stdout.write(words("init.done", folder=folder) + "\n")
     return 0
 
@@ -56,6 +61,15 @@ def _language(options: argparse.Namespace, words: Catalogue) -> str:
     if not language or not catalogue.is_complete(language):
         raise Misuse(words("command.unknown-language", language=said or words.language, options=choices))
     return language
+
+
+def _refuse_errors(settings: Settings, texts: Mapping[str, str], words: Catalogue) -> None:
+    """Raise `Misuse` if what was answered makes an error in one of the files, with what is wrong and how to mend it."""
+    handbook = read_handbook(settings, {settings.project / name: text.encode() for name, text in texts.items()})
+    findings = Findings(check(handbook), handbook.texts, words)
+    wrong = (found for found in findings.diagnostics if found.severity == "error" and found.location.file in texts)
+    if found := next(wrong, None):
+        raise Misuse(words("init.refused", message=findings.message(found), hint=findings.hint(found)))
 
 
 def _sources(language: str) -> Mapping[str, str]:
