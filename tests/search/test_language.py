@@ -17,8 +17,14 @@ def test_worker_gets_texts_and_lists(name: str) -> None:
     """Whatever a language has or lacks, the worker gets values of the same kinds."""
     kinds = {key: type(value) for key, value in EVERY[name].for_worker.items()}
 
-    lists, texts = ("stop", "particles"), ("irregular_pattern", "slips", "links")
-    assert {**dict.fromkeys(lists, list), **dict.fromkeys(texts, str), "endings": tuple, "irregular": dict} == kinds
+    lists, texts = ("stop", "particles", "same"), ("irregular_pattern", "slips", "links")
+    assert {
+        **dict.fromkeys(lists, list),
+        **dict.fromkeys(texts, str),
+        "endings": tuple,
+        "irregular": dict,
+        "shortest": int,
+    } == kinds
 
 
 def test_a_language_without_a_file_is_searched_as_written() -> None:

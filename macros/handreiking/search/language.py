@@ -38,7 +38,8 @@ class SearchLanguage:
     rule covers, each with the word to replace it by. `before_irregular` matches what may precede such a form; its only group is
     the part of that to keep. `alike` has groups of letters that a writer may take for each other, because they sound alike.
     `links` are letters that may join the parts of a compound. `particles` are words that close a compound which others write
-    apart or with a hyphen (*follow-up*); in a language that has them, what has a hyphen is found as one word too.
+    apart or with a hyphen (*follow-up*); in a language that has them, what has a hyphen is found as one word too. `same` has
+    groups of words that mean nearly the same. `shortest` is the number of letters that the first part of a compound has at least.
     """
 
     stop: frozenset[str] = frozenset()
@@ -49,6 +50,8 @@ class SearchLanguage:
     alike: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     particles: frozenset[str] = frozenset()
+    same: tuple[tuple[str, ...], ...] = ()
+    shortest: int = 4
 
     @cached_property
     def _compiled(self) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -71,6 +74,8 @@ class SearchLanguage:
             "slips": " ".join(sorted(self._slips())),
             "links": "|".join(self.links),
             "particles": sorted(self.particles),
+            "shortest": self.shortest,
+            "same": [" ".join(dict.fromkeys(map(self.stem, group))) for group in self.same],
         }
 
     def _slips(self) -> set[str]:

@@ -1,7 +1,8 @@
 """The languages that the search knows: those with a file beside this one, such as ``nl.yaml``, whose keys this module reads.
 
-``stop``, ``particles``, ``links`` and ``alike`` are words and letters with spaces between them. ``irregular`` has for a word its
-forms. ``endings`` are pairs of a pattern and what takes its place. In every pattern ``<name>`` stands for the piece of that name.
+``stop``, ``particles``, ``links`` and ``alike`` are words and letters with spaces between them, and ``same`` lists such words.
+``irregular`` has for a word its forms. ``endings`` are pairs of a pattern and what takes its place. In every pattern ``<name>``
+stands for the piece of that name. What each is for stands with `SearchLanguage`.
 """
 
 from collections.abc import Mapping
@@ -38,6 +39,8 @@ def language(name: str) -> SearchLanguage:
         alike=tuple(data["alike"].split()),
         links=tuple(data.get("links", "").split()),
         particles=frozenset(data.get("particles", "").split()),
+        shortest=int(data.get("shortest", UNKNOWN.shortest)),
+        same=tuple(tuple(group.split()) for group in data.get("same", ())),
     )
 
 

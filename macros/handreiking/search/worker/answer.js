@@ -48,6 +48,9 @@ addEventListener("message", ({ data: { type, data } }) => {
     slips = new Set(settings.slips.split(" "));
     links = new RegExp(`(${settings.links || "(?!)"})$`);
     particles = new Set(settings.particles);
+    letters = new Set(settings.slips.replaceAll(" ", ""));
+    same = new Map();
+    for (const group of settings.same.map((words) => words.split(" "))) for (const one of group) same.set(one, [...(same.get(one) ?? []), ...group.filter((other) => other !== one)]);
     advice = new Map(settings.advice.flatMap(([text, keys]) => keys.map((key) => [key, text])));
     endings = settings.endings.map(([pattern, shape]) => [new RegExp(pattern), shape]);
     postMessage({ type: 1 });

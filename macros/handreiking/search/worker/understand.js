@@ -1,5 +1,5 @@
 /* From what was typed to pages: each word with the stems that it may mean, and how certain that is. */
-const SURE = 1, MEANT = 0.8, LONGER = 0.55, SLIP = 0.6, SLIPS = 0.45, SPLIT = 0.6, SHORTENED = 0.35;
+const SURE = 1, MEANT = 0.8, LONGER = 0.55, SAME = 0.5, SLIP = 0.6, SLIPS = 0.45, SPLIT = 0.6, SHORTENED = 0.35;
 const MOST_WORDS = 12, MOST_LONGER = 40, MOST_LETTERS = 40;
 
 /* The pages of a key and of what it means, by page, with the stems to mark. */
@@ -30,16 +30,39 @@ const longer = async (base, known) => {
   for (const key of await beginning(base)) if (key !== base && !key.includes(" ") && (!known || (await entry(key))[0])) keys.push(key);
   return keys.sort((one, other) => one.length - other.length).slice(0, MOST_LONGER);
 };
+/* The stems of words that are one slip away from what was typed: in an ending a slip makes another stem (usabilty). */
+const respelled = async (word) => {
+  const known = new Set((await around(stem(word).slice(0, 3))).flatMap(({ keys }) => keys));
+  const found = new Set();
+  for (let at = 1; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    found.add(head + tail.slice(1));
+    if (tail.length > 1) found.add(head + tail[1] + tail[0] + tail.slice(2));
+    for (const letter of letters) {
+      found.add(head + letter + tail);
+      if (tail && letterSlip(letter, tail[0]) === 1) found.add(head + letter + tail.slice(1));
+    }
+  }
+  return [...new Set([...found].map(stem))].filter((key) => key.length > 3 && known.has(key));
+};
 const slipped = async (base, most) =>
   (await around(base)).flatMap(({ keys }) => keys.filter((key) => key[0] === base[0] && !key.includes(" ") && near(base, key, most) <= most));
 
+/* The words of each name of which these are the first letters: of all that count, or of three or more that stand together. */
+const initials = (word) =>
+  settings.suggest.flatMap((name) => {
+    const said = wordsOf(name).filter((one) => !stop.has(one));
+    const first = said.map((one) => one[0]).join("");
+    const at = word.length > 2 ? first.indexOf(word) : first === word ? 0 : -1;
+    return at < 0 ? [] : [said.slice(at, at + word.length).map(stem)];
+  });
 /* The parts of a word that is typed as one. What only a particle follows is found by what comes before that. */
 const splits = async (word) => {
   for (const particle of particles) {
     const head = word.endsWith(particle) && stem(word.slice(0, -particle.length));
     if (head && head.length > 2 && !stop.has(head) && (await entry(head))) return [head];
   }
-  for (let at = 4; at <= word.length - 4; at++) {
+  for (let at = settings.shortest; at <= word.length - 4; at++) {
     const tail = stem(word.slice(at));
     for (const head of [word.slice(0, at), word.slice(0, at).replace(links, "")]) {
       if (head.length > 2 && (await entry(stem(head))) && (await entry(tail))) return [stem(head), tail];
@@ -62,13 +85,16 @@ const understand = async (word, marks, uncovered) => {
   const base = stem(word);
   const pages = await pagesOf(base, marks, SURE);
   if (uncovered) return pages;
+  for (const other of same.get(base) ?? []) merge(pages, await pagesOf(other, marks, SAME));
+  if (!pages.size && word.length > 1 && word.length < 6) for (const stems of initials(word)) merge(pages, await together(stems, marks, MEANT));
   const attempt = async (keys, sure) => {
     for (const key of keys) merge(pages, await pagesOf(key, marks, sure(key)));
     return pages.size > 0;
   };
   if (base === word || base.length > 3) await attempt(await longer(base, pages.size), (key) => LONGER * Math.sqrt(base.length / key.length));
   if (pages.size) return pages;
-  if (word.length > 3 && (await attempt(await slipped(base, 1), () => SLIP))) return pages;
+  if (base.length > 3 && (await attempt(await slipped(base, 1), () => SLIP))) return pages;
+  if (word.length > 5 && (await attempt(await respelled(word), () => SLIP))) return pages;
   const both = await splits(word);
   if (both) {
     merge(pages, await together(both, marks, SPLIT));

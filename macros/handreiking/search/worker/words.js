@@ -1,6 +1,6 @@
 /* The search, in a worker of its own. It speaks to Material's page as Material's own worker does: 0 set up, 1 ready, 2 a query, 3 results. */
 /* The worker knows no language: the rules come with the index, see language.py. */
-let settings, files, stop, endings, irregular, slips, links, particles, advice;
+let settings, files, stop, endings, irregular, slips, links, particles, same, letters, advice;
 
 const fold = (text) =>
   text
