@@ -52,9 +52,11 @@ def load(
     kinds = kinds_of(language, about)
     method: type[Method] = kinds["method"]  # type: ignore[assignment]
     checklist: type[GeneralChecklist] = kinds["checklist"]  # type: ignore[assignment]
+    guide: type[Guide] = kinds["guide"]  # type: ignore[assignment]
+    topic: type[Topic] = kinds["topic"]  # type: ignore[assignment]
     methods = [part for path in shelf.yaml(folder) if path.stem != names.glossary and (part := shelf.take(path, method))]
-    topics = [topic for path in shelf.yaml(folder / names.topics) if (topic := shelf.take(path, Topic))]
-    guides = [guide for path in shelf.yaml(folder / names.guides) if (guide := shelf.take(path, Guide))]
+    topics = [told for path in shelf.yaml(folder / names.topics) if (told := shelf.take(path, topic))]
+    guides = [asked for path in shelf.yaml(folder / names.guides) if (asked := shelf.take(path, guide))]
     lists = [one for path in shelf.yaml(folder / names.checklists) if (one := shelf.take(path, checklist))]
     locals = [local for path in shelf.yaml(folder / names.local) if (local := shelf.take(path, Local))]
     glossary, bibliography = shelf.only(folder, names.glossary, Glossary), shelf.only(root, names.bibliography, Bibliography)
@@ -67,7 +69,7 @@ def load(
     guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     lists.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
     topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
-    shared = tuple(outcome for topic in topics for outcome in topic.entry.outcomes)
+    shared = tuple(outcome for one in topics for outcome in one.entry.outcomes)
     return Handbook(
         language,
         start,

@@ -9,15 +9,12 @@ from handreiking.rules.and_or_question import and_or_question
 from handreiking.rules.answer_goes_up import answer_goes_up
 from handreiking.rules.checklist_too_long import checklist_too_long
 from handreiking.rules.contact_details import contact_details
-from handreiking.rules.damaged_text import damaged_text
 from handreiking.rules.difficult_word import difficult_word
 from handreiking.rules.duplicate_id import duplicate_id
 from handreiking.rules.empty_handbook import empty_handbook
 from handreiking.rules.file_name import file_name
 from handreiking.rules.guide_too_deep import guide_too_deep
-from handreiking.rules.half_link import half_link
 from handreiking.rules.hard_to_read import hard_to_read
-from handreiking.rules.html_in_text import html_in_text
 from handreiking.rules.image_not_in_word import image_not_in_word
 from handreiking.rules.image_without_alt import image_without_alt
 from handreiking.rules.image_without_licence import image_without_licence
@@ -25,8 +22,8 @@ from handreiking.rules.incomplete_official_source import incomplete_official_sou
 from handreiking.rules.incomplete_statement import incomplete_statement
 from handreiking.rules.item_two_actions import item_two_actions
 from handreiking.rules.listed_local import OF_LOCAL_FILES
+from handreiking.rules.listed_texts import OF_TEXTS
 from handreiking.rules.long_sentence import long_sentence
-from handreiking.rules.markup_in_label import markup_in_label
 from handreiking.rules.misplaced_image import misplaced_image
 from handreiking.rules.missing_because import missing_because
 from handreiking.rules.missing_glyph import missing_glyph
@@ -35,7 +32,6 @@ from handreiking.rules.no_dont_know import no_dont_know
 from handreiking.rules.not_a_question import not_a_question
 from handreiking.rules.one_way_relation import one_way_relation
 from handreiking.rules.passive_voice import passive_voice
-from handreiking.rules.pasted_sign import pasted_sign
 from handreiking.rules.pocket_card_too_long import pocket_card_too_long
 from handreiking.rules.recognition_expired import recognition_expired
 from handreiking.rules.reserved_id import reserved_id
@@ -66,7 +62,6 @@ from handreiking.rules.unknown_rule import unknown_rule
 from handreiking.rules.unknown_topic import unknown_topic
 from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
-from handreiking.rules.unread_code import unread_code
 from handreiking.rules.unread_link import unread_link
 from handreiking.rules.unsafe_address import unsafe_address
 from handreiking.rules.unusable_email import unusable_email
@@ -101,12 +96,7 @@ OF_A_FILE: tuple[Rule, ...] = (
     uncallable_number,
     unusable_email,
     unsafe_address,
-    unread_code,
-    half_link,
-    html_in_text,
-    pasted_sign,
-    damaged_text,
-    markup_in_label,
+    *OF_TEXTS,
     misplaced_image,
     image_without_alt,
     image_without_licence,

@@ -44,7 +44,8 @@ def with_one_cause(found: Sequence[Diagnostic], handbook: Handbook) -> Sequence[
     for (kind, id), places in lost.items():
         for cause in (_unusable, _given_twice, _renamed, _nowhere):
             if (instead := cause(handbook, kind, id, places, said)) is not None:
-                said = [one for one in said if one not in places and one.location not in {new.location for new in instead}]
+                told = {(new.rule, new.location) for new in instead}
+                said = [one for one in said if one not in places and (one.rule, one.location) not in told]
                 said += instead
                 break
     return said
@@ -64,8 +65,11 @@ def _given_twice(handbook: Handbook, kind: str, id: str, places: Places, found: 
     )
 
 
-def _renamed(handbook: Handbook, kind: str, id: str, places: Places, _: Places) -> Sequence[Diagnostic] | None:
-    """A message at the only thing of this kind that no text names, if several name one that is not there."""
+def _renamed(handbook: Handbook, kind: str, id: str, places: Places, found: Places) -> Sequence[Diagnostic] | None:
+    """A message at the only thing of this kind that no text names, if several name one that is not there.
+
+    Nothing, if something else is wrong with that id: the same edit mends both.
+    """
     own = _ids(handbook, kind)
     unnamed = own.keys() - {named for one in summaries(handbook).values() for named in _mentioned(one, kind)}
     near = places[0].params["suggestion"]
@@ -74,8 +78,10 @@ def _renamed(handbook: Handbook, kind: str, id: str, places: Places, _: Places) 
         return None
     part, path = own[new]
     params = {"id": new, "was": id, "number": str(len(_lines(places))), "places": _listed(places)}
-    where = place(part.document, path[:-1])
-    return [Diagnostic("renamed-id", locate(part.document, path), params, related=places[0].location, place=where)]
+    at, where = locate(part.document, path), place(part.document, path[:-1])
+    if any(one.location == at and one.severity == "error" for one in found):
+        return []
+    return [Diagnostic("renamed-id", at, params, related=places[0].location, place=where)]
 
 
 def _nowhere(_: Handbook, __: str, ___: str, places: Places, ____: Places) -> Sequence[Diagnostic] | None:
