@@ -1,4 +1,4 @@
-"""The words of the check in other languages than Dutch: as many, with the same holes."""
+"""The words of other languages than Dutch: as many, with the same holes, and none of them Dutch."""
 
 import re
 import shutil
@@ -6,7 +6,6 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-import yaml
 
 from handreiking import catalogue
 from handreiking.commands.cli import main
@@ -14,54 +13,66 @@ from tests.bad_cases import MINIMAL, spoil
 from tests.conftest import ROOT
 
 FOLDER = Path(catalogue.__file__).parent
-FILES = ("checking", "commands", "files", "reading")
-"""What ``handreiking`` says; the other files hold what the reader of a handbook sees, and what explains its fields."""
+OTHERS = [language for language in catalogue.languages() if language != catalogue.REFERENCE]
+FILES = sorted(path.name for path in (FOLDER / catalogue.REFERENCE).iterdir())
 
-OF_THE_MANUAL = re.compile(r"rule\.[\w-]+\.(title|why)")
-"""What only the manual of rules says, a part of the Dutch handbook."""
+SAME_NUMBER = {"number": "count"}
+"""A number in words is the same as that number in figures, and each language chooses."""
+
+TELLING = """
+    aan bij dat deze dit een geen het hier hoe ik je jouw maar meer naar niet niets onder ook op staat uit van voor wat welke wie
+    wordt worden zijn zonder bestand bestanden handboek keuzehulp methode methoden pagina regel
+"""
+DUTCH = re.compile(rf"\b(?:{'|'.join(TELLING.split())})\b", re.IGNORECASE)
+"""Words that a Dutch text of some length has and an English one has not."""
+
+QUOTED = re.compile(r"‘[^’]*’|`[^`]*`")
+"""What is named: a file that has a Dutch name, for one."""
 
 
 def texts(language: str, file: str) -> dict[str, str]:
-    """Return the texts of a file of the catalogue, by their keys."""
-    found: dict[str, str] = {}
-
-    def collect(tree: dict[object, object], prefix: str) -> None:
-        for name, value in tree.items():
-            if isinstance(value, dict):
-                collect(value, f"{prefix}{name}.")
-            else:
-                found[f"{prefix}{name}"] = str(value)
-
-    collect(yaml.safe_load((FOLDER / language / f"{file}.yaml").read_text("utf-8")), "")
-    return {key: text for key, text in found.items() if not OF_THE_MANUAL.fullmatch(key)}
+    """Return the texts of a file of the catalogue as they are written, by their keys, without what is of one language only."""
+    found = catalogue.load_file(language, file)
+    return {key: text for key, text in found.items() if not key.startswith(catalogue.OF_ONE_LANGUAGE)}
 
 
 def holes(text: str) -> set[str]:
     """Return the names of the holes in `text`."""
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
+    return {SAME_NUMBER.get(name, name) for _, name, _, _ in Formatter().parse(text) if name}
 
 
 def test_languages() -> None:
-    """The command speaks Dutch and English."""
-    assert ("en", "nl") == catalogue.languages()
+    """The command speaks Dutch and English, and a handbook can be in both."""
+    assert (("en", "nl"), ("en", "nl")) == (catalogue.languages(), catalogue.complete_languages())
 
 
+@pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("file", FILES)
-def test_no_text_is_missing(file: str) -> None:
-    """Every text is there in English, and none of a use that is gone; the failure names them."""
-    dutch, english = set(texts("nl", file)), set(texts("en", file))
-    expected = {"missing in English": set[str](), "left over in English": set[str]()}
+def test_no_text_is_missing(language: str, file: str) -> None:
+    """Every text is there, a number with both its forms, and none of a use that is gone; the failure names them."""
+    dutch, other = set(texts(catalogue.REFERENCE, file)), set(texts(language, file))
+    expected = {"missing": set[str](), "left over": set[str]()}
 
-    assert expected == {"missing in English": dutch - english, "left over in English": english - dutch}
+    assert expected == {"missing": dutch - other, "left over": other - dutch}
 
 
+@pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("file", FILES)
-def test_holes(file: str) -> None:
-    """A text has the same holes in English; the failure names those that differ."""
-    dutch, english = texts("nl", file), texts("en", file)
-    both = sorted(dutch.keys() & english.keys())
+def test_holes(language: str, file: str) -> None:
+    """A text has the same holes in each language; the failure names those that differ."""
+    dutch, other = texts(catalogue.REFERENCE, file), texts(language, file)
+    both = sorted(dutch.keys() & other.keys())
 
-    assert {key: holes(dutch[key]) for key in both} == {key: holes(english[key]) for key in both}
+    assert {key: holes(dutch[key]) for key in both} == {key: holes(other[key]) for key in both}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("file", FILES)
+def test_no_dutch_is_left(language: str, file: str) -> None:
+    """No text has a word that only Dutch has; the failure names those that do."""
+    found = {key: DUTCH.findall(QUOTED.sub("", text)) for key, text in texts(language, file).items()}
+
+    assert {} == {key: words for key, words in found.items() if words}
 
 
 def test_english_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
