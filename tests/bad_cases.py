@@ -292,7 +292,8 @@ def language_in_capitals(project: Path) -> None:
 
 
 def another_language(project: Path) -> None:
-    """Call the folder of the language by the code of another one."""
+    """Call the folder of the language by the code of another one, with settings that do not name that."""
+    (project / "mkdocs.yml").write_text("site_name: Proef\nplugins:\n  - handreiking\n", "utf-8")
     (project / "methods/nl").rename(project / "methods/en")
 
 

@@ -1,5 +1,6 @@
 """The settings in ``mkdocs.yml``: read with their places, and a wrong one is a diagnostic at its line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from handreiking.loading.unread import LOOK_RULES
 from handreiking.report.words import Findings
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings, find_settings, read_settings
 from tests.bad_cases import MINIMAL
+from tests.languages import another_language
 
 
 def settings(folder: Path, options: str, top: str = "") -> Settings:
@@ -52,7 +54,6 @@ WRONG: list[tuple[str, tuple[str, int, int, str]]] = [
     ("      zip: true\n      start: [welke]", ("invalid-setting", 5, 14, "text")),
     ("      language: xx", ("unknown-language", 4, 17, "hint")),
     ("      language: nll", ("unknown-language", 4, 17, "suggestion")),
-    ("      language: en", ("unknown-language", 4, 17, "incomplete")),
     ("      language: nl-BE", ("unknown-language", 4, 17, "suggestion")),
     ("      folder: weg", ("missing-folder", 4, 15, "hint")),
     ("      accessibility:\n        public_body: false", ("unknown-setting", 4, 7, "moved")),
@@ -88,6 +89,7 @@ repo_url: https://forge.example/ons
 """What a team may set for the site."""
 
 HINTS = {(rule, hint) for _, (rule, _, _, hint) in [*WRONG, *OF_THE_SITE]} | {
+    ("unknown-language", "incomplete"),
     ("missing-macros", "hint"),  # tests/hosts/test_look.py
     ("unreadable-settings", "hint"),
     *((f"unknown-{key}", hint) for key in ("start", "local") for hint in ("suggestion", "hint", "none")),
@@ -143,6 +145,19 @@ def test_a_wrong_setting_can_be_told(tmp_path: Path, options: str, top: str) -> 
         bool(words),
         [value for key, value in one.params.items() if key in ("value", "key") and value not in words],
     )
+
+
+def test_language_that_lacks_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a language that is not complete one line says how many texts it lacks, and the first of them by key."""
+    texts = (catalogue.FOLDER / "en/script.yaml").read_text("utf-8")
+    with another_language(
+        tmp_path / "languages", monkeypatch, "fr", {"script.yaml": texts.partition("\n  checklist:")[0] + "\n"}
+    ):
+        found = settings(tmp_path, "      language: fr")
+        hint = Findings(found.diagnostics, found.texts, found.words).hint(found.diagnostics[0])
+
+    assert [("unknown-language", 4, 17, "incomplete")] == said(found)
+    assert re.search(r"\b\d\d\b.*script\.\w+.*, …\. .*: en, nl\.", hint)
 
 
 def test_settings_to_choose_from(tmp_path: Path) -> None:

@@ -145,4 +145,4 @@ class Build:
     @property
     def zip(self) -> str:
         """The name of the zip with the whole site, empty for none."""
-        return f"{slug(self.settings.name) or 'handboek'}.zip" if self.settings.zip and not self.preview else ""
+        return f"{slug(self.settings.name) or self.words('file.about')}.zip" if self.settings.zip and not self.preview else ""

@@ -7,9 +7,6 @@ from handreiking.model.files import OVERRIDES, STYLE
 THEME = Path(__file__).parent / "theme"
 """The folder with the partials of Material that are overridden, the fonts and the icons."""
 
-CONTENT = "inhoud"
-"""The id of the element where a page's own text begins, in ``theme/partials/content.html``: the skip link leads there."""
-
 STYLESHEET, SCRIPT = "assets/handreiking.css", "assets/handreiking.js"
 """The paths of the stylesheet and of the script that every page loads, below the site's root."""
 

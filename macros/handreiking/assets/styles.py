@@ -60,7 +60,7 @@ COMPONENTS = (
 """The components with a style of their own, in the order of the stylesheet."""
 
 
-FONT = '"HR Tekst",sans-serif'
+FONT = '"HR Text",sans-serif'
 """The font in the margins of a printed page, where CSS variables do not work."""
 DARK_RULE = re.compile(r"\[data-md-color-scheme=slate\]([^{]*\{[^}]*\})")
 

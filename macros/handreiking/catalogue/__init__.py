@@ -6,6 +6,7 @@ figures and ``{number}`` the same number in words. What a handbook may call by a
 ``<methods>``, ``<this method>``; and so does what a file or a folder of it is called: ``<file:glossary>`` (`own`).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
@@ -19,6 +20,12 @@ from handreiking.catalogue.own import CATEGORY, articles, with_holes_of, with_no
 
 NAMES, NOUNS = "files.yaml", "nouns.yaml"
 """The files of a language with what the files and folders of a handbook are called, and with what it may call otherwise."""
+
+FOLDER = files(__package__)
+"""The folder with a folder for each language, which is called by its code (``nl``)."""
+
+CODE = re.compile(r"[a-z]{2,3}")
+"""The code of a language (https://www.iana.org/assignments/language-subtag-registry); any other folder is none."""
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -68,7 +75,7 @@ class Catalogue:
 
 def languages() -> tuple[str, ...]:
     """Return the languages that the catalogue has."""
-    return tuple(sorted(folder.name for folder in files(__package__).iterdir() if folder.is_dir() and len(folder.name) == 2))
+    return tuple(sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir() and CODE.fullmatch(folder.name)))
 
 
 REFERENCE = "nl"
@@ -106,7 +113,7 @@ def lacking(language: str) -> tuple[str, ...]:
 @cache
 def load(language: str) -> Catalogue:
     """Load the catalogue of `language` (``nl``). Raises `FileNotFoundError` for a language without one."""
-    names = sorted(file.name for file in (files(__package__) / language).iterdir())
+    names = sorted(file.name for file in (FOLDER / language).iterdir())
     return Catalogue(language, {key: text for name in names for key, text in load_file(language, name).items()})
 
 
@@ -116,7 +123,7 @@ def load_file(language: str, name: str) -> Mapping[str, str]:
 
     Raises `FileNotFoundError`.
     """
-    return dict(_flatten(yaml.load((files(__package__) / language / name).read_text("utf-8"), LOADER)))
+    return dict(_flatten(yaml.load((FOLDER / language / name).read_text("utf-8"), LOADER)))
 
 
 def _flatten(tree: Mapping[object, object], prefix: str = "") -> Iterator[tuple[str, str]]:

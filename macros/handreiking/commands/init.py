@@ -53,12 +53,13 @@ def run(options: argparse.Namespace, words: Catalogue) -> int:
 
 def _language(options: argparse.Namespace, words: Catalogue) -> str:
     """The language of the handbook: the one asked for, or else that of the command. Who is asked the rest is asked this too."""
-    choices = ", ".join(catalogue.complete_languages())
+    starters = [one for one in catalogue.complete_languages() if (files(__package__) / "starter" / one).is_dir()]
+    choices = ", ".join(starters)
     said: str = options.language or ""
     if not said and None in (options.title, options.about):
         said = answer(words("init.ask-language", options=choices, default=words.language), words("init.no-title"))
-    language = known(said or words.language)
-    if not language or not catalogue.is_complete(language):
+    language = known(said or words.language) or ""
+    if language not in starters:
         raise Misuse(words("command.unknown-language", language=said or words.language, options=choices))
     return language
 

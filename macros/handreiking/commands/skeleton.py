@@ -14,6 +14,7 @@ from string import Template
 
 from handreiking import catalogue
 from handreiking.catalogue import Catalogue
+from handreiking.catalogue.spoken import OTHERWISE
 from handreiking.reader import parse
 
 FIELD = re.compile(r"^#: ([\w.]+)$", re.MULTILINE)
@@ -22,8 +23,13 @@ WIDTH = 120
 
 
 def skeleton(name: str, language: str, **values: str) -> str:
-    """Return the skeleton `name` in `language`, filled in with `values`. Raises `KeyError` for a hole without a value."""
-    text = (files(__package__) / "skeletons" / language / f"{name}.yaml").read_text("utf-8")
+    """Return the skeleton `name` in `language`, filled in with `values`; in English for a language that has none.
+
+    Raises `KeyError` for a hole without a value.
+    """
+    folder = files(__package__) / "skeletons"
+    written = language if (folder / language).is_dir() else OTHERWISE
+    text = (folder / written / f"{name}.yaml").read_text("utf-8")
     words = catalogue.load(language)
     return FIELD.sub(lambda field: _explained(field[1], words), Template(text).substitute(values))
 

@@ -127,7 +127,8 @@ class Context:
 
     @cached_property
     def _writer(self) -> HtmlWriter:
-        return HtmlWriter(self.mark, self.link, partial(image_html, self.words, self.handbook.images, self.file), self.id)
+        image = partial(image_html, self.words, self.handbook.images, self.file)
+        return HtmlWriter(self.mark, self.link, image, lambda id: self.id(self.words("anchor.term", id=id)))
 
     @cached_property
     def marked(self) -> bool:
@@ -144,5 +145,5 @@ class Context:
         """Write the mark of `source`, escaped, as plain text: see `HtmlWriter`."""
         number = self.number(source)
         words = escaped(self.words(f"source.mark-{self.handbook.source_by_id[source].kind}", number=number))
-        tag, to = ("a", f' href="#bron-{number}"') if self.listed else ("span", "")
+        tag, to = ("a", f' href="#{self.words("anchor.source", number=number)}"') if self.listed else ("span", "")
         return f'<{tag} class="hr-source"{to} data-search-exclude>{words}</{tag}>'

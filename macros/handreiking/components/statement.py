@@ -69,8 +69,8 @@ class HtmlWriter:
     """Returns the link to the method, checklist, guide or topic (the kind) with this id."""
     image: Callable[[Image, Markup], Markup]
     """Returns an image, with what is known of it, and the mark of the sources that it comes from."""
-    id: Callable[[str], str] = str
-    """Returns the id, on the page, of what has this name."""
+    term: Callable[[str], str] = str
+    """Returns the id, on the page, of where the term with this id is explained."""
 
     def statement(self, statement: Statement) -> StatementHtml:
         """Write `statement`: its text, then its mark."""
@@ -111,7 +111,7 @@ class HtmlWriter:
             case Citation(sources):
                 return f" {self.mark(sources)}"
             case TermUse(id, text):
-                return f'<a class="hr-term" href="#{escaped(self.id(f"begrip-{id}"))}">{escaped(text)}</a>'
+                return f'<a class="hr-term" href="#{escaped(self.term(id))}">{escaped(text)}</a>'
             case Code(text) | WorkTitle(text):
                 name = "code" if isinstance(run, Code) else "cite"
                 return f"<{name}>{escaped(text)}</{name}>"

@@ -11,7 +11,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from handreiking.assets import CONTENT
 from handreiking.assets.icons import FOLDER as ICONS
 from handreiking.hosts.mkdocs_menu import Menu
 from handreiking.hosts.mkdocs_noting import NotedPage
@@ -126,7 +125,7 @@ class GeneratedPage(NotedPage):
         """The title, the sections, and below these what can be opened."""
         if self._contents or not self._rendered:
             return self._contents or TableOfContents([])
-        top = AnchorLink(entities(self.origin.title), CONTENT, 1)
+        top = AnchorLink(entities(self.origin.title), self.memory.site.words("anchor.content"), 1)
         for one in (heading for heading in self.memory.write(self.origin).headings if heading.listed):
             above = top if one.level == 2 else top.children[-1]
             above.children.append(AnchorLink(entities(one.title), one.anchor, one.level))

@@ -12,16 +12,20 @@ from mkdocs.exceptions import Abort
 
 from handreiking.assets import OWN_STYLESHEET
 from handreiking.build import Build
+from handreiking.catalogue import Catalogue
 from handreiking.hosts.mkdocs_look import add_look, missing_macros, named
 from handreiking.loading.site_settings import THEME
+from handreiking.plain.language import known_languages as of_plain_language
 from handreiking.report.full import full
 from handreiking.report.words import Findings
+from handreiking.search.languages import known_languages as of_search
 from handreiking.search.live import LiveIndexes
 from handreiking.settings import settings_from
 from handreiking.site.address import Addresses
 from handreiking.site.failing import failing_templates
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
+from handreiking.text.hyphenation.syllables import pattern_language
 
 log = logging.getLogger("mkdocs.plugins.handreiking")
 
@@ -34,6 +38,7 @@ def read(config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> Bui
     settings = settings_from(Path(config.config_file_path or "mkdocs.yml"), options, named(config))
     settings = replace(settings, diagnostics=(*settings.diagnostics, *missing_macros(config, settings.source)))
     build = Build(settings, Addresses(config.use_directory_urls), preview, log.log, LiveIndexes() if preview else None)
+    say_what_is_not_there(build.words)
     say(build)
     if build.findings.errors and not (build.preview and config.theme.name == THEME):
         raise Abort(build.words("build.failed"))
@@ -41,6 +46,18 @@ def read(config: MkDocsConfig, options: Mapping[str, Any], preview: bool) -> Bui
     if build.handbook.look.style:
         config.extra_css.insert(1, OWN_STYLESHEET)
     return build
+
+
+def say_what_is_not_there(words: Catalogue) -> None:
+    """Say in one line what the language of `words` has no file or patterns for, if anything: the build does without."""
+    language = words.language
+    there = {
+        "search": language in of_search(),
+        "plain": language in of_plain_language(),
+        "hyphenation": pattern_language(language) is not None,
+    }
+    if missing := ", ".join(words(f"build.part.{name}") for name, known in there.items() if not known):
+        log.info(words("build.without", language=language, parts=missing))
 
 
 def say(build: Build) -> None:

@@ -66,4 +66,4 @@ def _read_content(path: Path, at: str, content: bytes) -> ImageFile:
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f}".replace(".", ",").removesuffix(",0")
+    return f"{size / 1_000_000:.1f}".removesuffix(".0")

@@ -46,7 +46,7 @@ class PlainLanguage:
     A full stop after one of `abbreviations` does not end a sentence. `longest_sentence` is the most words of one that reads well.
     The numbers of `reading_ease` are those of Flesch's formula in this language, with the `least` score that reads well and how
     many words are `enough` to tell; `skip_names` says whether the syllables of names are left out. `syllable` matches the vowels
-    of one syllable.
+    of one syllable, and `licence` what says who may use an image.
     """
 
     words: Mapping[str, str]
@@ -56,9 +56,15 @@ class PlainLanguage:
     reading_ease: Mapping[str, float]
     skip_names: bool
     syllable: re.Pattern[str]
+    licence: re.Pattern[str]
     passive: Passive
     questions: Questions
     items: Items
+
+
+def known_languages() -> tuple[str, ...]:
+    """Return the languages that there is data for."""
+    return tuple(sorted(file.name.removesuffix(".yaml") for file in files(__package__).iterdir() if file.name.endswith(".yaml")))
 
 
 @cache
@@ -72,7 +78,7 @@ def language(name: str) -> PlainLanguage | None:
     phrases: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for form, plain in forms.items():
         if " " in form:
-            phrases.setdefault(max(reversed(form.split()), key=len), []).append((_phrase(form), plain))
+            phrases.setdefault(max(reversed(form.split()), key=len), []).append((_phrase(form, data.get("openers", "")), plain))
     return PlainLanguage(
         words={form: plain for form, plain in forms.items() if " " not in form},
         phrases={first: tuple(found) for first, found in phrases.items()},
@@ -81,6 +87,7 @@ def language(name: str) -> PlainLanguage | None:
         reading_ease=data["reading_ease"],
         skip_names=data["skip_names"],
         syllable=re.compile(data["syllable"].replace(" ", "")),
+        licence=re.compile(data["licence"], re.IGNORECASE),
         passive=_passive(data["passive"]),
         questions=questions(data["questions"]),
         items=items(data["items"]),
@@ -102,9 +109,10 @@ def _inflected(infinitive: str) -> Iterator[str]:
     yield from (f"{prefix}{stem[1:]}d", f"{prefix}{stem[1:]}de")
 
 
-def _phrase(form: str) -> re.Pattern[str]:
+def _phrase(form: str, openers: str) -> re.Pattern[str]:
     """Return the pattern of `form`: its … matches up to four words, none of which opens another phrase (*dient om … te*)."""
-    other = r"(?: (?!(?:om|als|tot|voor|ter)\b)\w+){0,4}?"
+    none = rf"(?!(?:{openers.replace(' ', '|')})\b)" if openers else ""
+    other = rf"(?: {none}\w+){{0,4}}?"
     return re.compile(r"\b" + re.escape(form).replace("\\ …", other) + r"\b", re.IGNORECASE)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handreiking.catalogue import load
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
 from handreiking.model.handbook import Handbook
@@ -18,5 +19,6 @@ def unusable_image(handbook: Handbook) -> Iterator[Diagnostic]:
         image = handbook.images.get(name)
         if image and image.fault:
             where = locate_words(document, path, name)
-            params = {"file": name, "detail": image.detail, "limit": str(MOST // 1000)}
+            point = load(handbook.language)("report.decimal")
+            params = {"file": name, "detail": image.detail.replace(".", point), "limit": str(MOST // 1000)}
             yield Diagnostic("unusable-image", where, params, image.fault, place=place(document, path[:-1]))

@@ -15,12 +15,14 @@ def guide_page(page: PageReader, guide: Guide, method: Method | None) -> Iterato
     yield page.top(page.say(guide.intro), *belongs)
     titles = {outcome.id: outcome.title for outcome in guide.outcomes}
     for question in guide.questions:
-        yield page.section(f"v-{question.id}", question.ask, page.say(question.why), *_answers(page, question, titles))
-    yield page.section(f"uitkomsten-{guide.id}", page.words("guide.outcomes"))
+        yield page.section(
+            page.words("anchor.ask", id=question.id), question.ask, page.say(question.why), *_answers(page, question, titles)
+        )
+    yield page.section(page.words("anchor.outcomes", id=guide.id), page.words("guide.outcomes"))
     again = repeated(page.site.handbook, guide)
     for outcome in (one for one in guide.outcomes if one.id not in again):
         text = page.say(outcome.text, *outcome.next)
-        yield page.section(f"u-{outcome.id}", outcome.title, text, *_further(page, outcome))
+        yield page.section(page.words("anchor.outcome-title", id=outcome.id), outcome.title, text, *_further(page, outcome))
     yield from page.terms()
 
 

@@ -45,7 +45,7 @@ def home(
     if view.checklists:
         yield page.section("checklists", words("home.checklists"), *read_across(view.checklists))
     if page.context.marked:
-        yield page.section("herkomst", words("home.trust"), *_trust(words))
+        yield page.section(words("anchor.trust"), words("home.trust"), *_trust(words))
 
 
 def _trust(words: Catalogue) -> Iterator[str]:

@@ -65,10 +65,12 @@ def guide_index(
     view = guides.guide_index(page.context, general, methods)
     yield page.top(lead(page, "guides", place))
     if view.general:
-        yield page.section("kiezen", page.words("page.guides.general"), *read_across(view.general))
+        yield page.section(page.words("anchor.guides-general"), page.words("page.guides.general"), *read_across(view.general))
     if view.special or parts:
         links = (link.label for link in parts)
-        yield page.section("per-methode", page.words("page.guides.special"), *read_across(view.special), *links)
+        yield page.section(
+            page.words("anchor.guides-special"), page.words("page.guides.special"), *read_across(view.special), *links
+        )
 
 
 def overview(

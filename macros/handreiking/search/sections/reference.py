@@ -17,7 +17,7 @@ def glossary(page: PageReader, terms: Sequence[Term], place: Place | None = None
     """Yield each term as a section of its own."""
     yield page.top(place.lead if place else None)
     for term in terms:
-        yield page.section(f"begrip-{term.id}", term.term, page.bare(term.definition))
+        yield page.section(page.words("anchor.term", id=term.id), term.term, page.bare(term.definition))
 
 
 def bibliography(
