@@ -261,8 +261,7 @@ def bibliography_in_a_language(project: Path) -> None:
 
 
 def file_about_the_handbook_in_a_language(project: Path) -> None:
-    """Put the file about the handbook beside the methods, where they need nothing of it."""
-    edit(project, r"^category:\n  - wonen\n", "")
+    """Put the file about the handbook beside the methods, one of which has a category."""
     moved(project, "../handboek.yaml", "handboek.yaml")
 
 

@@ -8,14 +8,14 @@ from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook, Part
 from handreiking.model.method import Method
-from handreiking.rules.missing_id import is_misnamed, missing_id
+from handreiking.rules.missing_id import missing_id
 
 
 def unknown_category(handbook: Handbook) -> Iterator[Diagnostic]:
     """A method or a checklist names a category that the file about the handbook does not have."""
     about = file_names(handbook.language).about
-    lost = is_misnamed(handbook) or any(PurePosixPath(file).stem == about for file in handbook.documents)
-    if not handbook.about and lost:
+    elsewhere = any(found.rule in ("misnamed-file", "misplaced-file") for found in handbook.diagnostics)
+    if not handbook.about and (elsewhere or any(PurePosixPath(file).stem == about for file in handbook.documents)):
         return  # It could not be read, and may well have them.
     known = [*handbook.categories]
     having: tuple[Part[Method] | Part[GeneralChecklist], ...] = (*handbook.methods, *handbook.general_checklists)
