@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from string import Formatter
 
@@ -15,6 +16,9 @@ from tests.conftest import ROOT
 FOLDER = Path(catalogue.__file__).parent
 OTHERS = [language for language in catalogue.languages() if language != catalogue.REFERENCE]
 FILES = sorted(path.name for path in (FOLDER / catalogue.REFERENCE).iterdir())
+
+NAME = re.compile(r"[a-z0-9]+([-/][a-z0-9]+)*")
+"""What a part of an address may be, and the name of a file."""
 
 SAME_NUMBER = {"number": "count"}
 """A number in words is the same as that number in figures, and each language chooses."""
@@ -73,6 +77,29 @@ def test_no_dutch_is_left(language: str, file: str) -> None:
     found = {key: DUTCH.findall(QUOTED.sub("", text)) for key, text in texts(language, file).items()}
 
     assert {} == {key: words for key, words in found.items() if words}
+
+
+@pytest.mark.parametrize("language", catalogue.languages())
+def test_names_in_addresses(language: str) -> None:
+    """What is a part of an address or the name of a file can be one, and no two files, pages or parts have the same."""
+    texts = catalogue.load(language).texts
+    groups = {
+        group: [re.sub(r"\{\w+\}", "x", text) for key, text in texts.items() if key.startswith(f"{group}.")]
+        for group in ("file", "address", "anchor")
+    }
+
+    assert {} == {group: wrong for group, names in groups.items() if (wrong := [one for one in names if not NAME.fullmatch(one)])}
+    for group in ("file", "anchor"):
+        assert [] == [name for name, count in Counter(groups[group]).items() if count > 1]
+
+
+@pytest.mark.parametrize("language", catalogue.languages())
+def test_no_name_of_a_file_is_written_out(language: str) -> None:
+    """A text calls a file of the handbook as the handbook does, in whatever language that is: ``<file:glossary>``."""
+    named = [f"{name}.yaml" for key, name in catalogue.load(language).texts.items() if key.startswith("file.")]
+    written = {key: text for name in FILES for key, text in catalogue.load_file(language, name).items()}
+
+    assert {} == {key: text for key, text in written.items() if any(re.search(rf"(?<![-\w]){name}", text) for name in named)}
 
 
 def test_english_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,8 +34,8 @@ def _noun(nouns: Mapping[str, str], before: str | None, only: str | None, name: 
     first = before or name
     noun, form = (name.lower(), "one") if f"noun.{name.lower()}.one" in nouns else (name.lower().removesuffix("s"), "other")
     agreeing = [nouns[f"article.{_article(nouns, noun)}.{before.lower()}"]] if before else []
-    said = " ".join([*agreeing, *([] if only else [nouns[f"noun.{noun}.{form}"]])])
-    return said[0].upper() + said[1:] if first[0].isupper() else said
+    said = " ".join(filter(None, [*agreeing, *([] if only else [nouns[f"noun.{noun}.{form}"]])]))
+    return said[:1].upper() + said[1:] if first[0].isupper() else said
 
 
 def _article(nouns: Mapping[str, str], noun: str) -> str:

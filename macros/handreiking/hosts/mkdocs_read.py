@@ -56,7 +56,7 @@ def say_what_is_not_there(words: Catalogue) -> None:
         "plain": language in of_plain_language(),
         "hyphenation": pattern_language(language) is not None,
     }
-    if missing := ", ".join(words(f"build.part.{name}") for name, known in there.items() if not known):
+    if missing := words.listed(words(f"build.part.{name}") for name, known in there.items() if not known):
         log.info(words("build.without", language=language, parts=missing))
 
 
