@@ -18,7 +18,7 @@ from handreiking.text.inline import plain, without_code
 CLAUSE = re.compile(r"[,;:()–—…?!\"‘“”]|\.(?=\s|$)|\s-\s")
 TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 REACH = 3
-"""The number of words within which the auxiliary follows a participle: *gevraagd zou kunnen worden*."""
+"""How many words a participle is from an auxiliary at most: *gevraagd zou kunnen worden*, *be clearly described*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _passive(tokens: Sequence[re.Match[str]], known: Passive) -> tuple[int, int,
 def _stated(words: Sequence[str], at: int, place: int, known: Passive) -> tuple[int, int, bool]:
     """Return what `_passive` does, for an auxiliary at `at` that may also say how things are."""
     act = known.acting.search(" ".join(words[: at + 1]))
-    if not act or _says_who(words, place, known):
+    if not act or place - at > REACH or _says_who(words, place, known):
         return at, place, False
     return at - act[0].count(" "), place, True
 
