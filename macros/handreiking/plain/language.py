@@ -98,15 +98,15 @@ def _forms(data: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     for forms, plain in data["words"].items():
         yield from ((form.strip(), plain) for form in forms.split("|"))
     for infinitive, plain in data["verbs"].items():
-        yield from ((form, plain) for form in _inflected(infinitive))
+        yield from ((form, plain) for form in _inflected(infinitive, data["inflection"]))
 
 
-def _inflected(infinitive: str) -> Iterator[str]:
-    """Yield the forms of a regular Dutch verb in -eren: faciliteren, initiëren, creëren."""
-    stem = infinitive.replace("eëren", "eëer").replace("iëren", "ieer").replace("eren", "eer")
-    prefix = "ge" + {"e": "ë", "i": "ï", "u": "ü"}.get(stem[0], stem[0])
-    yield from (infinitive, f"{infinitive}d", f"{infinitive}de", stem, f"{stem}t", f"{stem}de", f"{stem}den")
-    yield from (f"{prefix}{stem[1:]}d", f"{prefix}{stem[1:]}de")
+def _inflected(infinitive: str, how: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the forms of a regular verb, as the file of its language says: *faciliteert*, *geïnitieerd*."""
+    ending = next(ending for ending in how["stems"] if infinitive.endswith(ending))
+    stem = infinitive.removesuffix(ending) + how["stems"][ending]
+    prefixed = how["prefix"] + how["after_prefix"].get(stem[0], stem[0]) + stem[1:]
+    yield from (form.format(infinitive=infinitive, stem=stem, prefixed=prefixed) for form in how["forms"].split())
 
 
 def _phrase(form: str, openers: str) -> re.Pattern[str]:
