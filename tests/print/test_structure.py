@@ -63,7 +63,7 @@ def test_says_what_it_is(opened: Mapping[str, pikepdf.Pdf]) -> None:
         shown = bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
         found[name] = (*standards, title, shown, bool(pdf.Root.MarkInfo.Marked), str(pdf.Root.Lang))
 
-    assert dict.fromkeys(opened, ("1", "2", "A", True, True, True, "nl")) == found
+    assert dict.fromkeys(opened, ("1", "2", "A", True, True, True, "nl-NL")) == found
 
 
 def test_has_bookmarks(opened: Mapping[str, pikepdf.Pdf]) -> None:

@@ -24,6 +24,7 @@ from handreiking.model.method import Method
 from handreiking.model.shared import guide_with_shared, method_with_shared
 from handreiking.model.topic import Topic
 from handreiking.store import Store
+from handreiking.text.collation import collation_key
 
 Shared = Sequence[Outcome]
 E = TypeVar("E", Method, Guide)
@@ -65,10 +66,10 @@ def load(
     own, look = read_own_texts(beside, language), OwnLook(beside, language)
     own_look = look.read()
     images = read_images(folder / MEDIA, start)
-    methods.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
-    guides.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
-    lists.sort(key=lambda part: (part.entry.title.casefold(), part.slug))
-    topics.sort(key=lambda part: (not part.entry.urgent, part.entry.title.casefold(), part.slug))
+    methods.sort(key=lambda part: (collation_key(part.entry.title), part.slug))
+    guides.sort(key=lambda part: (collation_key(part.entry.title), part.slug))
+    lists.sort(key=lambda part: (collation_key(part.entry.title), part.slug))
+    topics.sort(key=lambda part: (not part.entry.urgent, collation_key(part.entry.title), part.slug))
     shared = tuple(outcome for one in topics for outcome in one.entry.outcomes)
     return Handbook(
         language,

@@ -22,6 +22,7 @@ from handreiking.model.part import Part
 from handreiking.model.topic import Topic, TopicSection
 from handreiking.model.types import Entry
 from handreiking.model.walk import Leaf, walk
+from handreiking.text.collation import collation_key
 
 __all__ = ["Handbook", "Part"]
 
@@ -134,7 +135,7 @@ class Handbook:
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The glossary, sorted by term."""
-        return tuple(sorted(self.glossary.entry.terms if self.glossary else (), key=lambda term: term.term.casefold()))
+        return tuple(sorted(self.glossary.entry.terms if self.glossary else (), key=lambda term: collation_key(term.term)))
 
     @cached_property
     def term_by_id(self) -> Mapping[str, Term]:
@@ -144,5 +145,5 @@ class Handbook:
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
         """The sources by id, sorted by author."""
-        found = sorted(self.bibliography.entry.sources if self.bibliography else (), key=lambda one: one.author.casefold())
+        found = sorted(self.bibliography.entry.sources if self.bibliography else (), key=lambda one: collation_key(one.author))
         return {source.id: source for source in found}

@@ -19,6 +19,7 @@ from handreiking.print.local import local_data
 from handreiking.print.runs import PaperWriter
 from handreiking.print.sheets import Data, checklist_data, guide_data, source_list
 from handreiking.print.topics import topic_data
+from handreiking.text.collation import collation_key
 
 
 def pack_data(
@@ -112,5 +113,5 @@ def _phase(paper: PaperWriter, phase: Phase, roles: dict[str, str]) -> Data:
 
 def _terms(paper: PaperWriter) -> list[Data]:
     """The terms that the texts so far use, in alphabetical order."""
-    used: list[Term] = sorted(paper.context.explained.values(), key=lambda term: term.term.casefold())
+    used: list[Term] = sorted(paper.context.explained.values(), key=lambda term: collation_key(term.term))
     return [{"term": paper.line(term.term), "definition": paper.runs(term.definition)} for term in used]

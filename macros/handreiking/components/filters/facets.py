@@ -14,6 +14,7 @@ from handreiking.components.context import Context
 from handreiking.components.filters.durations import CHOICES, durations
 from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.method import Method
+from handreiking.text.collation import collation_key
 from handreiking.text.naming import slug
 
 Filtered = Method | GeneralChecklist
@@ -71,7 +72,7 @@ def _facet(words: Catalogue, name: str, methods: Sequence[Filtered], kinds: Coll
     helps = name not in OWN_WORDS or sum(uses.values()) >= 2 * len(uses)
     asked = [value for value in dict.fromkeys(order) if helps and 0 < uses[value] < len(entries)]
     if name == "role":
-        asked.sort(key=lambda value: labels[value].casefold())
+        asked.sort(key=lambda value: collation_key(labels[value]))
     label = words(f"filter.label.{name}")
     return Facet(slug(label), label, tuple((value, labels[value]) for value in asked), name in SEVERAL)
 

@@ -7,6 +7,7 @@ from handreiking.components.context import Context
 from handreiking.components.parts.params import Place
 from handreiking.model.course import Role
 from handreiking.model.method import Method
+from handreiking.text.collation import collation_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +52,4 @@ def shared_roles(methods: Sequence[Method]) -> list[SharedRole]:
         for role in method.roles:
             uses.setdefault(role.id, []).append(MethodRole(method, role))
     roles = [SharedRole(id, found[0].role.title, found) for id, found in uses.items()]
-    return sorted(roles, key=lambda role: (-len(role.uses), role.title.casefold()))
+    return sorted(roles, key=lambda role: (-len(role.uses), collation_key(role.title)))

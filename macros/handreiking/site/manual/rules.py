@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 
 from handreiking.catalogue import Catalogue
 from handreiking.components.rule_page.params import RuleEntry, RuleExample
+from handreiking.text.collation import collation_key
 
 NAME = re.compile(r"rule\.([a-z0-9-]+)\.message")
 
@@ -25,7 +26,7 @@ def rule_entries(
     `examples` has the YAML that fails and that passes, by the name of a rule; no comment silences the rules that are `strict`.
     """
     found = (_entry(name, words, examples.get(name), name not in strict) for name in rule_names(words))
-    return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
+    return tuple(sorted(found, key=lambda entry: collation_key(entry.title)))
 
 
 def _entry(name: str, words: Catalogue, example: tuple[str, str] | None, can_be_ignored: bool) -> RuleEntry:

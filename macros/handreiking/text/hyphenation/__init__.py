@@ -1,7 +1,8 @@
 """Soft hyphens, set at build time: some browsers have no Dutch dictionary, and a phone is 360 px wide.
 
 A Dutch word breaks at the seams of the compound where these are found (`compounds`), and elsewhere where the patterns of
-its language allow it (`syllables`).
+its language allow it (`syllables`). An English word of two parts breaks between them (`solid`). A language without either has
+its patterns alone, those of the country that comes first: the British ones for English.
 
 Measured on ``tests/text/hyphenation.tsv``, without words of a handbook: 76 of 82 seams are found in the list that the
 rules were made with, 57 of 58 in one written afterwards; 8 of 108 words that are not compounds get a seam, at a place where

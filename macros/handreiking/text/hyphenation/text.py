@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from handreiking.text.hyphenation.compounds import is_part
-from handreiking.text.hyphenation.divided import divided, is_divided
+from handreiking.text.hyphenation.divided import DIVIDED, broken
 from handreiking.text.hyphenation.known import known_words
 from handreiking.text.hyphenation.syllables import pattern_language, syllable_breaks
 
@@ -57,7 +57,7 @@ def _hyphenate_word(word: str, patterns: str, known: frozenset[str]) -> str:
 
 
 def _breaks(word: str, patterns: str, known: frozenset[str]) -> list[int]:
-    found = divided(patterns)(word, known)
+    found = broken(patterns)(word, known)
     breaks = list(found)
     for start, end in pairwise((0, *found, len(word))):
         breaks += [start + place for place in _breaks_inside(word[start:end], patterns, known)]
@@ -67,7 +67,7 @@ def _breaks(word: str, patterns: str, known: frozenset[str]) -> list[int]:
 def _breaks_inside(part: str, patterns: str, known: frozenset[str]) -> tuple[int, ...]:
     if len(part) < _LONG:
         return ()
-    if not is_divided(patterns):
+    if patterns[:2] not in DIVIDED:
         return syllable_breaks(part, patterns)
     # "zelf·redzaam·heid" rather than "zelfred·zaam·heid"
     return syllable_breaks(part, patterns, lambda place: _part_count(part, place, known))
