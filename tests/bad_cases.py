@@ -10,6 +10,7 @@ import yaml
 
 from tests.bad_images import IMAGE_DOUBTS, IMAGES
 from tests.bad_looks import LOOKS
+from tests.bad_strays import STRAYS
 from tests.conftest import ROOT
 
 HERE = ROOT / "tests/bad_input"
@@ -428,6 +429,7 @@ def look(project: Path, file: str, text: str) -> None:
 
 FILES: dict[str, Callable[[Path], None]] = (
     {case: partial(look, file=file, text=text) for case, (file, text) in LOOKS.items()}
+    | STRAYS
     | {
         make.__name__.replace("_", "-"): make
         for make in (

@@ -56,6 +56,8 @@ WITHOUT_EXAMPLE = {
     "renamed-id": "it is about several files; see test_one_cause.py",
     "file-name": "it is about the name of a file",
     "misnamed-file": "it is about the name of a file",
+    "unread-file": "it is about the name of a file",
+    "copied-file": "it is about the name of a file",
     "misplaced-file": "it is about the place of a file",
     "same-address": "it is about the names of two files",
     "folder-as-file": "it is about a folder",

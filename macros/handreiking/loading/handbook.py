@@ -80,7 +80,7 @@ def load(
         glossary,
         bibliography,
         shelf.documents,
-        (*shelf.diagnostics, *misnamed(root, language, start), *own.diagnostics, *look.diagnostics),
+        (*shelf.diagnostics, *shelf.strays([*misnamed(root, language, start)]), *own.diagnostics, *look.diagnostics),
         tuple(topics),
         about,
         own.texts,

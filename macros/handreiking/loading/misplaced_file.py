@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from handreiking.diagnostic import Diagnostic
+from handreiking.diagnostic import Diagnostic, Location
 from handreiking.model.checklist import GeneralChecklist
 from handreiking.model.document import Document
 from handreiking.model.kinds import KINDS, home, kind_of_sections
@@ -34,7 +34,7 @@ def misplaced_file(document: Document, model: type[Entry], root: str, language: 
         if telling and holds(other, data):
             key = min(telling, key=lambda name: sum(name in _names(one) for one in KINDS.values()))
             place = f"{root}/{home(kind, language, PurePosixPath(document.file).name)}"
-            return Diagnostic("misplaced-file", document.keys[(key,)], {"key": key, "place": place})
+            return Diagnostic("misplaced-file", Location(document.file, 1, 1, 1, 1), {"key": key, "place": place})
     return None
 
 

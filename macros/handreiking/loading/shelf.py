@@ -1,7 +1,7 @@
 """The files of a handbook while they are read: each once, and those that did not change not again."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ import pydantic
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.misplaced_file import misplaced_file
 from handreiking.loading.missing_header import examine
+from handreiking.loading.stray_files import copied, original_of, stray_files
 from handreiking.model.document import Document
 from handreiking.model.files import file_names
 from handreiking.model.handbook import Part
@@ -37,10 +38,15 @@ class Shelf:
         self.documents: dict[str, Document] = {}
         self.diagnostics: list[Diagnostic] = []
         self.parts: dict[bytes, Part[Entry]] = {}
+        self.copies: dict[Path, str] = {}
 
     def yaml(self, folder: Path) -> list[Path]:
-        """Return the YAML files in `folder`, sorted, with those that stand in for a file there."""
-        return sorted({*yaml_files(folder), *(path for path in self.replaced if path.parent == folder)})
+        """Return the YAML files in `folder`, sorted, with those that stand in for a file there, and without copies of another."""
+        found = {*yaml_files(folder), *(path for path in self.replaced if path.parent == folder)}
+        names = {path.name for path in found}
+        copies = {path: original for path in found if (original := original_of(path, names))}
+        self.copies |= copies
+        return sorted(found - copies.keys())
 
     def only(self, folder: Path, stem: str, model: type[E]) -> Part[E] | None:
         """Return the one file in `folder` that is called `stem`, as a `model`; None if it is not there or does not fit."""
@@ -60,6 +66,13 @@ class Shelf:
         """Remember what was read, and nothing that was read before."""
         _parts.clear()
         _parts.update(self.parts)
+
+    def strays(self, misnamed: Sequence[Diagnostic]) -> list[Diagnostic]:
+        """Return what is wrong with the files that were not read, but for those that `misnamed` tells about."""
+        root, known = self.project / self.root, {one.params["found"] for one in misnamed}
+        known.update(self.documents, (shown(path, self.project) for path in self.copies))
+        copies = [copied(path, original, self.project) for path, original in sorted(self.copies.items())]
+        return [*misnamed, *copies, *stray_files(root, self.language, self.project, known)]
 
     def _known(self, document: Document, model: type[E], slug: str, key: bytes) -> Part[E] | None:
         """The part that the same file was before, here or in the store, where it was `document` too."""

@@ -5,7 +5,7 @@ Every scalar stays text; nothing is guessed. Whatever a maintainer may not write
 """
 
 from handreiking.reader.decoding import decode
-from handreiking.reader.files import read, read_bytes, shown, yaml_files
+from handreiking.reader.files import SUFFIXES, read, read_bytes, shown, yaml_files
 from handreiking.reader.parsing import keep, parse
 
-__all__ = ["decode", "keep", "parse", "read", "read_bytes", "shown", "yaml_files"]
+__all__ = ["SUFFIXES", "decode", "keep", "parse", "read", "read_bytes", "shown", "yaml_files"]

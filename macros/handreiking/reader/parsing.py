@@ -11,6 +11,7 @@ from handreiking.reader.kept import KeptDocument
 from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, check_layout
 from handreiking.reader.lists import check_lists
 from handreiking.reader.orderly import read_orderly
+from handreiking.reader.prose import prose
 from handreiking.reader.source import SourceText
 
 HARMLESS = {"duplicate-key", "hidden-character", "cut-off-at-hash", "cut-off-at-comma"}
@@ -38,6 +39,7 @@ def parse_strictly(raw: bytes, file: str) -> Document:
     source, diagnostics = decode(raw, file)
     diagnostics = diagnostics or check_layout(source)
     if diagnostics:
+        diagnostics = [found] if (found := prose(source)) else diagnostics
         return Document(file, source.text, diagnostics=_in_order(diagnostics))
     return _build(source)
 

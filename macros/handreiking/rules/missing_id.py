@@ -55,7 +55,7 @@ def has_hidden_ids(handbook: Handbook) -> bool:
 
 def is_misnamed(handbook: Handbook) -> bool:
     """Return whether a file or a folder is not read because of its name."""
-    return any(found.rule == "misnamed-file" for found in handbook.diagnostics)
+    return any(found.rule in ("misnamed-file", "unread-file") for found in handbook.diagnostics)
 
 
 def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
