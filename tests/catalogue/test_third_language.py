@@ -1,5 +1,6 @@
 """A language is a folder of files: one that is put beside the others is a language like them."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from handreiking.loading.handbook import load
 from handreiking.rules import check
 from handreiking.settings import read_settings
 from tests.bad_cases import MINIMAL
+from tests.conftest import ROOT
 from tests.handbooks import site_of
 from tests.languages import another_language
 
+PACKAGE = Path(catalogue.__file__).parent.parent
 FILES = {
     "files.yaml": "file: {guides: beslissers, topics: saken, checklists: lystkes, local: by-us, glossary: wurden, "
     "bibliography: boarnen, about: boek}\n",
@@ -65,3 +68,14 @@ def test_what_it_has_no_data_for(project: Path, caplog: pytest.LogCaptureFixture
 
     assert 1 == len(caplog.messages)
     assert "‘fy’" in caplog.text
+
+
+def test_every_file_of_a_language_is_in_the_recipe() -> None:
+    """The recipe names each file and folder that English has, and none that it has not."""
+    text = (ROOT / "docs/development/languages.md").read_text("utf-8")
+    named = {path.rstrip("/").replace("fy", "en") for path in re.findall(r"`((?:[a-z]+/)+fy(?:\.yaml|/)?)`", text)}
+    there = {path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("en*") if path.name in ("en", "en.yaml")}
+    texts = {file.name for file in (PACKAGE / "catalogue/en").iterdir()}
+
+    assert there == named
+    assert set() == {name for name in texts if f"`{name}`" not in text}
