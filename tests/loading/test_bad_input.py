@@ -73,7 +73,7 @@ def test_missing_folder(minimal: Path, capsys: pytest.CaptureFixture[str]) -> No
     shutil.rmtree(minimal / "methods")
     expected = "De map methods is er niet. "
 
-    code = main(["check"])
+    code = main(["check", "--language", "nl"])
     assert (2, expected) == (code, capsys.readouterr().err[: len(expected)])
 
 

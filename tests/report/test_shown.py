@@ -9,10 +9,10 @@ from handreiking.diagnostic import Diagnostic, Location
 from handreiking.report.concise import concise
 from handreiking.report.full import full
 from handreiking.report.words import MOST, Findings
-from tests.commands.conftest import Command, command, minimal
+from tests.commands.conftest import Command, command, language, minimal
 from tests.minimal import METHOD, text
 
-__all__ = ["command", "minimal"]
+__all__ = ["command", "language", "minimal"]
 
 WORDS = catalogue.load("nl")
 
