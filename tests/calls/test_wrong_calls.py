@@ -43,6 +43,13 @@ def test_wrong_call(case: dict[str, Any], tmp_path: Path) -> None:
     assert (case["rule"], case["hint"], ("docs/uitleg.md", 7, case["column"])) == (one.rule, one.hint, place)
 
 
+def test_example(tmp_path: Path) -> None:
+    """The example that a message shows is one that works in this handbook."""
+    (one,) = found(tmp_path, "{{ checklist() }}")
+
+    assert '{{ checklist("verhuizen") }}' == one.params["example"]
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_case_has_its_words(language: str, tmp_path: Path) -> None:
     """What is said has no hole that stays open, in each language."""

@@ -14,6 +14,7 @@ from handreiking.calls.found import Call, Found
 from handreiking.calls.kept import found_in
 from handreiking.calls.known import Known
 from handreiking.calls.macros import macros
+from handreiking.calls.own_example import with_own_example
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.store import Store
 
@@ -99,7 +100,7 @@ class PagesByHand:
 
     def _faults(self, call: Call, known: Known) -> Iterator[Fault]:
         if call.name in macros():
-            yield from faults(call, known)
+            yield from (with_own_example(fault, macros()[call.name], known) for fault in faults(call, known))
         elif self._only_ours and call.name not in OTHERS:
             yield unknown_macro(call.name, call.start)
 

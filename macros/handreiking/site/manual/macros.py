@@ -6,15 +6,12 @@ maintainer copies from the manual works.
 
 import re
 from collections.abc import Iterator
-from functools import reduce
 
 from handreiking.calls import of_many, of_one, of_the_site
-from handreiking.calls.binding import bound
-from handreiking.calls.faults import faults
-from handreiking.calls.found import Call, Given
 from handreiking.calls.kinds import Choice, Flag, Id, Kind, Level
 from handreiking.calls.known import Known, KnownOf, sections
 from handreiking.calls.macros import Macro, macros
+from handreiking.calls.own_example import own_example
 from handreiking.catalogue import Catalogue
 from handreiking.components.macro_reference.params import MacroArgument, MacroEntry, MacroGroup
 from handreiking.model.handbook import Handbook
@@ -25,12 +22,8 @@ GROUPS = {"one": of_one, "many": of_many, "site": of_the_site}
 OPTION = (Level, Flag)
 """The kinds of argument that mean the same for every macro: the page says once what they do."""
 
-TEXT = re.compile(r'"([^"]*)"')
 LABEL = re.compile(r"\[Compare\](?=\()")
 """The words of a link in an example, which a handbook says in its own language."""
-
-MOST = 50
-"""So many entries are tried for an example."""
 
 
 def macro_groups(words: Catalogue, handbook: Handbook) -> tuple[MacroGroup, ...]:
@@ -52,7 +45,7 @@ def _entry(words: Catalogue, macro: Macro, known: Known) -> MacroEntry:
         if not isinstance(one.kind, OPTION)
     )
     options = words.listed(one.name for one in macro.params if isinstance(one.kind, OPTION))
-    examples = tuple(LABEL.sub(f"[{words('page.compare.title')}]", own(macro, one, known)) for one in macro.examples)
+    examples = tuple(LABEL.sub(f"[{words('page.compare.title')}]", own_example(macro, one, known)) for one in macro.examples)
     return MacroEntry(macro.name, words(f"macro.text.{macro.name}"), arguments, options, examples)
 
 
@@ -64,27 +57,3 @@ def _kind(kind: Kind, many: bool) -> str:
 
 def _choices(kind: Kind) -> Iterator[str]:
     yield from (kind.names or sections()) if isinstance(kind, Choice) else ()
-
-
-def own(macro: Macro, example: str, known: Known) -> str:
-    """Return `example` of `macro` with ids of what is `known`; as it is if these are known already, or there are too few."""
-    given = TEXT.findall(example)
-    if not given or _right(macro, given, known):
-        return example
-    kinds = [param.kind for param, _ in bound(macro, Call(macro.name, 0, tuple(map(Given, given)))).arguments]
-    ids = [at for at, kind in enumerate(kinds) if isinstance(kind, Id)]
-    named = {at: kind.kind or given[0] for at, kind in enumerate(kinds) if isinstance(kind, Id)}
-    options = {at: list(known.ids(kind) or ())[:MOST] for at, kind in named.items()}
-    if not ids or any(len(found) < len(ids) for found in options.values()):
-        return example
-    shifted = (
-        [options[at][(first + ids.index(at)) % len(options[at])] if at in ids else text for at, text in enumerate(given)]
-        for first in range(max(map(len, options.values())))
-    )
-    tries = list(shifted)
-    fitting = next((tried for tried in tries if _right(macro, tried, known)), tries[0])
-    return reduce(lambda said, pair: said.replace(f'"{pair[0]}"', f'"{pair[1]}"', 1), zip(given, fitting, strict=True), example)
-
-
-def _right(macro: Macro, given: list[str], known: Known) -> bool:
-    return not any(True for _ in faults(Call(macro.name, 0, tuple(map(Given, given))), known))
