@@ -68,9 +68,10 @@ def test_every_golden_file_has_a_case() -> None:
     assert {*DOUBTS, *LARGE_DOUBTS} == {file.stem for file in HERE.glob("warnings/*.txt")}
 
 
-def test_missing_folder(minimal: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Without a folder ``methods`` the command says how to name it, with the exit code for misuse."""
+def test_missing_folder(minimal: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a folder ``methods`` the command says so in the language of the system, with the exit code for misuse."""
     shutil.rmtree(minimal / "methods")
+    monkeypatch.setenv("LANGUAGE", "nl")
     expected = "De map methods is er niet. "
 
     code = main(["check", "--language", "nl"])

@@ -46,7 +46,9 @@ def test_examples_of_a_handbook_that_has_them_are_those_of_the_docstrings() -> N
     """Where the handbook has what the docstring is about, the manual says the same as README, but for the words of a link."""
     own = examples(site_of(SAMPLE / "methods").handbook)
 
-    assert {"steps", "topic", "accessibility", "link"} >= {name for name, found in own.items() if found != macros()[name].examples}
+    other = {name for name, found in own.items() if found != macros()[name].examples}
+
+    assert {"steps", "topic", "accessibility", "link"} >= other
 
 
 @pytest.mark.parametrize("size", ["bare", "minimal", "sample"])

@@ -19,6 +19,6 @@ def unusable_image(handbook: Handbook) -> Iterator[Diagnostic]:
         image = handbook.images.get(name)
         if image and image.fault:
             where = locate_words(document, path, name)
-            point = load(handbook.language)("report.decimal")
+            point = load(handbook.language)("report.decimal") if image.fault == "size" else "."
             params = {"file": name, "detail": image.detail.replace(".", point), "limit": str(MOST // 1000)}
             yield Diagnostic("unusable-image", where, params, image.fault, place=place(document, path[:-1]))
