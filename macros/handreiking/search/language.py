@@ -39,7 +39,7 @@ class SearchLanguage:
     the part of that to keep. `alike` has groups of letters that a writer may take for each other, because they sound alike.
     `links` are letters that may join the parts of a compound. `particles` are words that close a compound which others write
     apart or with a hyphen (*follow-up*); in a language that has them, what has a hyphen is found as one word too. `same` has
-    groups of words that mean nearly the same. `shortest` is the number of letters that the first part of a compound has at least.
+    groups of words that mean nearly the same. `shortest` is the number of letters that each part of a compound has at least.
     """
 
     stop: frozenset[str] = frozenset()

@@ -30,11 +30,13 @@ const longer = async (base, known) => {
   for (const key of await beginning(base)) if (key !== base && !key.includes(" ") && (!known || (await entry(key))[0])) keys.push(key);
   return keys.sort((one, other) => one.length - other.length).slice(0, MOST_LONGER);
 };
-/* The stems of words that are one slip away from what was typed: in an ending a slip makes another stem (usabilty). */
+/* The stems that a word may have with one slip in its ending, which makes another stem of it: usabilty. They begin as the word does. */
+const ENDING = 6;
 const respelled = async (word) => {
-  const known = new Set((await around(stem(word).slice(0, 3))).flatMap(({ keys }) => keys));
+  const all = (await around(word.slice(0, 3))).flatMap(({ keys }) => keys);
+  const known = all.filter((key) => key.length > 3 && word.length - key.length <= ENDING && word.startsWith(key.slice(0, -1)));
   const found = new Set();
-  for (let at = 1; at <= word.length; at++) {
+  for (let at = Math.min(...known.map((key) => key.length)) - 1; at <= word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     found.add(head + tail.slice(1));
     if (tail.length > 1) found.add(head + tail[1] + tail[0] + tail.slice(2));
@@ -43,7 +45,7 @@ const respelled = async (word) => {
       if (tail && letterSlip(letter, tail[0]) === 1) found.add(head + letter + tail.slice(1));
     }
   }
-  return [...new Set([...found].map(stem))].filter((key) => key.length > 3 && known.has(key));
+  return [...new Set([...found].map(stem))].filter((key) => known.includes(key));
 };
 const slipped = async (base, most) =>
   (await around(base)).flatMap(({ keys }) => keys.filter((key) => key[0] === base[0] && !key.includes(" ") && near(base, key, most) <= most));
@@ -62,7 +64,7 @@ const splits = async (word) => {
     const head = word.endsWith(particle) && stem(word.slice(0, -particle.length));
     if (head && head.length > 2 && !stop.has(head) && (await entry(head))) return [head];
   }
-  for (let at = settings.shortest; at <= word.length - 4; at++) {
+  for (let at = settings.shortest; at <= word.length - settings.shortest; at++) {
     const tail = stem(word.slice(at));
     for (const head of [word.slice(0, at), word.slice(0, at).replace(links, "")]) {
       if (head.length > 2 && (await entry(stem(head))) && (await entry(tail))) return [stem(head), tail];
