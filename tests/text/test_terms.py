@@ -51,6 +51,20 @@ def test_not_inside_links_and_code(text: str) -> None:
     assert read_statement(text).runs == marked(text)
 
 
+ENGLISH = TermFinder.of({"gp": ("GP", "GPs"), "bed": ("raised bed", "raised beds")})
+
+POSSESSIVE: dict[str, tuple[Run, ...]] = {
+    "The GP’s letter": (Text("The "), TermUse("gp", "GP"), Text("’s letter")),
+    "Raised beds' edges": (TermUse("bed", "Raised beds"), Text("' edges")),
+}
+
+
+@pytest.mark.parametrize("text", POSSESSIVE)
+def test_an_english_possessive(text: str) -> None:
+    """A term is marked in the possessive and with the capital of a sentence; what makes it a possessive stays text."""
+    assert POSSESSIVE[text] == ENGLISH.mark(read_statement(text).runs, ())
+
+
 def test_not_when_known() -> None:
     """A term that the page explained before stays text; others do not."""
     assert (Text("opvang of "), TermUse("wijkteam", "wijkteam")) == marked("opvang of wijkteam", {"opvang"})
