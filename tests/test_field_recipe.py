@@ -27,6 +27,13 @@ def unexplained(entry: type[Entry], shape: Shape) -> Iterator[str]:
                 yield f"catalogue/{language}/fields.yaml: {key}"
 
 
+def uncalled(entry: type[Entry], shape: Shape) -> Iterator[str]:
+    """Yield what one item of a list is called in a message, if nothing says so."""
+    for language in LANGUAGES if shape.many and shape.entries else ():
+        if f"kind.{shape.name}" not in catalogue.load(language):
+            yield f"catalogue/{language}/checking.yaml: kind.{shape.name}"
+
+
 def unshown(entry: type[Entry], shape: Shape) -> Iterator[str]:
     """Yield the skeletons that the field is missing from, if it is of a file that ``handreiking new`` writes."""
     for language in LANGUAGES if entry in WRITTEN else ():
@@ -60,7 +67,7 @@ def unnamed(section: MethodSection) -> Iterator[str]:
 def test_nothing_is_left_to_do_for_a_field() -> None:
     """Every field has its texts, its example in what `handreiking new` writes, and its place, which has a title and an id."""
     fields = {(entry, shape): None for model in WRITTEN for entry in entries(model) for shape in shapes(entry)}
-    left = [place for field in fields for find in (unexplained, unshown, unplaced) for place in find(*field)]
+    left = [place for field in fields for find in (unexplained, uncalled, unshown, unplaced) for place in find(*field)]
     left += [place for section in every(SECTIONS) for place in unnamed(section)]
 
     assert [] == left, "\n".join(["Still to be done:", *left])

@@ -9,6 +9,7 @@ import yaml
 from handreiking.model.kinds import KINDS
 from handreiking.model.shape import Shape, shapes
 from handreiking.model.types import Entry
+from tests.pseudo.everything import everything
 from tests.pseudo.language import CODE, words
 from tests.pseudo.marks import LEFT_ALONE_INLINE, THEIRS, marked
 
@@ -49,16 +50,19 @@ PAGE = """# xPaginax
 {{ accessibility("signature") }}
 """
 
+RING = 1
+"""The kind of figure that the smallest handbook does not have, by its place in the model."""
+
 ABOUT = {
-    "contact": "https://www.example.org/",
+    "contact": "https://anders.example/",
     "accessibility": {"signed_by": "xPietx", "signed_on": "2026-11-21"},
-    "organisation": {"name": "xStichtingx", "url": "https://www.example.org/"},
+    "organisation": {"name": "xStichtingx", "url": "https://anders.example/"},
     "audience": "xWerkersx",
     "home": {"search_example": "xNazorgx"},
 }
 """What the smallest handbook does not say of itself."""
 
-FIELDS = {"url", "complaint_url", "email", "contact", "field"}
+FIELDS = {"Link.url", "Organisation.url", "Contact.url", "Source.url", "Contact.email", "About.contact", "Addition.field"}
 """The fields whose text is an address, or the name of a field."""
 
 
@@ -70,7 +74,10 @@ Plain.yaml_implicit_resolvers = {}
 
 
 def write_handbook(source: Path, project: Path) -> None:
-    """Write the handbook in the folder `source`, which is in the reference language, to `project` with each word marked."""
+    """Write the handbook in the folder `source`, which is in the reference language, to `project` with each word marked.
+
+    One more method has every field.
+    """
     for file in sorted(source.rglob("*.yaml")):
         kind = _kind(file)
         data = yaml.load(file.read_text("utf-8"), Plain)
@@ -78,6 +85,8 @@ def write_handbook(source: Path, project: Path) -> None:
         made.parent.mkdir(parents=True, exist_ok=True)
         said = marked_entry(KINDS[kind], data) | (ABOUT if kind == "handbook" else {})
         made.write_text(yaml.safe_dump(said, allow_unicode=True, width=10**6, sort_keys=False), "utf-8")
+    full = marked_entry(KINDS["method"], everything(RING))
+    (project / "methods" / CODE / "everything.yaml").write_text(yaml.safe_dump(full, allow_unicode=True, width=10**6), "utf-8")
     (project / "docs").mkdir()
     (project / "docs" / "xhandx.md").write_text(PAGE, "utf-8")
     (project / "mkdocs.yml").write_text(SETTINGS, "utf-8")
@@ -110,7 +119,7 @@ def _value(model: type[Entry], shape: Shape, value: Any) -> Any:
         fitting = (entry for entry in shape.entries if value.keys() <= {one.name for one in shapes(entry)})
         return marked_entry(next(entry for entry in fitting if value.get("kind") in (None, *_choices(entry))), value)
     is_text = shape.kind == "text" or (shape.kind == "entry" and isinstance(value, str))
-    named = shape.name in FIELDS or model.__name__ == "Expected"
+    named = f"{model.__name__}.{shape.name}" in FIELDS or model.__name__ == "Expected"
     return marked(value, THEIRS, LEFT_ALONE_INLINE) if is_text and not named else value
 
 

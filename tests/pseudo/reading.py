@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import pikepdf
+
 Found = tuple[str, str]
 """A place in a file, and the text that stands there."""
 
@@ -27,6 +29,10 @@ META = ("description", "author", "keywords", "application-name", "apple-mobile-w
 
 TYPED = ("code", "pre")
 """The elements with what a writer types: keys, names of macros, the content of files."""
+
+
+DESCRIBING = ("/Title", "/Subject", "/Keywords", "/Author", "/Alt", "/ActualText", "/TU", "/Contents")
+"""What a PDF file says of itself, and of a heading, a picture, a field and a link in it (ISO 32000-2)."""
 
 
 class Page(HTMLParser):
@@ -76,15 +82,15 @@ def strings(data: Any, path: str = "") -> Iterator[Found]:
 
 
 def printed(file: Path) -> Iterator[Found]:
-    """Yield the pages of the PDF file, as one text, and what it says of itself."""
+    """Yield the pages of the PDF file, as one text, and what describes it and its parts."""
     # In the order of the content: a word that is broken over two lines stays with its other half.
     text = re.sub("[-\u00ad]\n|(?<=/)\n", "", _run("pdftotext", "-raw", file, "-"))
     # Between these two letters the headings are set so wide that it sees a space.
     yield "text", text.replace("q j", "qj")
-    for line in _run("pdfinfo", file).splitlines():
-        name, _, value = line.partition(":")
-        if name in ("Title", "Subject", "Keywords", "Author"):
-            yield name, value
+    with pikepdf.open(file) as paper:
+        for each in paper.objects:
+            if isinstance(each, pikepdf.Dictionary):
+                yield from ((key, str(each[key])) for key in DESCRIBING if isinstance(each.get(key), pikepdf.String))
 
 
 def word_texts(file: Path) -> Iterator[Found]:

@@ -59,6 +59,7 @@ class Findings:
         return " › ".join(self._step(*step) for step in diagnostic.place)
 
     def _step(self, key: str, number: int, name: str) -> str:
+        # A list that belongs nowhere is called by the key that the writer gave it.
         kind = self.words(f"kind.{key}") if f"kind.{key}" in self.words else key
         return self.words("report.step-named" if name else "report.step", kind=kind, number=number, name=name)
 
