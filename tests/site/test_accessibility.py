@@ -86,7 +86,7 @@ def test_statement_of_another_country() -> None:
     said = "".join(part(name, replace(body(), statement=statement))[0] for name in PARTS)
     expected = [
         "Gemeente Proef wil dat het handboek voldoet aan de regeling van 2018.",
-        "De commissie ziet toe op de wet.",
+        "De commissie ziet toe op de regeling van 2018.",
         'een klacht indienen bij <a href="https://dienst.example/">de dienst</a>.',
     ]
 
