@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 
 from handreiking.diagnostic import Diagnostic
-from handreiking.model.checklist import Checklist
+from handreiking.model.checklist import Checklist, GeneralChecklist
 from handreiking.model.handbook import Handbook
+from handreiking.model.image import ImageFile
 from handreiking.rules.checklists import checklists
 from handreiking.rules.findings import warning
-from handreiking.text.inline import plain
+from handreiking.text.inline import image_in, plain
 
 SHEET = 1032
 """The height of A4 between its margins, in CSS pixels."""
@@ -23,6 +24,9 @@ them were on the wrong side of one sheet.
 ITEM_WIDTH, WHY_WIDTH = 100, 112
 """The number of characters in a line of an item and of a *why*."""
 
+TALLEST = 340
+"""The most height that an image takes, in CSS pixels."""
+
 Pages = Mapping[str, Mapping[str, int]]
 """The number of pages on paper of each checklist, by its id and by variant: ``plain``, ``fillable``, and ``pocket``, its card."""
 
@@ -36,7 +40,7 @@ def checklist_too_long(handbook: Handbook) -> Iterator[Diagnostic]:
     A trainer hands out one sheet, and a professional takes one along. Nobody reads what is on the second sheet.
     """
     for part, path, checklist in checklists(handbook):
-        height = _height(checklist)
+        height = _height(checklist) + _introduction(checklist, handbook.images)
         if height > SHEET:
             over = ceil(100 * height / SHEET) - 100
             yield warning("checklist-too-long", part, (*path, "title"), title=checklist.title, over=str(over))
@@ -57,6 +61,15 @@ def _height(checklist: Checklist) -> int:
     whys = sum(_lines(item.why, WHY_WIDTH) for item in items if item.why)
     signers = SIGNER * len(checklist.signers or ())
     return HEAD + SECTION * len(checklist.sections) + ITEM * len(items) + LINE * lines + WHY_LINE * whys + signers
+
+
+def _introduction(checklist: Checklist, images: Mapping[str, ImageFile]) -> int:
+    """Return the height of what stands above the items of `checklist`, where images are as high as on the screen."""
+    texts = checklist.introduction if isinstance(checklist, GeneralChecklist) else ()
+    shown = [image_in(text) for text in texts]
+    heights = (ITEM + LINE * _lines(text, ITEM_WIDTH) for text, image in zip(texts, shown, strict=True) if not image)
+    files = (images.get(image["file"]) for image in shown if image)
+    return sum(heights) + sum(SECTION + min(file.height, TALLEST) for file in files if file)
 
 
 def _lines(text: str, width: int) -> int:
