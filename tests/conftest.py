@@ -14,7 +14,10 @@ import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
+from handreiking.catalogue import Catalogue
+from handreiking.model.own_words import own_words
 from handreiking.store import FILE
+from tests.handbooks import handbook_of
 from tests.scheduling import ByFileAndHandbook, in_order, unit
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +33,9 @@ REAL = Path(os.environ.get("HANDREIKING_PROJECT", ROOT)).resolve()
 
 FOREIGN = Path(os.environ.get("HANDREIKING_FOREIGN", ROOT.parent / "shared/foreign")).resolve()
 """The folder with content that others wrote: beside this repository, or what ``HANDREIKING_FOREIGN`` names."""
+
+HANDBOOKS = {"sample": SAMPLE, "community": COMMUNITY, "real": REAL}
+"""The handbooks that tests look at, by the name of a subject."""
 
 TODAY = "1795219200"
 """2026-11-21, in seconds: for tests it is always this day, so that no review of the handbook is overdue."""
@@ -59,13 +65,15 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Let a test look at the sample. One that holds for any handbook looks at the real one too, among all tests.
+    """Let a test look at the sample. One that holds for any handbook looks at the one in English and at the real one too.
 
-    What is about the content looks at the real one alone, and so does what holds for any handbook and takes long.
+    These two are looked at among all tests. What is about the content looks at the real one alone, and so does what holds for any
+    handbook and takes long.
     """
     if "subject" in metafunc.fixturenames:
         marks = {mark.name for mark in metafunc.definition.iter_markers()}
-        shown = ["sample", pytest.param("real", marks=pytest.mark.all)] if "any_handbook" in marks else ["sample"]
+        others = [pytest.param(name, marks=pytest.mark.all) for name in ("community", "real")]
+        shown = ["sample", *others] if "any_handbook" in marks else ["sample"]
         alone = "content" in marks or {"any_handbook", "all"} <= marks
         metafunc.parametrize("subject", ["real"] if alone else shown, indirect=True, scope="session")
 
@@ -144,7 +152,7 @@ def check(project: Path) -> Run:
 
 @pytest.fixture(scope="session")
 def subject(request: pytest.FixtureRequest) -> str:
-    """The handbook that a test looks at, ``sample`` or ``real``; ``pytest_generate_tests`` says which."""
+    """The handbook that a test looks at, ``sample``, ``community`` or ``real``; ``pytest_generate_tests`` says which."""
     return str(request.param)
 
 
@@ -157,13 +165,19 @@ def site(subject: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder.mkdir()
     except FileExistsError:
         return wait_for(folder / "site")
-    built = build_site(copy_project(folder, SAMPLE if subject == "sample" else REAL))
+    built = build_site(copy_project(folder, HANDBOOKS[subject]))
     if subject == "sample":
         # Whole at once: another worker may be taking it over.
         CACHE.mkdir(exist_ok=True)
         shutil.copyfile(folder / FILE, new := KNOWN.with_suffix(f".{os.getpid()}"))
         new.replace(KNOWN)
     return built
+
+
+@pytest.fixture(scope="session")
+def spoken(site: Path) -> Catalogue:
+    """The words of the subject, in its language."""
+    return own_words(handbook_of(site))
 
 
 def wait_for(site: Path) -> Path:

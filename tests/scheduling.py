@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable
 
 from xdist.scheduler import LoadFileScheduling
 
-SUBJECTS = ("real", "sample")
+SUBJECTS = ("real", "community", "sample")
 """The handbooks that tests look at; the real one takes longest."""
 
 

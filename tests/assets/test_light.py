@@ -8,6 +8,7 @@ from posixpath import join, normpath
 
 import pytest
 
+from handreiking.catalogue import Catalogue
 from handreiking.publish.facts import FileFacts
 from handreiking.publish.worker import WORKER, Choice, offline_worker, removing_worker
 
@@ -44,9 +45,9 @@ def first_load(site: Path, page: Path) -> Iterator[Path]:
 
 
 @pytest.mark.any_handbook
-def test_a_method_is_light(site: Path) -> None:
+def test_a_method_is_light(site: Path, spoken: Catalogue) -> None:
     """The first visit of a method fetches at most 120 kB."""
-    pages = sorted(site.glob("methoden/*/index.html"))
+    pages = sorted(site.glob(f"{spoken('address.methods')}/*/index.html"))
     found = {page.parent.name: sum(size(file.read_bytes()) for file in first_load(site, page)) for page in pages}
     assert found
     assert {} == {name: bytes for name, bytes in found.items() if bytes > PAGES}

@@ -13,23 +13,26 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from handreiking.loading.handbook import load
+from handreiking import catalogue
+from handreiking.catalogue import Catalogue
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from tests.browser.host import Host
 from tests.browser.screens import Scheme, Screens, new_page
+from tests.handbooks import handbook_of, place
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-RULES = "meeschrijven/regels"
 SHELL = ("chromium-headless-shell", "headless_shell")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-KINDS = ("checklists", "keuzehulpen", "methoden", RULES)
-"""The folders of pages that are all of one kind."""
+KINDS = ("checklists", "guides", "methods", "rules")
+"""The kinds of page of which there are many, all alike."""
 
-START_TYPING = "Typ om te beginnen met zoeken"
-NOT_YET = re.compile(f"Zoeken begint|{START_TYPING}")
-"""What the search says before the index is there, and before something is typed: neither is an answer."""
+SCREENS = ("css", "width")
+"""The arguments of tests that say how a page is shown."""
+
+ABOUT = {"nl": "/over-dit-handboek/", "en": "/about/"}
+"""The path of a page that the handbooks have by hand, by language."""
 
 AT_ONCE = """(() => {
     const later = setTimeout;
@@ -42,6 +45,19 @@ OWN_WORDS = """elements => elements.map((element) => {
     copy.querySelectorAll(".hr-source").forEach((mark) => mark.remove());
     return copy.textContent.replaceAll("\\u00ad", "");
 })"""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Look at the handbook in English on one screen each time, and on the others by ``make long``.
+
+    A test of what is `measured` on all of them at once costs nothing.
+    """
+    for item in (one for one in items if isinstance(one, pytest.Function) and hasattr(one, "callspec")):
+        shown = item.callspec.params
+        first = {mark.args[0]: next(iter(mark.args[1])) for mark in item.iter_markers("parametrize") if mark.args[0] in SCREENS}
+        if shown.get("subject") == "community" and "measured" not in item.fixturenames and first.items() - shown.items():
+            item.add_marker(pytest.mark.long)
 
 
 def serve(folder: Path) -> Iterator[str]:
@@ -162,7 +178,7 @@ def desk(chromium: Browser, address: str) -> Iterator[Page]:
 @pytest.fixture(scope="session")
 def handbook(site: Path) -> Handbook:
     """The facts that the site was made of."""
-    return load(site.parent / "methods")
+    return handbook_of(site)
 
 
 @pytest.fixture(scope="session")
@@ -172,25 +188,25 @@ def thorough(subject: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def paths(site: Path, thorough: bool) -> list[str]:
+def paths(site: Path, spoken: Catalogue, thorough: bool) -> list[str]:
     """The path of every page, and of the pages that explain a rule, which are all alike, the longest three; or one of a kind."""
     shown = set(site.rglob("*.html"))
-    for folder in KINDS:
-        alike = sorted(site.glob(f"{folder}/*/index.html"), key=lambda file: file.stat().st_size)
-        shown -= set(alike[:-1] if not thorough else alike[:-3] if folder == RULES else ())
+    for kind in KINDS:
+        alike = sorted(site.glob(f"{spoken(f'address.{kind}')}/*/index.html"), key=lambda file: file.stat().st_size)
+        shown -= set(alike[:-1] if not thorough else alike[:-3] if kind == "rules" else ())
     return sorted(f"/{file.relative_to(site).as_posix().removesuffix('index.html')}" for file in shown)
 
 
 @pytest.fixture(scope="session")
-def guides(site: Path) -> Mapping[str, str]:
+def guides(site: Path, spoken: Catalogue) -> Mapping[str, str]:
     """The path of every guide's page by the guide's id."""
-    return marked(site, "keuzehulpen", "data-hr-guide")
+    return marked(site, spoken("address.guides"), "data-hr-guide")
 
 
 @pytest.fixture(scope="session")
-def checklists(site: Path) -> Mapping[str, str]:
+def checklists(site: Path, spoken: Catalogue) -> Mapping[str, str]:
     """The path of every checklist's page by the checklist's id."""
-    return marked(site, "checklists", "data-hr-checklist")
+    return marked(site, spoken("address.checklists"), "data-hr-checklist")
 
 
 @pytest.fixture(scope="session")
@@ -208,10 +224,11 @@ def tried_checklists(handbook: Handbook, thorough: bool) -> Mapping[str, Checkli
 
 
 @pytest.fixture(scope="session")
-def kinds(site: Path, guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
+def kinds(site: Path, spoken: Catalogue, guides: Mapping[str, str], checklists: Mapping[str, str]) -> tuple[str, ...]:
     """A page of each kind."""
-    method = min(site.glob("methoden/*/index.html")).parent.name
-    own = ("/", "/methoden/", f"/methoden/{method}/", "/vergelijken/", "/rollen/", "/bronnen/", "/over-dit-handboek/")
+    method = min(site.glob(f"{spoken('address.methods')}/*/index.html")).parent.name
+    lists = [place(spoken, kind) for kind in ("compare", "roles", "sources")]
+    own = ("/", place(spoken, "methods"), place(spoken, "methods", method), *lists, ABOUT[spoken.language])
     return (*own, next(iter(guides.values())), next(iter(checklists.values())))
 
 
@@ -228,18 +245,23 @@ def texts(found: Locator) -> list[str]:
 
 
 def search(page: Page, query: str) -> list[tuple[str, str]]:
-    """Search for `query` and return the address and the words of each of the first results."""
+    """Search for `query` and return the address and the words of each of the first results.
+
+    What the search says before the index is there, and before something is typed, is no answer.
+    """
     field, meta = page.locator(".md-search__input"), page.locator(".md-search-result__meta")
+    said = catalogue.load(page.locator("html").get_attribute("lang") or "")
+    not_yet = re.compile("|".join(re.escape(said(f"frame.{key}")) for key in ("searching", "type")))
     if not field.is_visible():
         page.locator("label.md-header__button[for=__search]").click()
     for typed in ("", query):
         before = meta.inner_text()
         field.fill(typed)
         field.press("Shift")
-        if typed or before != START_TYPING:
+        if typed or before != said("frame.type"):
             expect(meta).not_to_have_text(before)
         if typed:
-            expect(meta).not_to_have_text(NOT_YET)
+            expect(meta).not_to_have_text(not_yet)
     links = page.locator(".md-search-result__item > a")
     addresses = [str(address) for address in links.evaluate_all("links => links.map((link) => link.href)")]
     return list(zip(addresses, links.all_inner_texts(), strict=True))

@@ -52,6 +52,9 @@ NAMELESS = """drawings => drawings.filter((drawing) => {
     return drawing.getAttribute("aria-hidden") !== "true" && !(drawing.getAttribute("role") === "img" && name.trim());
 }).map((drawing) => drawing.outerHTML.slice(0, 100))"""
 """The drawings among these that are not hidden and have no name."""
+SILENT = """pictures => pictures.filter((picture) => !picture.getAttribute("alt")?.trim())
+    .map((picture) => picture.outerHTML.slice(0, 100))"""
+"""The pictures among these that do not say what they show."""
 SIZES = """elements => elements
     .map((element) => [element, ...(element.labels ?? [])].filter((each) => each.checkVisibility({opacityProperty: true})))
     .filter((shown) => shown.length)
@@ -85,17 +88,17 @@ class Measures:
     lines: list[int]
     drawings: int
     nameless: list[str]
-    pictures: int
+    silent: list[str]
 
 
 def measure(page: Page) -> Measures:
     """Measure `page` on all screens; the words and what is pressed on a phone, the lines on a desk."""
     widest = {width: _widest(page, width) for width in (DESK, NARROW, PHONE)}
     cut, pressed, answers = page.evaluate(CUT), _sizes(page, PRESSED), _sizes(page, ANSWERS)
-    drawings, pictures = page.locator(".md-content svg, .hr-logo"), page.locator("img, picture, canvas").count()
+    drawings, silent = page.locator(".md-content svg, .hr-logo"), page.locator("img, canvas").evaluate_all(SILENT)
     nameless = drawings.evaluate_all(NAMELESS)
     page.set_viewport_size({"width": DESK, "height": 800})
-    return Measures(widest, cut, pressed, answers, page.evaluate(FULL_LINES), drawings.count(), nameless, pictures)
+    return Measures(widest, cut, pressed, answers, page.evaluate(FULL_LINES), drawings.count(), nameless, silent)
 
 
 def _widest(page: Page, width: int) -> int:

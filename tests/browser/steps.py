@@ -6,12 +6,17 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from handreiking.catalogue import Catalogue
 from handreiking.components.guide.numbers import answer_ids
 from handreiking.model.guide import Answer, Guide, Outcome, Question
 from handreiking.model.handbook import Handbook
 from handreiking.model.listed import texts_of
+from handreiking.model.own_words import own_words
 from handreiking.model.paths import paths, questions_left, steps
 from handreiking.text.inline import plain
+
+NAMES = {"nl": "Handreiking", "en": "Mend and Grow"}
+"""What the handbooks of the tests are called, by language."""
 
 Given = tuple[tuple[Question, Answer], ...]
 """A path: questions, each with the answer given."""
@@ -84,6 +89,11 @@ class Model:
     handbook: Handbook
 
     @property
+    def words(self) -> Catalogue:
+        """The words of the handbook."""
+        return own_words(self.handbook)
+
+    @property
     def paths(self) -> list[tuple[Given, Outcome]]:
         """All paths, each with its outcome."""
         found = steps(self.guide)
@@ -91,20 +101,17 @@ class Model:
 
     def asked(self, given: Given) -> list[list[str]]:
         """The progress and the question of each step of a path."""
-        left = questions_left(self.guide)
-        ahead = [
-            f"Hierna nog hoogstens {left[question.id]}." if left[question.id] else "Dit is de laatste vraag."
-            for question, _ in given
-        ]
+        left = {question.id: questions_left(self.guide)[question.id] for question, _ in given}
+        keys = [f"script.guide.{'left' if left[question.id] else 'last'}" for question, _ in given]
         return [
-            [f"Vraag {number}. {after}", question.ask]
-            for number, (after, (question, _)) in enumerate(zip(ahead, given, strict=True), 1)
+            [self.words(key, number=str(number), left=str(left[question.id])), question.ask]
+            for number, (key, (question, _)) in enumerate(zip(keys, given, strict=True), 1)
         ]
 
     def conclusion(self, given: Given, outcome: Outcome) -> Mapping[str, Any]:
         """What `READ` finds at the end of a path."""
         return {
-            "kicker": ["Uitkomst"],
+            "kicker": [self.words("script.guide.outcome")],
             "title": [outcome.title],
             "text": [plain(outcome.text)] if outcome.text else [],
             "reasons": [plain(answer.because) for _, answer in given if answer.because],
@@ -118,15 +125,12 @@ class Model:
 
     def title(self, outcome: Outcome) -> str:
         """The title of the page at an outcome."""
-        return f"Uitkomst: {outcome.title} – {self.guide.title} – Handreiking"
+        name = {"name": outcome.title, "page": f"{self.guide.title} – {NAMES[self.words.language]}"}
+        return self.words("script.guide.title-outcome", **name)
 
     def _links(self, outcome: Outcome) -> list[str]:
-        handbook = self.handbook
-        topic = [f"Lees verder: {handbook.title('topic', outcome.topic)}"] if outcome.topic else []
-        method = [f"Lees over: {handbook.method_by_id[outcome.method].entry.title}"] if outcome.method else []
-        checklist = [f"Checklist: {handbook.checklist_by_id[outcome.checklist][1].title}"] if outcome.checklist else []
-        guide = [f"Keuzehulp: {handbook.guide_by_id[outcome.guide][1].title}"] if outcome.guide else []
-        return topic + method + checklist + guide
+        named = [(kind, getattr(outcome, kind)) for kind in ("topic", "method", "checklist", "guide")]
+        return [self.words(f"guide.more-{kind}", title=self.handbook.title(kind, id)) for kind, id in named if id]
 
 
 def address_of(given: Sequence[tuple[Question, Answer]]) -> str:
@@ -145,4 +149,4 @@ def answer(page: Page, *labels: str) -> None:
     """Give answers as a reader does."""
     for label in labels:
         page.get_by_role("radio", name=label, exact=True).check()
-        page.get_by_role("button", name="Verder").click()
+        page.locator(".hr-step .hr-actions button").first.click()

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from handreiking.catalogue import Catalogue
 from tests.browser.conftest import opened
 from tests.browser.measures import DESK, HIDDEN, PHONE
 from tests.browser.screens import Screens
+from tests.handbooks import place
 
 TALLEST = {DESK: 4000, PHONE: 6500}
 """How many pixels high a page may be while its parts are folded, by the width of the screen."""
@@ -42,12 +44,12 @@ def silent(screens: Screens) -> Iterator[Page]:
 
 @pytest.mark.any_handbook
 @pytest.mark.parametrize("width", TALLEST)
-def test_no_page_is_too_high(screens: Screens, site: Path, address: str, width: int) -> None:
+def test_no_page_is_too_high(screens: Screens, site: Path, address: str, spoken: Catalogue, width: int) -> None:
     """Folded, the page of every method is a few screens high."""
     heights = {}
     with screens.page(width) as page:
-        for name in (file.parent.name for file in site.glob("methoden/*/index.html")):
-            page.goto(f"{address}/methoden/{name}/")
+        for name in (file.parent.name for file in site.glob(f"{spoken('address.methods')}/*/index.html")):
+            page.goto(address + place(spoken, "methods", name))
             heights[name] = page.evaluate("document.documentElement.scrollHeight")
 
     assert len(heights) > 1

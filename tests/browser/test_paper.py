@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from pypdf import PdfReader
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
 from handreiking.rules.checklist_too_long import SHEET, checklist_too_long
 from tests.browser.conftest import opened
+from tests.browser.steps import NAMES
+from tests.handbooks import place
 
-PAPER = "/afdrukken/"
 ERROR = 45
 """CSS pixels: the rule for checklists is this far off at most."""
 
@@ -110,10 +112,10 @@ def test_one_sheet_for_every_checklist(
 
 
 @pytest.mark.any_handbook
-def test_black_on_white(dark: Page, address: str, kinds: tuple[str, ...]) -> None:
+def test_black_on_white(dark: Page, address: str, spoken: Catalogue, kinds: tuple[str, ...]) -> None:
     """From the dark scheme a page of each kind is printed black on white, without what there is to press, and whole."""
     found = {}
-    for path in (*kinds, PAPER):
+    for path in (*kinds, place(spoken, "paper")):
         dark.emulate_media(media="print")
         dark.goto(address + path)
         found[path] = dark.evaluate(FOUND, PRESSED)
@@ -125,9 +127,9 @@ def test_black_on_white(dark: Page, address: str, kinds: tuple[str, ...]) -> Non
     assert {path: {"pressed": [], "dark": [], "pale": [], "split": 0} for path in found} == found
 
 
-def test_numbered_pages(dark: Page, address: str, kinds: tuple[str, ...]) -> None:
+def test_numbered_pages(dark: Page, address: str, spoken: Catalogue, kinds: tuple[str, ...]) -> None:
     """Every sheet says what it is from and which of how many it is; the last one has words of the page on it."""
-    for path in (*kinds, PAPER):
+    for path in (*kinds, place(spoken, "paper")):
         show(dark, address + path)
         found = printed(dark)
         feet = [f"pagina {number} van {len(found)}Handreiking" for number in range(1, len(found) + 1)]
@@ -167,18 +169,20 @@ def test_comparison(dark: Page, address: str, handbook: Handbook) -> None:
 
 
 @pytest.mark.any_handbook
-def test_choice_of_checklists(dark: Page, address: str, handbook: Handbook, checklists: Mapping[str, str]) -> None:
+def test_choice_of_checklists(
+    dark: Page, address: str, handbook: Handbook, spoken: Catalogue, checklists: Mapping[str, str]
+) -> None:
     """The chosen checklists, and nothing else, are printed on a sheet each, with the words of their own pages on paper."""
-    show(dark, address + PAPER)
+    show(dark, address + place(spoken, "paper"))
     chosen = [checklist for _, checklist in list(handbook.checklist_by_id.values())[1:6:2]]
     for checklist in chosen:
-        dark.locator(f"#kies-{checklist.id}").check()
-    chosen_sheets = [words_of(sheet) for sheet in printed(dark)]
+        choice(dark, checklist.id).check()
+    chosen_sheets = [words_of(sheet, spoken) for sheet in printed(dark)]
 
     pages = []
     for checklist in chosen:
         show(dark, address + checklists[checklist.id])
-        pages += [words_of(sheet) for sheet in printed(dark)]
+        pages += [words_of(sheet, spoken) for sheet in printed(dark)]
 
     assert pages == chosen_sheets
 
@@ -188,20 +192,26 @@ def tight(words: str) -> str:
     return re.sub(r"\s", "", words)
 
 
-def words_of(sheet: str) -> str:
+def words_of(sheet: str, spoken: Catalogue) -> str:
     """The words of a sheet without its foot."""
-    return re.sub(r"pagina \d van \dHandreiking", "", sheet).strip()
+    foot = spoken("paper.page", page=r"\d", pages=r"\d") + NAMES[spoken.language]
+    return re.sub(foot, "", sheet).strip()
+
+
+def choice(page: Page, checklist: str) -> Locator:
+    """The box that chooses the checklist with the id `checklist`."""
+    return page.locator(f".hr-selection__box[id$='-{checklist}']")
 
 
 @pytest.mark.any_handbook
-def test_choice_looks_the_same(dark: Page, address: str, checklists: Mapping[str, str]) -> None:
+def test_choice_looks_the_same(dark: Page, address: str, spoken: Catalogue, checklists: Mapping[str, str]) -> None:
     """The box, the words and the headings of a chosen checklist look as they do on the print of its own page."""
     id, path = next(iter(checklists.items()))
-    looks = []
-    for where, inside in ((path, ".md-content"), (PAPER, f"[data-sheet={id}]")):
+    paper_page, looks = place(spoken, "paper"), []
+    for where, inside in ((path, ".md-content"), (paper_page, f"[data-sheet={id}]")):
         show(dark, address + where)
-        if where == PAPER:
-            dark.locator(f"#kies-{id}").check()
+        if where == paper_page:
+            choice(dark, id).check()
         dark.emulate_media(media="print")
         looks.append([dark.locator(f"{inside} {part}").first.evaluate(LOOK) for part in PARTS])
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.handbook import Handbook
 from tests.browser.conftest import search
+from tests.handbooks import place
 
 WORDS = {
     "nazorg": "/methoden/overdracht/",
@@ -30,16 +32,16 @@ def missed(page: Page, address: str, wanted: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.mark.any_handbook
-def test_every_method_is_found_by_its_title(desk: Page, address: str, handbook: Handbook) -> None:
+def test_every_method_is_found_by_its_title(desk: Page, address: str, handbook: Handbook, spoken: Catalogue) -> None:
     """A search for a method's title leads to its page."""
-    assert {} == missed(desk, address, {part.entry.title: f"/methoden/{part.slug}/" for part in handbook.methods})
+    assert {} == missed(desk, address, {part.entry.title: place(spoken, "methods", part.slug) for part in handbook.methods})
 
 
 @pytest.mark.any_handbook
-def test_every_method_is_found_by_its_short_name(desk: Page, address: str, handbook: Handbook) -> None:
+def test_every_method_is_found_by_its_short_name(desk: Page, address: str, handbook: Handbook, spoken: Catalogue) -> None:
     """A search for a method's short name, or another name that it goes by, leads to its page."""
     names = {
-        name: f"/methoden/{part.slug}/"
+        name: place(spoken, "methods", part.slug)
         for part in handbook.methods
         for name in (part.entry.short, *(part.entry.aliases or ()))
         if name
@@ -81,9 +83,10 @@ def indexed(site: Path) -> list[tuple[str, ...]]:
 
 
 @pytest.mark.any_handbook
-def test_every_term_stands_apart_in_the_index(site: Path, handbook: Handbook) -> None:
+def test_every_term_stands_apart_in_the_index(site: Path, handbook: Handbook, spoken: Catalogue) -> None:
     """In the search index no term of the glossary sticks to the word that follows it."""
-    glossary = " ".join(text for location, *texts in indexed(site) for text in texts if location == "begrippen/")
+    page = place(spoken, "glossary").lstrip("/")
+    glossary = " ".join(text for location, *texts in indexed(site) for text in texts if location == page)
     assert [] == [term.term for term in handbook.terms if not re.search(rf"(?<!\w){re.escape(term.term)}(?!\w)", glossary)]
 
 

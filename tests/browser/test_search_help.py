@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from handreiking.catalogue import Catalogue
 from handreiking.search.language import fold, words
 from handreiking.search.languages import language
 from tests.browser.conftest import opened
@@ -134,7 +135,7 @@ def test_both_halves_fold_alike(desk: Page) -> None:
 
 
 @pytest.mark.any_handbook
-def test_both_halves_know_the_same_stems(desk: Page, site: Path) -> None:
+def test_both_halves_know_the_same_stems(desk: Page, site: Path, spoken: Catalogue) -> None:
     """The index and the browser bring each word of the handbook to the same stem, and take the same words from a text."""
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))
     text = " ".join(text for _, _, sections in index["docs"]["p"] for section in sections for text in section[1:])
@@ -145,5 +146,5 @@ def test_both_halves_know_the_same_stems(desk: Page, site: Path) -> None:
         endings = settings.endings.map(([pattern, shape]) => [new RegExp(pattern), shape]);
         return wordsOf(text).map((word) => [word, stem(word)]);
     }}"""
-    expected = [[word, language("nl").stem(word)] for word in words(fold(text))]
+    expected = [[word, language(spoken.language).stem(word)] for word in words(fold(text))]
     assert expected == desk.evaluate(ask, [text, index["config"]])

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 import pytest
 from playwright.sync_api import Page
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide, Outcome
 from handreiking.model.handbook import Handbook
 from handreiking.text.inline import plain
 from tests.browser.conftest import texts
 from tests.browser.screens import Scheme, Screens
+from tests.handbooks import place
 
 START = "welke-aanpak"
 PAPER = {"light": "rgb(250, 249, 245)", "dark": "rgb(20, 26, 25)"}
@@ -43,12 +45,12 @@ def followed(page: Page, guide: Guide) -> set[Edge]:
     given: set[Edge] = set()
     ahead = [guide.questions[0].id]
     for step in ahead:
-        links = page.locator(f"#vraag-{step} a.hr-guide__to")
+        links = page.locator(f".hr-guide__question[data-id={step}] a.hr-guide__to")
         for label, link in zip(texts(links.locator(".hr-guide__label")), links.all(), strict=True):
             link.click()
             to = target(page)
             given.add((step, label, to))
-            if to not in ahead and page.locator(f"#vraag-{to}").count():
+            if to not in ahead and page.locator(f".hr-guide__question[data-id={to}]").count():
                 ahead.append(to)
     return given
 
@@ -83,7 +85,7 @@ def test_every_outcome_links_to_what_it_advises(
     for id, guide in tried_guides.items():
         page.goto(address + guides[id])
         for outcome in guide.outcomes:
-            links = page.locator(f"#uitkomst-{outcome.id} .hr-outcome__more a")
+            links = page.locator(f".hr-outcome[data-id={outcome.id}] .hr-outcome__more a")
             expected[id, outcome.id] = named(outcome, handbook)
             linked[id, outcome.id] = links.evaluate_all("links => links.map((link) => link.href)")
     titles: dict[str, str] = {}
@@ -113,7 +115,7 @@ def test_every_item_of_a_checklist_is_a_box_with_a_label(
 ) -> None:
     """A checklist shows a check box for each item, in the order of its file, and a tap on the item's words ticks it."""
     expected = {
-        id: [(plain(item.text), True) for section in checklist.sections for item in section.items]
+        id: [(" ".join(filter(None, (item.level, plain(item.text)))), True) for one in checklist.sections for item in one.items]
         for id, checklist in tried_checklists.items()
     }
     actual = {}
@@ -130,13 +132,13 @@ def test_every_item_of_a_checklist_is_a_box_with_a_label(
 
 @pytest.mark.any_handbook
 @pytest.mark.parametrize("width", [360, 1280])
-def test_the_comparison_hides_a_method(screens: Screens, address: str, handbook: Handbook, width: int) -> None:
+def test_the_comparison_hides_a_method(screens: Screens, address: str, handbook: Handbook, spoken: Catalogue, width: int) -> None:
     """A tap on a method's name above the comparison takes its column away, and leaves those of the others."""
     ids = list(handbook.method_by_id)
     expected = {id: id != ids[0] for id in ids}
     with screens.page(width, script=False) as page:
-        page.goto(f"{address}/vergelijken/")
-        page.locator(f'label[for="toon-{ids[0]}"]').click()
+        page.goto(address + place(spoken, "compare"))
+        page.locator(".hr-compare__pick label").first.click()
         actual = {id: page.locator(f'[data-m="{id}"]:visible').count() > 0 for id in ids}
     assert expected == actual
 

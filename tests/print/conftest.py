@@ -1,14 +1,15 @@
 """The PDF files of a site, and what a reader, a scanner and a screen reader find in them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from handreiking.loading.handbook import load
+from handreiking.catalogue import Catalogue
 from handreiking.model.handbook import Handbook
+from tests.handbooks import handbook_of
 
 FOLDER = "afdrukken"
 
@@ -16,13 +17,23 @@ FOLDER = "afdrukken"
 @pytest.fixture(scope="session")
 def handbook(site: Path) -> Handbook:
     """The facts that the files were made of."""
-    return load(site.parent / "methods")
+    return handbook_of(site)
 
 
 @pytest.fixture(scope="session")
-def files(site: Path) -> Mapping[str, Path]:
+def files(site: Path, spoken: Catalogue) -> Mapping[str, Path]:
     """Every PDF file by its name."""
-    return {path.stem: path for path in sorted((site / FOLDER).glob("*.pdf"))}
+    return {path.stem: path for path in sorted((site / spoken("address.paper")).glob("*.pdf"))}
+
+
+@pytest.fixture(scope="session")
+def name(spoken: Catalogue) -> Callable[..., str]:
+    """The name of a file: of which kind it is, of what, and in which variant (``name("checklist", "a", "large")``)."""
+
+    def made(kind: str, of: str, variant: str = "") -> str:
+        return "-".join([spoken(f"paper.name.{kind}"), of, *([spoken(f"paper.suffix.{variant}")] if variant else [])])
+
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -2,48 +2,67 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from zxingcpp import BarcodeFormat, BarcodeFormats, read_barcodes
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.checklist import Checklist
 from handreiking.model.guide import Guide
 from handreiking.model.handbook import Handbook
-from handreiking.model.listed import texts_of
+from handreiking.model.listed import is_image, texts_of
 from handreiking.model.method import Method
 from handreiking.model.topic import Topic, TopicItem
 from handreiking.text.inline import plain
 from tests.conftest import URL
-from tests.print.conftest import FOLDER, bare
+from tests.handbooks import place
+from tests.print.conftest import bare
 from tests.statements import strings
 
 pytestmark = pytest.mark.any_handbook
 
-CHECKLIST = ("", "-groot", "-invullen", "-zakkaart")
-EXERCISE = ("", "-groot", "-trainer", "-trainer-groot")
+CHECKLIST = ("", "large", "fillable", "pocket")
+EVERYONE = ("", "large")
+EXERCISE = ("", "large", "trainer", "trainer-large")
 SCALE = 3
 """Pixels per point: 216 to the inch, what a phone sees of a sheet."""
 QR = BarcodeFormats(BarcodeFormat.QRCode)
 
+Name = Callable[..., str]
+"""What names a file: see the fixture ``name``."""
 
-def expected(handbook: Handbook) -> Iterator[tuple[str, str]]:
+
+def expected(handbook: Handbook, name: Name, spoken: Catalogue) -> Iterator[tuple[str, str]]:
     """Yield the name of every file that there should be, and the path of its page."""
     for id in handbook.checklist_by_id:
-        yield from ((f"checklist-{id}{variant}", f"checklists/{id}/") for variant in CHECKLIST)
+        yield from ((name("checklist", id, variant), place(spoken, "checklists", id)) for variant in CHECKLIST)
     for part, guide in handbook.guide_by_id.values():
         slug = part.slug if isinstance(part.entry, Guide) else guide.id
-        yield from ((f"keuzehulp-{slug}{variant}", f"keuzehulpen/{slug}/") for variant in ("", "-groot"))
+        yield from ((name("guide", slug, variant), place(spoken, "guides", slug)) for variant in EVERYONE)
     for topic in handbook.topics:
-        yield from ((f"onderwerp-{topic.slug}{variant}", f"onderwerpen/{topic.slug}/") for variant in ("", "-groot"))
+        yield from ((name("topic", topic.slug, variant), place(spoken, "topics", topic.slug)) for variant in EVERYONE)
     for method in handbook.methods:
+        page = place(spoken, "methods", method.slug)
         for exercise in method.entry.exercises:
-            names = (f"oefening-{method.slug}-{exercise.id}{variant}" for variant in EXERCISE)
-            yield from ((name, f"methoden/{method.slug}/#oefening-{exercise.id}") for name in names)
-        yield from ((f"pakket-{method.slug}{variant}", f"methoden/{method.slug}/") for variant in ("", "-groot"))
-    yield from ((f"pakket-alles{variant}", "") for variant in ("", "-groot"))
+            names = (name("exercise", f"{method.slug}-{exercise.id}", variant) for variant in EXERCISE)
+            yield from ((one, f"{page}#{spoken('anchor.exercise', id=exercise.id)}") for one in names)
+        yield from ((name("pack", method.slug, variant), page) for variant in EVERYONE)
+    yield from ((name("pack", spoken("paper.everything-name"), variant), "/") for variant in EVERYONE)
+
+
+@pytest.fixture(scope="module")
+def wanted(handbook: Handbook, name: Name, spoken: Catalogue) -> Mapping[str, str]:
+    """The path of its page by the name of every file that there should be."""
+    return dict(expected(handbook, name, spoken))
+
+
+@pytest.fixture(scope="module")
+def everything(name: Name, spoken: Catalogue) -> str:
+    """The name of the file that has everything."""
+    return name("pack", spoken("paper.everything-name"))
 
 
 def items(checklist: Checklist) -> list[str]:
@@ -66,45 +85,47 @@ def in_order(parts: list[str], text: str) -> list[str]:
     return lost
 
 
-def test_every_page_has_its_files(files: Mapping[str, Path], handbook: Handbook) -> None:
+def test_every_page_has_its_files(files: Mapping[str, Path], wanted: Mapping[str, str]) -> None:
     """Each checklist, guide, topic and method is there, in each form."""
-    assert sorted(name for name, _ in expected(handbook)) == sorted(files)
+    assert sorted(wanted) == sorted(files)
 
 
-def test_pages_offer_their_files(site: Path, handbook: Handbook) -> None:
+def test_pages_offer_their_files(site: Path, spoken: Catalogue, wanted: Mapping[str, str]) -> None:
     """The page of a checklist, a guide, a topic or a method leads to each of its files; the page for trainers to all."""
-    trainers = (site / FOLDER / "index.html").read_text("utf-8")
-    own = {name: (site / path.partition("#")[0] / "index.html").read_text("utf-8") for name, path in expected(handbook) if path}
+    trainers = (site / spoken("address.paper") / "index.html").read_text("utf-8")
+    own = {
+        one: (site / path.lstrip("/").partition("#")[0] / "index.html").read_text("utf-8")
+        for one, path in wanted.items()
+        if path != "/"
+    }
 
-    assert [] == [name for name, html in own.items() if f"/{FOLDER}/{name}.pdf" not in html]
-    assert [] == [name for name, _ in expected(handbook) if f'{name}.pdf"' not in trainers]
+    assert [] == [one for one, html in own.items() if f"{place(spoken, 'paper')}{one}.pdf" not in html]
+    assert [] == [one for one in wanted if f'{one}.pdf"' not in trainers]
 
 
-def test_items_once_and_in_order(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+def test_items_once_and_in_order(words: Mapping[str, tuple[str, ...]], handbook: Handbook, name: Name, everything: str) -> None:
     """Every item of a checklist is in each of its files once, in order, and so it is in the packs."""
     wrong = {}
     for id, (part, checklist) in handbook.checklist_by_id.items():
-        for name in (*(f"checklist-{id}{variant}" for variant in CHECKLIST), f"pakket-{part.slug}", "pakket-alles"):
-            text, own = bare("".join(words[name])), items(checklist)
-            once = [
-                item
-                for item in own
-                if name.startswith("checklist") and text.count(item) != sum(other.count(item) for other in own)
-            ]
-            wrong[name, id] = once or in_order(own, text)
+        sheets = [name("checklist", id, variant) for variant in CHECKLIST]
+        packs = [everything, *([name("pack", part.slug)] if isinstance(part.entry, Method) else [])]
+        for one in (*sheets, *packs):
+            text, own = bare("".join(words[one])), items(checklist)
+            once = [item for item in own if one in sheets and text.count(item) != sum(other.count(item) for other in own)]
+            wrong[one, id] = once or in_order(own, text)
 
     assert {} == {where: found for where, found in wrong.items() if found}
 
 
-def test_guides_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+def test_guides_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook, name: Name, everything: str) -> None:
     """Every question and every outcome of a guide is in its files, in order, with every answer."""
     wrong = {}
     for part, guide in handbook.guide_by_id.values():
         slug = part.slug if isinstance(part.entry, Guide) else guide.id
         answers = [bare(plain(answer.because)) for question in guide.questions for answer in question.answers if answer.because]
-        for name in (f"keuzehulp-{slug}", f"keuzehulp-{slug}-groot", "pakket-alles"):
-            text = bare("".join(words[name]))
-            wrong[name, slug] = in_order(steps(guide), text) + [one for one in answers if one not in text]
+        for file in (name("guide", slug), name("guide", slug, "large"), everything):
+            text = bare("".join(words[file]))
+            wrong[file, slug] = in_order(steps(guide), text) + [one for one in answers if one not in text]
 
     assert {} == {where: found for where, found in wrong.items() if found}
 
@@ -122,49 +143,49 @@ def said(item: TopicItem) -> Iterator[str]:
     yield from item.statements
 
 
-def test_topics_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+def test_topics_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook, name: Name, everything: str) -> None:
     """A topic says all it has to say in its own files, in order; an urgent one in every pack too."""
-    packs = ("alles", *(part.slug for part in handbook.methods))
+    packs = (everything, *(name("pack", part.slug) for part in handbook.methods))
     wrong = {}
     for part in handbook.topics:
-        own = (f"onderwerp-{part.slug}", f"onderwerp-{part.slug}-groot")
-        shared = (f"pakket-{slug}" for slug in (packs if part.entry.urgent else packs[:1]))
-        for name in (*own, *shared):
-            wrong[name, part.slug] = in_order(statements(part.entry), bare("".join(words[name])))
+        own = (name("topic", part.slug), name("topic", part.slug, "large"))
+        for one in (*own, *(packs if part.entry.urgent else packs[:1])):
+            wrong[one, part.slug] = in_order(statements(part.entry), bare("".join(words[one])))
 
     assert wrong
     assert {} == {where: found for where, found in wrong.items() if found}
 
 
 def texts(method: Method) -> Iterator[str]:
-    """Yield what a pack must hold of a method, beside its checklists and guides."""
+    """Yield what a pack must hold of a method, beside its checklists and guides, and beside what images show."""
     yield method.summary
     assert method.target_group
     listed = [method.target_group.fits_when, method.target_group.not_when, method.core_elements]
     listed += [*(phase.steps for phase in method.phases), *(role.tasks for role in method.roles)]
     for exercise in method.exercises:
         listed += [exercise.story, exercise.questions, exercise.discussion]
-    yield from (text for one in listed for text in texts_of(one))
+    yield from (text for one in listed for text in texts_of(one) if not is_image(text))
 
 
-def test_packs_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+def test_packs_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Handbook, name: Name, everything: str) -> None:
     """A pack has the method in short, its phases, roles and exercises with the points for discussion."""
     wrong = {}
     for part in handbook.methods:
-        for name in (f"pakket-{part.slug}", f"pakket-{part.slug}-groot", "pakket-alles"):
-            text = bare("".join(words[name]))
-            wrong[name, part.slug] = [one for one in texts(part.entry) if bare(plain(one)) not in text]
+        for file in (name("pack", part.slug), name("pack", part.slug, "large"), everything):
+            text = bare("".join(words[file]))
+            wrong[file, part.slug] = [one for one in texts(part.entry) if bare(plain(one)) not in text]
 
     assert {} == {where: found for where, found in wrong.items() if found}
 
 
-def test_discussion_is_apart(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+def test_discussion_is_apart(words: Mapping[str, tuple[str, ...]], handbook: Handbook, spoken: Catalogue) -> None:
     """No page with a story for the group gives away a point for the discussion, or an answer."""
     exercises = [exercise for part in handbook.methods for exercise in part.entry.exercises]
+    handed_out = tuple(spoken(f"paper.name.{kind}") for kind in ("pack", "exercise"))
     sheets = [
         bare(page)
         for name, pages in words.items()
-        if name.startswith(("pakket", "oefening")) and "trainer" not in name
+        if name.startswith(handed_out) and spoken("paper.suffix.trainer") not in name
         for page in pages
     ]
     given_away = [
@@ -179,18 +200,19 @@ def test_discussion_is_apart(words: Mapping[str, tuple[str, ...]], handbook: Han
     assert [] == given_away
 
 
-def test_page_numbers_agree(words: Mapping[str, tuple[str, ...]]) -> None:
+def test_page_numbers_agree(words: Mapping[str, tuple[str, ...]], spoken: Catalogue) -> None:
     """Every page says which one it is, of how many; only the cover of a pack says nothing."""
     wrong = {}
+    foot, pack = spoken("paper.page", page=r"(\d+)", pages=r"(\d+)"), spoken("paper.name.pack")
     for name, found in words.items():
-        said = [re.findall(r"pagina (\d+) van (\d+)", " ".join(page.split())) for page in found]
+        said = [re.findall(foot, " ".join(page.split())) for page in found]
         numbers = [[(str(number), str(len(found)))] for number in range(1, len(found) + 1)]
-        wrong[name] = said[1:] != numbers[1:] if name.startswith("pakket") else said != numbers
+        wrong[name] = said[1:] != numbers[1:] if name.startswith(pack) else said != numbers
 
     assert [] == [name for name, is_wrong in wrong.items() if is_wrong]
 
 
-def test_code_leads_to_the_page(files: Mapping[str, Path], handbook: Handbook) -> None:
+def test_code_leads_to_the_page(files: Mapping[str, Path], wanted: Mapping[str, str]) -> None:
     """The code on the first page of every file, read from the page as a picture, is the address of its page."""
     read = {}
     for name, path in files.items():
@@ -198,24 +220,25 @@ def test_code_leads_to_the_page(files: Mapping[str, Path], handbook: Handbook) -
             picture = pdf[0].render(scale=SCALE, grayscale=True).to_pil()
         read[name] = [found.text for found in read_barcodes(picture, formats=QR)]
 
-    assert {name: [URL + path] for name, path in expected(handbook)} == read
+    assert {name: [URL.rstrip("/") + path] for name, path in wanted.items()} == read
 
 
-def test_head_and_foot(words: Mapping[str, tuple[str, ...]], handbook: Handbook) -> None:
+def test_head_and_foot(words: Mapping[str, tuple[str, ...]], handbook: Handbook, name: Name, spoken: Catalogue) -> None:
     """The first page of a checklist says its title, its method, when it was changed and when it must be reviewed."""
     wrong = []
+    days = [spoken(f"paper.{key}", date="") for key in ("version", "review")]
     for id, (part, checklist) in handbook.checklist_by_id.items():
-        first = " ".join(words[f"checklist-{id}"][0].split())
-        wanted = (checklist.title, part.entry.title, "versie van", "opnieuw te beoordelen op", URL.removeprefix("https://"))
-        wrong += [(id, want) for want in wanted if want not in first]
+        first = " ".join(words[name("checklist", id)][0].split())
+        said = (checklist.title, part.entry.title, *days, URL.removeprefix("https://"))
+        wrong += [(id, want) for want in said if want not in first]
 
     assert [] == wrong
 
 
-def test_sheets_to_choose_are_not_found(site: Path, handbook: Handbook) -> None:
+def test_sheets_to_choose_are_not_found(site: Path, handbook: Handbook, spoken: Catalogue) -> None:
     """The search does not lead to the sheets that wait to be printed: the checklists have pages of their own."""
     index = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    choice = " ".join(text for _, text in strings(index) if "Kies een of meer checklists" in text)
+    choice = " ".join(text for _, text in strings(index) if spoken("selection.legend") in text)
     items = [
         plain(item.text) for _, one in handbook.checklist_by_id.values() for section in one.sections for item in section.items
     ]

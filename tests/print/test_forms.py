@@ -1,25 +1,24 @@
 """Checklists to fill in: fields with names, that keep what is filled in."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pikepdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.checklist import Checklist
 from handreiking.model.handbook import Handbook
 
 pytestmark = pytest.mark.any_handbook
 
-ENDING = "-invullen"
-
 
 @pytest.fixture(scope="module")
-def forms(files: Mapping[str, Path]) -> Mapping[str, Path]:
+def forms(files: Mapping[str, Path], handbook: Handbook, name: Callable[..., str]) -> Mapping[str, Path]:
     """The files with fields, by the id of the checklist."""
-    return {name.removeprefix("checklist-").removesuffix(ENDING): path for name, path in files.items() if name.endswith(ENDING)}
+    return {id: files[name("checklist", id, "fillable")] for id in handbook.checklist_by_id}
 
 
 def boxes(checklist: Checklist) -> int:
@@ -27,13 +26,13 @@ def boxes(checklist: Checklist) -> int:
     return sum(len(section.items) * len(section.occasions or [""]) for section in checklist.sections)
 
 
-def test_a_box_for_each_item(forms: Mapping[str, Path], handbook: Handbook) -> None:
+def test_a_box_for_each_item(forms: Mapping[str, Path], handbook: Handbook, spoken: Catalogue) -> None:
     """There is a box to tick for each item and occasion, and a place for notes; each is named for a screen reader."""
     found = {}
     for id, path in forms.items():
         fields = (PdfReader(path).get_fields() or {}).values()
         ticked = [field for field in fields if field["/FT"] == "/Btn"]
-        notes = [field for field in fields if field["/FT"] == "/Tx" and "Notities" in str(field.get("/TU"))]
+        notes = [field for field in fields if field["/FT"] == "/Tx" and spoken("paper.notes") in str(field.get("/TU"))]
         found[id] = (len(ticked), len(notes), all(field.get("/TU") for field in fields))
 
     assert {id: (boxes(checklist), 1, True) for id, (_, checklist) in handbook.checklist_by_id.items()} == found

@@ -7,16 +7,18 @@ from typing import Any
 import pikepdf
 import pytest
 
+from handreiking.catalogue import Catalogue
+
 pytestmark = pytest.mark.any_handbook
 
 SHOWN = {"Tj", "TJ", "'", '"', "Do", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "INLINE IMAGE"}
 """Operators that put something on the page."""
 WANTED = {
     "checklist": {"H1", "H2", "L", "LI", "Figure"},
-    "oefening": {"H1", "L", "LI", "Figure"},
-    "keuzehulp": {"H1", "H2", "L", "LI", "Figure"},
-    "onderwerp": {"H1", "H2", "L", "LI"},
-    "pakket": {"H1", "TOC", "TOCI", "Table", "TR", "TH", "TD", "L", "Figure"},
+    "exercise": {"H1", "L", "LI", "Figure"},
+    "guide": {"H1", "H2", "L", "LI", "Figure"},
+    "topic": {"H1", "H2", "L", "LI"},
+    "pack": {"H1", "TOC", "TOCI", "Table", "TR", "TH", "TD", "L", "Figure"},
 }
 """The tags that a file of each kind must use."""
 
@@ -53,7 +55,7 @@ def untagged(page: pikepdf.Page) -> list[str]:
     return found
 
 
-def test_says_what_it_is(opened: Mapping[str, pikepdf.Pdf]) -> None:
+def test_says_what_it_is(opened: Mapping[str, pikepdf.Pdf], spoken: Catalogue) -> None:
     """Each file names its standards, its language and its title, and shows the title in the window."""
     found = {}
     for name, pdf in opened.items():
@@ -63,7 +65,7 @@ def test_says_what_it_is(opened: Mapping[str, pikepdf.Pdf]) -> None:
         shown = bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
         found[name] = (*standards, title, shown, bool(pdf.Root.MarkInfo.Marked), str(pdf.Root.Lang))
 
-    assert dict.fromkeys(opened, ("1", "2", "A", True, True, True, "nl-NL")) == found
+    assert dict.fromkeys(opened, ("1", "2", "A", True, True, True, spoken("locale"))) == found
 
 
 def test_has_bookmarks(opened: Mapping[str, pikepdf.Pdf]) -> None:
@@ -83,9 +85,10 @@ def test_nothing_is_untagged(opened: Mapping[str, pikepdf.Pdf]) -> None:
     assert {} == {name: marks for name, marks in found.items() if marks}
 
 
-def test_lists_tables_and_pictures(opened: Mapping[str, pikepdf.Pdf]) -> None:
+def test_lists_tables_and_pictures(opened: Mapping[str, pikepdf.Pdf], spoken: Catalogue) -> None:
     """Headings, lists, tables and pictures are tagged as what they are."""
-    missing = {name: WANTED[name.partition("-")[0]] - tags(pdf) for name, pdf in opened.items()}
+    wanted = {spoken(f"paper.name.{kind}"): tags for kind, tags in WANTED.items()}
+    missing = {name: wanted[name.partition("-")[0]] - tags(pdf) for name, pdf in opened.items()}
 
     assert {} == {name: lost for name, lost in missing.items() if lost}
 

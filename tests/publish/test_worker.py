@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from handreiking.catalogue import Catalogue
 from handreiking.publish.facts import FileFacts, facts_of
 from handreiking.publish.shelves import KeptWith, weight
 from handreiking.publish.worker import WORKER, Choice, offline_worker, removing_worker
 from handreiking.store import Store
+from tests.handbooks import manual_of
 
 NEEDED = {
     "index.html": b"home",
@@ -108,10 +110,10 @@ def test_only_the_day_is_left_out() -> None:
 
 
 @pytest.mark.any_handbook
-def test_the_site_keeps_all_its_pages(site: Path) -> None:
+def test_the_site_keeps_all_its_pages(site: Path, spoken: Catalogue) -> None:
     """The worker of a site has all pages for readers in its list, and their search; it has nothing of the manual."""
     pages = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
-    manual = {page for page in pages if page.startswith("meeschrijven/")} | {"503.html"}
+    manual = {page for page in pages if page.startswith(manual_of(spoken))} | {"503.html"}
     listed = set(kept((site / "sw.js").read_text("utf-8")))
     assert (True, set()) == (bool(manual), (pages - manual | {"search/search_index.json"}) - listed)
     assert (manual | {"search/manual/search_index.json"}) & listed == set()

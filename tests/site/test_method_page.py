@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from handreiking.catalogue import Catalogue
 from handreiking.model.method import Method
 from handreiking.model.types import Inline
 from handreiking.model.walk import walk
 from handreiking.site.page import Page
 from handreiking.site.site import Site
 from handreiking.text.inline import plain
-from tests.handbooks import site_of
+from tests.handbooks import handbook_of, site_of
 
 MARK = re.compile(r'<(a|span) class="hr-source[^>]*>[^<]*</\1>')
+ALT = re.compile(r'<img\b[^>]*\salt="([^"]*)"[^>]*>')
 ELSEWHERE = {"checklists", "guides"}
 """What has pages of its own."""
 
@@ -22,7 +24,7 @@ ELSEWHERE = {"checklists", "guides"}
 @pytest.fixture(scope="module")
 def shown(site: Path) -> Site:
     """The site of the handbook that is looked at."""
-    return site_of(site.parent / "methods")
+    return site_of(handbook_of(site))
 
 
 def pages(site: Site) -> list[tuple[Page, Method]]:
@@ -31,8 +33,8 @@ def pages(site: Site) -> list[tuple[Page, Method]]:
 
 
 def words(html: str) -> str:
-    """The words of `html` as a reader takes them, without the marks of sources."""
-    text = unescape(re.sub(r"<[^>]*>", "", MARK.sub("", html)))
+    """The words of `html` as a reader takes them, also of images, without the marks of sources."""
+    text = unescape(re.sub(r"<[^>]*>", "", ALT.sub(r"\1", MARK.sub("", html))))
     return re.sub(r"\s+([.,;:!?])", r"\1", " ".join(text.split()))
 
 
@@ -52,24 +54,25 @@ def test_every_statement_is_on_the_page(shown: Site) -> None:
 
 
 @pytest.mark.any_handbook
-def test_first_what_a_worker_does(shown: Site) -> None:
+def test_first_what_a_worker_does(shown: Site, spoken: Catalogue) -> None:
     """Below what it is come whether it fits, what must not be left out, its tools, how it goes and who does what."""
     headings = [one.anchor for page, _ in pages(shown)[:1] for one in shown.write(page).headings if one.level == 2]
+    parts = ("fit", "core_elements", "tools", "phases", "roles", "more")
 
-    assert ["past-het", "werkzame-elementen", "aan-de-slag", "verloop", "rollen", "meer"] == headings
+    assert [spoken(f"anchor.{part}") for part in parts] == headings
 
 
 @pytest.mark.any_handbook
-def test_summaries_say_how_many(shown: Site) -> None:
+def test_summaries_say_how_many(shown: Site, spoken: Catalogue) -> None:
     """The summary of a folded part ends with the number of things in it."""
     page, method = pages(shown)[0]
     html = shown.write(page).html
     count = {id: int(number) for id, number in re.findall(r'<summary><h3 id="([^"]*)".*?· (\d+)</span></summary>', html)}
 
-    assert len(method.pitfalls or ()) == count["valkuilen"]
-    assert len(method.why) + len(method.goals) + len(method.principles or ()) == count["waarom"]
-    assert len(re.findall(r'id="begrip-', html)) == count["begrippen"]
-    assert len(re.findall(r'id="bron-', html)) == count["bronnen"]
+    assert len(method.pitfalls or ()) == count[spoken("anchor.pitfalls")]
+    assert len(method.why) + len(method.goals) + len(method.principles or ()) == count[spoken("anchor.why")]
+    assert len(re.findall(r'class="hr-terms__row"', html)) == count[spoken("anchor.terms")]
+    assert len(re.findall(r'class="hr-sources__item"', html)) == count[spoken("anchor.sources")]
 
 
 @pytest.mark.any_handbook

@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from handreiking.loading.handbook import load
+from handreiking.catalogue import Catalogue
 from tests.documents import Document, broken_links, documents
+from tests.handbooks import handbook_of, manual_of
 
 pytestmark = pytest.mark.any_handbook
 
 NOT_FOUND, ABSENT = NOWHERE = "404.html", "503.html"
 """What is shown in the place of a page."""
-MANUAL = "meeschrijven/"
-"""The page for an address that does not exist: nothing leads there."""
 
 
 @pytest.fixture(scope="module")
@@ -72,21 +71,21 @@ def test_descriptions(pages: dict[str, Document]) -> None:
     assert expected == [description for description in descriptions if len(description) < 20]
 
 
-def test_language(pages: dict[str, Document]) -> None:
-    """Every page says that it is in Dutch."""
-    expected = dict.fromkeys(pages, "nl")
+def test_language(pages: dict[str, Document], spoken: Catalogue) -> None:
+    """Every page says in which language it is."""
+    expected = dict.fromkeys(pages, spoken.language)
 
     assert expected == {name: page.attributes["html"].get("lang") for name, page in pages.items()}
 
 
-def test_urgent_topics_are_one_tap_away(site: Path) -> None:
+def test_urgent_topics_are_one_tap_away(site: Path, spoken: Catalogue) -> None:
     """The header and the foot of every page lead to each urgent topic."""
-    topics = [part.slug for part in load(site.parent / "methods").topics if part.entry.urgent]
+    topics = [part.slug for part in handbook_of(site).topics if part.entry.urgent]
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
     frames = [r'(?s)<header class="md-header\b.*?</header>', r'(?s)<footer class="hr-footer\b.*?</footer>']
     parts = [(path, found[0] if (found := re.search(frame, html)) else "") for path, html in pages.items() for frame in frames]
 
-    folder = site / "onderwerpen"
+    folder = site / spoken("address.topics")
     links = [(path, part, relpath(folder / slug, path.parent)) for path, part in parts for slug in topics]
 
     assert links
@@ -102,10 +101,10 @@ def test_search_leads_to_pages_and_anchors(site: Path, pages: dict[str, Document
     assert expected == [(page, anchor) for page, anchor in found if page not in pages or anchor not in ("", *pages[page].ids)]
 
 
-def test_every_page_is_in_the_search_index(site: Path, pages: dict[str, Document]) -> None:
+def test_every_page_is_in_the_search_index(site: Path, spoken: Catalogue, pages: dict[str, Document]) -> None:
     """Every page can be found: by readers, or on the pages of the manual if it is one of those."""
     indexes = [json.loads((site / f"search/{of}search_index.json").read_text("utf-8"))["docs"]["p"] for of in ("", "manual/")]
     readers, manual = ({f"{location}index.html" for location, *_ in index} for index in indexes)
 
-    assert {page for page in set(pages) - {NOT_FOUND, ABSENT} if page.startswith(MANUAL)} == manual
+    assert {page for page in set(pages) - {NOT_FOUND, ABSENT} if page.startswith(manual_of(spoken))} == manual
     assert set(pages) - {NOT_FOUND, ABSENT} - manual == readers
