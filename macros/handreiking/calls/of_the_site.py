@@ -50,7 +50,7 @@ def offline() -> Shown:
 
 
 def accessibility(part: Annotated[str, kinds.Choice(kinds.PARTS)]) -> Shown:
-    """A part of the accessibility statement, from `methods/handboek.yaml`: ``{{ accessibility("contact") }}``."""
+    """A part of the accessibility statement, from the file about the handbook: ``{{ accessibility("contact") }}``."""
     return Shown("part", "accessibility", part)
 
 

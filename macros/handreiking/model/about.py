@@ -1,4 +1,4 @@
-"""The file ``handboek.yaml``: what is true of the whole handbook, and what its team asks of the other files."""
+"""The file about a handbook: what is true of the whole, and what its team asks of the other files."""
 
 from typing import Annotated, Literal
 
@@ -121,7 +121,7 @@ class RuleLevel(Entry):
 
 
 class About(Entry):
-    """The file ``handboek.yaml``. What is not in it is as the generator has it.
+    """The file about the handbook. What is not in it is as the generator has it.
 
     `audience` is for whom it is, `contact` where a reader reports a problem: an e-mail address, or the address of a page.
     `promise` stands at the foot of every page: what does not leave the reader's device.

@@ -31,7 +31,7 @@ class NotCovered(Entry):
 
 
 class Glossary(Entry):
-    """The file ``begrippen.yaml``."""
+    """The file with the glossary, ``glossary.yaml`` in English."""
 
     terms: tuple[Term, ...]
     search_words: tuple[SearchWords, ...] | None = None
@@ -59,6 +59,6 @@ class Source(Entry):
 
 
 class Bibliography(Entry):
-    """The file ``bronnen.yaml``."""
+    """The file with the sources, ``sources.yaml`` in English."""
 
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]

@@ -1,4 +1,4 @@
-"""The catalogue of one handbook: ours, with what its file ``handboek.yaml`` and its own texts say otherwise."""
+"""The catalogue of one handbook: ours, with what the file about it and its own texts say otherwise."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""How much each rule counts in one handbook: what ``handboek.yaml`` says of it, applied to what the rules found."""
+"""How much each rule counts in one handbook: what the file about it says of it, applied to what the rules found."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

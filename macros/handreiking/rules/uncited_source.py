@@ -13,7 +13,7 @@ from handreiking.rules.summaries import summaries
 
 
 def uncited_source(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A source in ``bronnen.yaml`` that no statement cites, or one of a local file that this does not cite itself.
+    """A source in the list of sources that no statement cites, or one of a local file that this does not cite itself.
 
     A list of sources promises that the handbook relies on them. Either a citation was forgotten, or the source can go.
     """

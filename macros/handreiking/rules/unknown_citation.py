@@ -8,5 +8,5 @@ from handreiking.rules.missing_id import unknown_ids
 
 
 def unknown_citation(handbook: Handbook) -> Iterator[Diagnostic]:
-    """A statement cites a source that ``bronnen.yaml`` does not list."""
+    """A statement cites a source that the handbook does not list."""
     yield from unknown_ids(handbook, "source")

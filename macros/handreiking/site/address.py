@@ -1,7 +1,7 @@
 """The addresses of pages, and links between them.
 
 A page is identified by its `uri`, ``methoden/overdracht.md``; a part of a page by that uri and an id:
-``onderwerpen/veiligheid.md#vijf-stappen``.
+``topics/safety.md#five-steps``.
 """
 
 from dataclasses import dataclass
