@@ -96,7 +96,7 @@ def test_descriptions() -> None:
 
     assert "Je draagt de hulp samen over." == found["method", "handover"].description
     assert "Kies samen." == found["guide", "welke-aanpak"].description
-    assert WORDS("page.guide.description", title="Welke aanpak past?") == PAGES["guide", "welke-aanpak"].description
+    assert "Keuzehulp: Welke aanpak past?" == PAGES["guide", "welke-aanpak"].description
     assert WORDS("page.checklist.description", title="Verhuizen", when="aan tafel") == PAGES["checklist", "verhuizen"].description
     assert WORDS("page.roles.description") == PAGES["page", "roles"].description
     assert "Een regel. Daarom." == PAGES["rule", "some-rule"].description

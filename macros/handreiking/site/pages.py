@@ -67,7 +67,8 @@ def _guides(handbook: Handbook, words: Catalogue) -> Iterator[Page]:
     for part, guide in handbook.guide_by_id.values():
         uri = f"{words('address.guides')}/{_slug(part, guide)}.md"
         params = {"guide": guide, "method": part.entry if isinstance(part.entry, Method) else None}
-        about = plain(guide.intro) if guide.intro else words("page.guide.description", title=guide.title)
+        # A title that asks something ends by itself.
+        about = plain(guide.intro) if guide.intro else words("page.guide.description", title=guide.title).replace("?.", "?")
         yield Page(uri, "guide", guide.id, guide.title, "guide_page", params, about, part.document.file, explain=True)
 
 
