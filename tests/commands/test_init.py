@@ -177,6 +177,21 @@ def test_sentence_that_the_check_would_refuse(tmp_path: Path, about: str, capsys
 
 
 @languages
+def test_workflows_do_the_same(tmp_path: Path, language: str) -> None:
+    """In every language each proposal is checked and built, on both hosts."""
+    main(["init", str(tmp_path), *STARTERS[language].named, "--language", language])
+    (github,) = (tmp_path / ".github/workflows").iterdir()
+    (job,) = yaml.safe_load(github.read_text("utf-8"))["jobs"].values()
+    gitlab = yaml.safe_load((tmp_path / ".gitlab-ci.yml").read_text("utf-8"))
+    stages = [gitlab[stage]["script"] for stage in gitlab["stages"]]
+
+    assert ["handreiking check --format github", "mkdocs build --strict"] == [
+        step["run"] for step in job["steps"] if "run" in step
+    ][1:]
+    assert [["handreiking check"], ["mkdocs build --strict"]] == [script[-1:] for script in stages]
+
+
+@languages
 def test_four_settings(tmp_path: Path, language: str) -> None:
     """But for comments, the settings are four: the rest is the plugin's."""
     main(["init", str(tmp_path), *NAMED, "--language", language])
