@@ -132,7 +132,7 @@ def test_log(log: str) -> None:
     ]
 
     assert ours
-    assert [] == left([(Path("log"), numbered(ours))], typed() | RULES | {"site", "handover"})
+    assert [] == left([(Path("log"), numbered(ours))], typed() | RULES | {"site", "handover", CODE})
 
 
 def numbered(lines: Iterable[str]) -> Iterable[Found]:
