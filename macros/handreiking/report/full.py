@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.report.printable import printable
 from handreiking.report.words import Findings
 
 WIDTH = 120
@@ -39,7 +40,7 @@ def _block(diagnostic: Diagnostic, findings: Findings) -> Iterator[str]:
 
 def _excerpt(at: Location, texts: Mapping[str, str], margin: str, sign: str, note: str = "") -> Iterator[str]:
     lines = texts.get(at.file, "").split("\n")
-    source = lines[at.line - 1] if at.line <= len(lines) else ""
+    source = printable(lines[at.line - 1]) if at.line <= len(lines) else ""
     if not source.strip():
         return
     end = at.end_column if at.end_line == at.line else len(source) + 1

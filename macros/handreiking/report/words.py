@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
+from handreiking.report.printable import printable, printable_diagnostics
 
 MOST = 3
 """How many pieces of advice of one rule a report shows if nobody asks for all: more of a kind are seldom read."""
@@ -26,6 +27,10 @@ class Findings:
     site: str = ""
     most: int = MOST
     rules: str = ""
+
+    def __post_init__(self) -> None:
+        """Let nothing be obeyed that only had to be shown."""
+        object.__setattr__(self, "diagnostics", printable_diagnostics(self.diagnostics))
 
     @property
     def errors(self) -> bool:
@@ -70,7 +75,7 @@ class Findings:
     def line(self, diagnostic: Diagnostic) -> str:
         """Return the line of the file that it is about, or an empty text."""
         lines = self.texts.get(diagnostic.location.file, "").split("\n")
-        return lines[diagnostic.location.line - 1] if diagnostic.location.line <= len(lines) else ""
+        return printable(lines[diagnostic.location.line - 1]) if diagnostic.location.line <= len(lines) else ""
 
     def fingerprints(self) -> tuple[str, ...]:
         """Return a name for each diagnostic that stays the same while the text of its line does, wherever that line moves.
