@@ -18,6 +18,8 @@ from handreiking.rules.hard_to_read import hard_to_read
 from handreiking.rules.image_not_in_word import image_not_in_word
 from handreiking.rules.image_without_alt import image_without_alt
 from handreiking.rules.image_without_licence import image_without_licence
+from handreiking.rules.impossible_date import impossible_date
+from handreiking.rules.impossible_months import impossible_months
 from handreiking.rules.incomplete_official_source import incomplete_official_source
 from handreiking.rules.incomplete_statement import incomplete_statement
 from handreiking.rules.item_two_actions import item_two_actions
@@ -103,6 +105,7 @@ OF_A_FILE: tuple[Rule, ...] = (
     image_not_in_word,
     missing_glyph,
     review_before_reviewed,
+    impossible_months,
     unknown_role,
     unknown_field,
     unknown_rule,
@@ -139,6 +142,7 @@ OF_THE_HANDBOOK: tuple[Rule, ...] = (
     and_or_question,
     uncited_source,
     review_overdue,
+    impossible_date,
     recognition_expired,
     unused_term,
     ambiguous_abbreviation,
