@@ -17,6 +17,7 @@ from handreiking import catalogue
 from handreiking.commands.cli import main
 from handreiking.commands.new import KINDS
 from tests.conftest import ENVIRONMENT
+from tests.documents import broken_links
 
 STARTER = files(handreiking.commands) / "starter"
 
@@ -59,7 +60,7 @@ STARTERS = {
         ),
         "afdrukken/checklist-vlak-voor-het-overleg.pdf",
         "docs/toegankelijkheid.md",
-        "Meld het bij https://example.org/melden.",
+        "Meld het bij <https://example.org/melden>.",
     ),
     "en": Starter(
         "Running sessions",
@@ -79,7 +80,7 @@ STARTERS = {
         ),
         "print/checklist-just-before-you-start.pdf",
         "docs/accessibility.md",
-        "report it to https://example.org/melden.",
+        "report it to <https://example.org/melden>.",
     ),
 }
 """The starter of each language."""
@@ -104,7 +105,7 @@ def run(folder: Path, *command: str) -> tuple[int, str]:
 
 @languages
 def test_handbook_is_complete(tmp_path: Path, language: str) -> None:
-    """It passes the check without a remark and the strictest build, with a page, a guide, a checklist, paper and search."""
+    """It passes the check without a remark and the strictest build, with each kind of page, paper and search; no link is dead."""
     starter = STARTERS[language]
     assert 0 == main(["init", str(tmp_path), *starter.named, "--language", language])
     assert (0, starter.in_order) == run(tmp_path, "handreiking", "check", "--strict")
@@ -114,6 +115,7 @@ def test_handbook_is_complete(tmp_path: Path, language: str) -> None:
     assert [] == [page for page in starter.pages if not (tmp_path / "site" / page / "index.html").is_file()]
     assert (tmp_path / "site" / starter.paper).is_file()
     assert (tmp_path / "site/search/search_index.json").is_file()
+    assert [] == broken_links(tmp_path / "site")
 
 
 @languages

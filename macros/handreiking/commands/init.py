@@ -92,7 +92,7 @@ def _texts(language: str, title: str, about: str, contact: str, day: date) -> Ma
         "about": about,
         "description": setting(about),
         "lead": scalar(about),
-        "contact": contact or words("init.editors"),
+        "contact": f"<{contact}>" if is_contact(contact) else contact or words("init.editors"),
         "reported": _reported(contact),
         "version": __version__,
         "today": day.isoformat(),
