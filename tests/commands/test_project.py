@@ -111,3 +111,13 @@ def test_a_folder_that_is_named_wins(elsewhere: Path, command: Command) -> None:
     code, said, _ = command("new", "method", "--title", "Samen naar huis", "--folder", "tweede")
 
     assert (0, True) == (code, (elsewhere / "tweede/nl/samen-naar-huis.yaml").is_file()), said
+
+
+@pytest.mark.parametrize("name", ["en", "NL"])
+def test_a_language_under_another_name(minimal: Path, command: Command, name: str) -> None:
+    """A command that needs the files says how the folder that has them should be called, as the check does."""
+    (minimal / "methods/nl").rename(minimal / "methods" / name)
+    (minimal / "mkdocs.yml").write_text(SETTINGS.format("language: nl"), "utf-8")
+    code, _, said = command("new", "method", "--title", "Nieuw")
+
+    assert (2, True) == (code, said.startswith(f"‘methods/{name}’ wordt niet gelezen. Verplaats het naar ‘methods/nl’"))

@@ -10,8 +10,10 @@ from handreiking.catalogue import REFERENCE, Catalogue, languages
 from handreiking.catalogue import load as load_words
 from handreiking.catalogue.spoken import spoken
 from handreiking.loading.handbook import load
+from handreiking.loading.misnamed import misnamed
 from handreiking.loading.settings_file import PLUGIN
 from handreiking.model.handbook import Handbook
+from handreiking.report.words import Findings
 from handreiking.settings import Settings, find_settings
 from handreiking.store import FILE, Store
 
@@ -23,12 +25,15 @@ class Misuse(Exception):
 def settings_in(folder: Path | None, words: Catalogue) -> Settings:
     """Return the settings of the handbook in `folder`, or if that is None in the project of the current folder.
 
-    Raises `Misuse` if there is no handbook.
+    Raises `Misuse` if there is no handbook, or only one in a folder with another name.
     """
     settings = settings_for(folder.resolve()) if folder else settings_here()
-    if not (settings.root / settings.language).is_dir():
-        raise Misuse(words("new.no-folder", folder=folder or settings.folder))
-    return settings
+    if (settings.root / settings.language).is_dir():
+        return settings
+    if found := next(misnamed(settings.root, settings.language, settings.project), None):
+        said = Findings((found,), {}, words)
+        raise Misuse(f"{said.message(found)}. {said.hint(found)}")
+    raise Misuse(words("new.no-folder", folder=folder or settings.folder))
 
 
 def settings_here() -> Settings:
