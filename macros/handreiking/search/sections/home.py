@@ -33,7 +33,7 @@ def home(
     yield page.top(lead, words("start.kicker", title=guide.title) if guide else "")
     if guide:
         first = guide.questions[0]
-        yield page.section("begin", first.ask, *(answer.label for answer in first.answers))
+        yield page.section(words("anchor.start"), first.ask, *(answer.label for answer in first.answers))
     if view.names:
         yield page.section(words(f"anchor.{view.headed}"), words(f"home.{view.headed}"), *(one.title for one in view.names))
     if view.methods:
