@@ -2,6 +2,7 @@
 
 import errno
 import io
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -176,6 +177,18 @@ def test_sentence_that_the_check_would_refuse(tmp_path: Path, about: str, capsys
     said = capsys.readouterr().err
 
     assert (1, True, False) == (said.count("\n"), about.split()[1] in said, (tmp_path / "boek").exists())
+
+
+@languages
+def test_examples_in_the_file_about_the_handbook(tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without their hashes the examples are all right, once the sample has what they ask of every method."""
+    main(["init", str(tmp_path), *STARTERS[language].named, "--language", language])
+    monkeypatch.chdir(tmp_path)
+    (about,) = (tmp_path / "methods").glob("hand*.yaml")
+    text = re.sub(r"(?m)^#(?! \S)", "", about.read_text("utf-8"))
+    about.write_text(text.replace("    - situation\n", ""), "utf-8")
+
+    assert (True, 0) == ("\nrules:\n  - rule: " in text, main(["check", "--strict"]))
 
 
 @languages
