@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from handreiking.search.analysis import PART, Analyst
+from handreiking.search.documents import IndexedPage, IndexedSection
 from handreiking.search.languages import language
 
 FOLDER = Path(__file__).parent
@@ -47,3 +48,10 @@ def test_a_hyphen_makes_one_word_too() -> None:
     assert [("follow", 1.0), ("followup", PART)] == list(ANALYST.stems("Follow-up"))
     assert [("check", 1.0), ("list", 1.0), ("checklist", PART)] == list(ANALYST.stems("check\u2011list"))
     assert [] == list(ANALYST.stems("2025-26 and/or -"))[2:]
+
+
+def test_two_words_of_a_title_are_one_word_too() -> None:
+    """Two words of a title that both count are found as one; of a text they are not."""
+    page = IndexedPage("een/", "page", (IndexedSection("", "The site map of a café", "Card sorting"),))
+
+    assert ["cafe", "card", "map", "site", "sitemap", "sort"] == list(ANALYST.weigh(page))

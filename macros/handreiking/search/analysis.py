@@ -34,7 +34,7 @@ class Analyst:
         title, headings, text = dict[str, float](), dict[str, float](), dict[str, float]()
         for name in (page.title, *names):
             stems = list(self.stems(name))
-            for stem, share in stems:
+            for stem, share in (*stems, *self._pairs(name)):
                 title[stem] = max(title.get(stem, 0), share / math.sqrt(1 + len(stems) / 2))
         for section in page.sections[1:]:
             for stem, share in dict(self.stems(section.title)).items():
@@ -60,6 +60,13 @@ class Analyst:
             yield from self._by_word[word]
         if self.language.particles:
             yield from ((self.language.stem(fold(word)), PART) for word in joined(lower))
+
+    def _pairs(self, name: str) -> Iterator[tuple[str, float]]:
+        """Yield the stem of each two words of `name` as one, as others may write them: *sitemap* for *Site map*."""
+        if self.language.particles:
+            for pair in itertools.pairwise(words(fold(name))):
+                if not self.language.stop.intersection(pair):
+                    yield self.language.stem("".join(pair)), PART
 
     def _stems(self, word: str) -> Iterator[tuple[str, float]]:
         folded = fold(word)
