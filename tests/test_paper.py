@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 
+from handreiking import catalogue
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.handbook import load
-from handreiking.paper import Paper
+from handreiking.paper import NotBuilt, Paper
+from handreiking.print import printing
+from handreiking.print.prints import NotPrinted
 from handreiking.settings import Settings
 from handreiking.site.address import Addresses
 from handreiking.site.pages import pages, uris
@@ -97,3 +100,21 @@ def test_pages_are_estimated_without_the_package(minimal: Path, monkeypatch: pyt
     (found,) = checked(minimal)
 
     assert "hint" == found.hint
+
+
+def test_a_language_that_the_typeface_has_not(minimal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing can be printed because the language has letters that paper has not, these are named, and no document is."""
+    words = catalogue.load("nl").saying({"paper.contents": "Περιεχόμενα"})
+    monkeypatch.setattr(Settings, "words", words)
+    monkeypatch.setattr(printing, "print_all", refuse)
+    made = Settings(minimal, pdf=True)
+    handbook = load(made.root, project=minimal)
+
+    with pytest.raises(NotBuilt) as told:
+        Paper(made, handbook, lambda: uris(pages(handbook, words, None, DAY)), Addresses().url).print(lambda level, text: None)
+    assert words("print.no-letters", letters="Παειν") == str(told.value)
+
+
+def refuse(*_: object) -> None:
+    """Fail as a document does that cannot be set."""
+    raise NotPrinted("failed", name="alles.pdf", why="no glyph")

@@ -24,6 +24,7 @@ from handreiking.rules import check
 from handreiking.rules.pocket_card_too_long import doubtful_cards
 from handreiking.settings import Settings
 from handreiking.store import Store
+from handreiking.text.typeface import missing_glyphs
 
 if TYPE_CHECKING:
     from handreiking.print.edition import Edition
@@ -108,10 +109,18 @@ class Paper:
 
 
 def _said(words: Catalogue, error: NotPrinted) -> str:
+    if letters := "".join(_not_on_paper(words)):
+        return words("print.no-letters", letters=letters)
     if not (found := error.diagnostic):
         return words(f"print.{error.kind}", **error.holes)
     at = found.location
     return f"{at.file}:{at.line}:{at.column}: {words(f'rule.{found.rule}.message', **found.params)}"
+
+
+def _not_on_paper(words: Catalogue) -> list[str]:
+    """The first letters, a few of them, of what is said on paper in the language of `words` that the typeface has not."""
+    said = (text for key, text in words.texts.items() if key.startswith("paper."))
+    return sorted({letter for text in said for missing in missing_glyphs(text) for letter in missing})[:5]
 
 
 def _tool(name: str) -> Any:

@@ -1,10 +1,11 @@
 """Marks on words, by which a test tells where each word of a page comes from.
 
-Every word of a text is put between two letters, as pseudolocalisation does to find text that is not taken from a catalogue, and
-text that does not fit when it grows (W3C, `Text size in translation`_; Android, the pseudolocale en-XA). Plain letters survive
-what accents and brackets do not: addresses, the folding of a search, a typeface, a change of case.
+Every word of a text is put between two letters, as pseudolocalisation does to find text that is not taken from a catalogue
+(Microsoft_; Android_, the pseudolocale en-XA). Plain letters survive what accents and brackets do not: addresses, the folding of
+a search, a typeface, a change of case. Of a sentence every word is marked, so that one between two holes is not missed.
 
-.. _Text size in translation: https://www.w3.org/International/articles/article-text-size
+.. _Microsoft: https://learn.microsoft.com/en-us/globalization/methodology/pseudolocalization
+.. _Android: https://developer.android.com/guide/topics/resources/pseudolocales
 """
 
 import re
