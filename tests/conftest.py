@@ -67,10 +67,11 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Let a test look at the sample. One that holds for any handbook looks at the one in English and at the real one too.
 
-    These two are looked at among all tests. What is about the content looks at the real one alone, and so does what holds for any
-    handbook and takes long.
+    These two are looked at among all tests. A test may name its subject itself. What is about the content looks at the real one
+    alone, and so does what holds for any handbook and takes long.
     """
-    if "subject" in metafunc.fixturenames:
+    named = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "subject" in metafunc.fixturenames and "subject" not in named:
         marks = {mark.name for mark in metafunc.definition.iter_markers()}
         others = [pytest.param(name, marks=pytest.mark.all) for name in ("community", "real")]
         shown = ["sample", *others] if "any_handbook" in marks else ["sample"]

@@ -12,8 +12,9 @@ from tests.scheduling import in_order, unit
         ("tests/a/test_b.py::test_c[deep-1]", "tests/a/test_b.py"),
         ("tests/a/test_b.py::test_c[sample]", "tests/a/test_b.py sample"),
         ("tests/a/test_b.py::test_c[real-360-light]", "tests/a/test_b.py real"),
+        ("tests/a/test_b.py::test_c[community]", "tests/a/test_b.py community"),
     ],
-    ids="alone values handbook handbook-and-values".split(),
+    ids="alone values handbook handbook-and-values in-english".split(),
 )
 def test_unit(nodeid: str, expected: str) -> None:
     """A file is divided by the handbook that its tests look at."""

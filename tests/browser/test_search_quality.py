@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.conftest import COMMUNITY
 from tests.search.judging import ASK, TYPE, Count, judge, queries, split
 from tests.search.report import FINAL, NEED, TUNING
 
@@ -18,6 +19,26 @@ def judged(page: Page, address: str, file: Path) -> tuple[Count, Count]:
 def good(count: Count, quiet: Count) -> bool:
     """Whether 85 % or more have a right page first and 95 % among the first three, 2 % at most nothing; and of `quiet` 80 %."""
     return count.first >= 85 and count.three >= 95 and count.nothing <= 2 and quiet.nothing >= 80
+
+
+def in_english(page: Page, address: str, folder: Path) -> Count:
+    """Ask the queries in `folder`, of both halves: those that the search was tuned on, and those kept apart."""
+    asked = [query for half in ("tuning", "kept") for query in queries(folder / f"queries-{half}.tsv")]
+    return Count.of(split(judge(page, address, asked))[0])
+
+
+def is_good_in_english(count: Count) -> bool:
+    """Whether 93 % or more have a right page among the first three, and 4 % at most find nothing."""
+    return count.three >= 93 and count.nothing <= 4
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("subject", ["community"], indirect=True, scope="session")
+def test_judged_queries_find_their_pages_in_english(desk: Page, address: str) -> None:
+    """Of the queries on the handbook in English, on which the search was tuned and which were kept apart, few miss their page."""
+    found = in_english(desk, address, COMMUNITY)
+    assert 60 == found.queries
+    assert is_good_in_english(found), found
 
 
 def test_judged_queries_find_their_pages(desk: Page, address: str) -> None:

@@ -8,8 +8,14 @@ from typing import Any
 
 import yaml
 
+from handreiking.model.files import file_names
 from handreiking.text.naming import slug
 from tests.foreign.source import checklists, guides, methods, strings, words_of
+
+LANGUAGE = "en"
+"""The language that it is in."""
+
+NAMES = file_names(LANGUAGE)
 
 LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
 TIME = re.compile(r"(\d+)(?:\s*[–-]\s*(\d+))? (minute|hour|day)s?")
@@ -39,16 +45,16 @@ def converted() -> Handbook:
     """Return the handbook that the methods, checklists and guides make."""
     handbook = Handbook()
     categories = dict.fromkeys([*(one["category"] for one in methods()), *(one["from"] for one in checklists())])
-    handbook.files["handboek.yaml"] = {
+    handbook.files[f"{NAMES.about}.yaml"] = {
         "categories": [{"id": slug(name), "title": name} for name in categories],
         "rules": [{"rule": "missing-because", "level": "off"}],
     }
     for one in methods():
-        handbook.files[f"nl/{one['id']}.yaml"] = method(one, handbook.left_out)
+        handbook.files[f"{LANGUAGE}/{one['id']}.yaml"] = method(one, handbook.left_out)
     for one in checklists():
-        handbook.files[f"nl/checklists/{one['id']}.yaml"] = checklist(one)
+        handbook.files[f"{LANGUAGE}/{NAMES.checklists}/{one['id']}.yaml"] = checklist(one)
     for name, one in guides().items():
-        handbook.files[f"nl/keuzehulpen/{name}"] = guide(one)
+        handbook.files[f"{LANGUAGE}/{NAMES.guides}/{name}"] = guide(one)
     return handbook
 
 
@@ -147,7 +153,7 @@ def readings(texts: list[str], left_out: list[str]) -> Iterator[dict[str, str]]:
 
 def write(folder: Path) -> Handbook:
     """Write the handbook into the folder `folder`, in place of the content that is there, and return it."""
-    for path in [*(folder / "nl").rglob("*.yaml"), *folder.glob("*.yaml")]:
+    for path in [*(folder / LANGUAGE).rglob("*.yaml"), *folder.glob("*.yaml")]:
         path.unlink()
     handbook = converted()
     for name, data in handbook.files.items():

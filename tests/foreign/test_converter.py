@@ -7,7 +7,7 @@ import pytest
 from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.rules import check
-from tests.foreign.converter import COMMENT, FILLERS, HEADING, LINK, converted, write
+from tests.foreign.converter import COMMENT, FILLERS, HEADING, LANGUAGE, LINK, converted, write
 from tests.foreign.source import checklists, guides, methods, strings, words_of
 from tests.handbooks import site_of
 from tests.site.test_what_is_not_there import traces
@@ -26,7 +26,7 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Handbook:
     """The handbook that the content makes."""
     folder = tmp_path_factory.mktemp("foreign")
     write(folder)
-    return load(folder)
+    return load(folder, LANGUAGE)
 
 
 def texts(data: Any) -> list[str]:
