@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from handreiking.catalogue import Catalogue
+from handreiking.model.handbook import Handbook
 from handreiking.publish.worker import removing_worker
 from tests.browser.conftest import opened, search
 from tests.browser.host import Host
-from tests.conftest import build_site, set_options
+from tests.conftest import IN_ENGLISH_TOO, build_site, set_options
+from tests.handbooks import manual_of, place
 
 READY = "Klaar voor gebruik zonder internet."
 PATIENCE = 60_000
@@ -50,23 +53,25 @@ def changed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_site(edited)
 
 
+@IN_ENGLISH_TOO
 def test_everything_works_with_the_server_stopped(
-    reader: Page, host: Host, guides: Mapping[str, str], checklists: Mapping[str, str]
+    reader: Page, host: Host, spoken: Catalogue, handbook: Handbook, guides: Mapping[str, str], checklists: Mapping[str, str]
 ) -> None:
     """Without a server every page for readers opens, an unknown one says so, the search finds, and guides and checklists work."""
-    ready(reader, host.address)
+    ready(reader, host.address, spoken("script.offline.ready"))
     host.stop()
     try:
-        files = [file for file in host.folder.rglob("index.html") if "meeschrijven" not in file.parts]
+        manual, method = manual_of(spoken), place(spoken, "methods", handbook.methods[0].slug)
+        files = [file for file in host.folder.rglob("index.html") if manual not in f"{file.relative_to(host.folder).as_posix()}"]
         expected = {f"/{file.parent.relative_to(host.folder)}/": file.read_text("utf-8") for file in files}
         assert expected == reader.evaluate(FETCHED, list(expected))
-        reader.goto(host.address + "/methoden/overdracht")
-        assert reader.url.endswith("/methoden/overdracht/")
+        reader.goto(host.address + method.rstrip("/"))
+        assert reader.url.endswith(method)
         answer = reader.goto(host.address + "/bestaat-niet/")
         assert answer
-        assert (404, "Deze pagina is er niet") == (answer.status, reader.locator("h1").inner_text())
+        assert (404, spoken("not-found.title")) == (answer.status, reader.locator("h1").inner_text())
         reader.goto(host.address)
-        assert search(reader, "nazorg")
+        assert search(reader, handbook.methods[0].entry.title)
         reader.goto(host.address + next(iter(checklists.values())))
         box = reader.locator(".hr-checklist input[type=checkbox]").first
         box.check()
