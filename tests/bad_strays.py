@@ -55,6 +55,13 @@ def letter_in_place_of_a_file(project: Path) -> None:
     (project / HERE / "keuzehulpen/welke-aanpak.yaml").write_text(letter, "utf-8")
 
 
+def link_to_a_secret(project: Path) -> None:
+    """Put a link to a file of the project, but of no handbook, among the methods."""
+    (project / ".secret").mkdir()
+    (project / ".secret/config.yaml").write_text("token: geheim\n", "utf-8")
+    (project / HERE / "nieuw.yaml").symlink_to(project / ".secret/config.yaml")
+
+
 STRAYS: dict[str, Callable[[Path], None]] = {
     make.__name__.replace("_", "-"): make
     for make in (
@@ -67,5 +74,6 @@ STRAYS: dict[str, Callable[[Path], None]] = {
         document_of_a_word_processor,
         copy_of_a_file,
         letter_in_place_of_a_file,
+        link_to_a_secret,
     )
 }

@@ -81,7 +81,7 @@ class OwnLook:
         """The file at `path`, which is text; None if it is not there, or cannot be read."""
         if not path.exists():
             return None
-        raw = read_bytes(path, self.project)
+        raw = read_bytes(path, self.project, self._folder)
         source, faults = decode(raw, shown(path, self.project)) if isinstance(raw, bytes) else (raw, list(raw.diagnostics))
         self.documents[source.file] = Document(source.file, source.text)
         self.diagnostics += faults

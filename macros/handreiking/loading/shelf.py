@@ -54,7 +54,7 @@ class Shelf:
 
     def take(self, path: Path, model: type[E]) -> Part[E] | None:
         """Return the file at `path` as a `model`; None if it does not fit."""
-        raw = self.replaced[path] if path in self.replaced else read_bytes(path, self.project)
+        raw = self.replaced[path] if path in self.replaced else read_bytes(path, self.project, self.project / self.root)
         if not isinstance(raw, bytes):
             return self._read(raw, model, path.stem, b"")
         file = shown(path, self.project)

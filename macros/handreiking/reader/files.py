@@ -27,13 +27,16 @@ def read(path: pathlib.Path, root: pathlib.Path) -> Document:
     return parse(raw, shown(path, root)) if isinstance(raw, bytes) else raw
 
 
-def read_bytes(path: pathlib.Path, root: pathlib.Path) -> bytes | Document:
-    """Return what is in the file at `path`, as far as it is read; a document with what is wrong if it may not be opened."""
+def read_bytes(path: pathlib.Path, root: pathlib.Path, inside: pathlib.Path | None = None) -> bytes | Document:
+    """Return what is in the file at `path`, as far as it is read; a document with what is wrong if it may not be opened.
+
+    A link may lead to what is `inside` that folder, by default `root`: no line of any other file ever reaches a report.
+    """
     file = shown(path, root)
     try:
         if path.is_dir():
             return _refused(file, "folder-as-file" if path.suffix in SUFFIXES else "unreadable-file")
-        if not _within(path, root):
+        if not _within(path, inside or root):
             return _refused(file, "outside-project")
         if not path.is_file():
             return _refused(file, "unreadable-file")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.suggestion import nearest
@@ -23,6 +24,9 @@ ALONE = re.compile(rf"(?<!\])\((?P<to>{PAGE})\)?|(?<![\w(\]:/]){PAGE}")
 EMPTY = re.compile(rf"{WORDS}\(\s*\)|{WORDS.replace('words', 'other')}\[[^\[\]]*\]|\[\^[^\[\]]+\]|\[\[[^\[\]]*\]{{0,2}}|\]\]")
 """What other programs make a link or a note of: ``[x]()``, ``[x][1]``, ``[^1]``, ``[[x]]``."""
 
+MOST = 5
+"""How many links of one text are told at a time."""
+
 SCHEME = re.compile(r"(?P<name>[a-z]{3,6}):?/{1,3}(?=\w)|www\.", re.IGNORECASE)
 OTHER_PAGE = re.compile(r"[\w-]+:[\w-]+")
 """A page by a word that is no kind: ``unread-link`` knows which was meant."""
@@ -35,7 +39,7 @@ def half_link(handbook: Handbook) -> Iterator[Diagnostic]:
     """
     for part, leaf, text in seen(handbook, "[](:"):
         if leaf.mark(Inline):
-            for words, hint, whole in _found(text):
+            for words, hint, whole in islice(_found(text), MOST):
                 yield error("half-link", part, leaf.path, words, hint, said=words, mended=mended(whole))
 
 

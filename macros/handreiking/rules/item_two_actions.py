@@ -12,6 +12,9 @@ from handreiking.rules.findings import warning
 from handreiking.rules.second_sentence import asks_more
 from handreiking.text.inline import plain, without_code
 
+LONGEST = 1000
+"""How many characters of an item are looked at: a longer one has other troubles."""
+
 CLAUSE, WORD = re.compile(r"; *"), re.compile(r"[^\W_]+")
 
 
@@ -21,7 +24,7 @@ def item_two_actions(handbook: Handbook) -> Iterator[Diagnostic]:
     If only one of them is done, it cannot be ticked. Two items are just as short, and nothing is forgotten.
     """
     for part, path, item in items(handbook):
-        if found := _second(plain(without_code(item.text)), handbook.language):
+        if found := _second(plain(without_code(item.text[:LONGEST])), handbook.language):
             yield warning("item-two-actions", part, (*path, "text"), found)
 
 
