@@ -29,6 +29,9 @@ EVERYONE = ("", "large")
 EXERCISE = ("", "large", "trainer", "trainer-large")
 SCALE = 3
 """Pixels per point: 216 to the inch, what a phone sees of a sheet."""
+SAME_LINE = 3
+"""Letters so near each other in the text may be one sign, like fi."""
+
 QR = BarcodeFormats(BarcodeFormat.QRCode)
 
 Name = Callable[..., str]
@@ -128,6 +131,28 @@ def test_guides_are_complete(words: Mapping[str, tuple[str, ...]], handbook: Han
             wrong[file, slug] = in_order(steps(guide), text) + [one for one in answers if one not in text]
 
     assert {} == {where: found for where, found in wrong.items() if found}
+
+
+def test_no_words_of_a_guide_lie_over_others(files: Mapping[str, Path], handbook: Handbook, name: Name) -> None:
+    """On no page of a guide a line of words lies over another one, or over the foot."""
+    crossing = {}
+    for part, guide in handbook.guide_by_id.values():
+        file = name("guide", part.slug if isinstance(part.entry, Guide) else guide.id)
+        with pypdfium2.PdfDocument(files[file]) as pdf:
+            crossing[file] = [letter for page in pdf for letter in overlapping(page.get_textpage())]
+
+    assert {file: [] for file in crossing} == crossing
+
+
+def overlapping(page: pypdfium2.PdfTextPage) -> list[str]:
+    """Return the letters on `page` in the middle of which stands a letter of another line."""
+    boxes = [page.get_charbox(index) for index in range(page.count_chars())]
+    middles = [((left + right) / 2, (bottom + top) / 2) for left, bottom, right, top in boxes]
+    near: dict[tuple[int, int], list[int]] = {}
+    for index, (x, y) in enumerate(middles):
+        near.setdefault((round(x), round(y)), []).append(index)
+    twice = [found for found in near.values() if found[-1] - found[0] > SAME_LINE]
+    return [page.get_text_range(found[0], 1) for found in twice if page.get_text_range(found[0], 1).strip()]
 
 
 def statements(topic: Topic) -> list[str]:
