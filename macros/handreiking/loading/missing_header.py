@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from handreiking.diagnostic import Diagnostic, Location
 from handreiking.loading.outline import first_deeper, stretch
+from handreiking.loading.repair.mending import STRUCTURE, repaired
 from handreiking.loading.validation import validate
 from handreiking.model.document import Document
 from handreiking.model.files import FileNames
@@ -54,9 +55,9 @@ def examine(document: Document, model: type[E], names: FileNames) -> tuple[E | N
     `names` has what the files of the handbook are called. Never raises.
     """
     entry, found = _typed(document, model, names)
-    if all(one.rule not in CAUSED for one in found):
+    if all(one.rule not in STRUCTURE for one in found):
         return entry, found
-    return entry, _restored(document, model, names, found)
+    return entry, repaired(document, model, names, found) or _restored(document, model, names, found)
 
 
 def _typed(document: Document, model: type[E], names: FileNames) -> tuple[E | None, tuple[Diagnostic, ...]]:
