@@ -18,6 +18,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.model.local_edition import in_edition
 from handreiking.model.own_words import own_words
+from handreiking.print.history import History, history
 from handreiking.print.prints import NotPrinted, PrintedFiles
 from handreiking.print.progress import Progress
 from handreiking.rules import check
@@ -57,6 +58,8 @@ class Paper:
         Raises `NotBuilt` for a document that cannot be printed.
         """
         words = self.settings.words
+        if fault := self._history.fault:
+            say(logging.WARNING, words(f"print.history.{fault}", folder=self._history.root))
         progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
         try:
             found: PrintedFiles = _tool("printing").print_all(self._edition, self._printer(), progress)
@@ -103,9 +106,14 @@ class Paper:
     @cached_property
     def _edition(self) -> "Edition":
         settings, shown = self.settings, self.shown
-        changes, words = _tool("history").last_changes(settings.root), own_words(shown)
-        made: Edition = _tool("edition").Edition(shown, words, self.uris(), self.url, settings.address, changes)
+        days, dated = self._history.days, not self._history.fault
+        words = own_words(shown)
+        made: Edition = _tool("edition").Edition(shown, words, self.uris(), self.url, settings.address, days, dated)
         return made
+
+    @cached_property
+    def _history(self) -> History:
+        return history(self.settings.root)
 
 
 def _said(words: Catalogue, error: NotPrinted) -> str:

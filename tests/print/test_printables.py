@@ -237,4 +237,13 @@ def test_file_on_paper() -> None:
 
 def test_nothing_to_date() -> None:
     """What is not there never changed."""
-    assert date.min == edition_of(minimal()).changed(None)
+    assert None is edition_of(minimal()).changed(None)
+
+
+def test_no_day_rather_than_a_wrong_one() -> None:
+    """Where the history cannot be read no document says of which day it is, in its head, or at its foot."""
+    found = made(minimal(), dated=False).values()
+    says = {(one.changed, WORDS("paper.changed") in dict(one.data["dates"])) for one in found}
+
+    assert {(None, False)} == says
+    assert [] == [line for one in found for line in one.data["foot"] if "versie" in line]

@@ -99,9 +99,9 @@ class Unchanged:
         return blake2b(said.encode("utf-8", "surrogateescape") + b"".join(parts), digest_size=32).digest()
 
     def _revision(self) -> str:
-        """The commit that is checked out: what is printed shows the days of changes."""
+        """The commit that is checked out, and whether its history is there: what is printed shows the days of changes."""
         try:
-            asked = ["git", "rev-parse", "HEAD"]
+            asked = ["git", "rev-parse", "HEAD", "--is-shallow-repository"]
             return subprocess.run(asked, cwd=self._project, capture_output=True, text=True, check=False).stdout
         except OSError:
             return ""

@@ -35,7 +35,8 @@ class Edition:
 
     `uris` has the uri of each page, `url` turns a uri into an address below the site's root, and `base` is the address of that
     root, empty when unknown. `changes` has the day on which each file was last changed, by its absolute path; for a file that
-    is not in it, the day on which its methods were last reviewed is used, or else the day on which it is printed.
+    is not in it, the day on which its methods were last reviewed is used, or else the day on which it is printed. No document is
+    `dated` where there is a history that cannot be read: any day might be wrong.
     """
 
     handbook: Handbook
@@ -44,6 +45,7 @@ class Edition:
     url: Callable[[str], str]
     base: str
     changes: Mapping[Path, date]
+    dated: bool = True
 
     def to(self, here: str, kind: str, target: str, anchor: str = "") -> str:
         """Return the absolute address of a page, or of `anchor` on it, for a link on paper; empty when the site's is unknown."""
@@ -57,13 +59,13 @@ class Edition:
         """Return the writer of a new document, which belongs to `page`."""
         return PaperWriter(Context(self.handbook, self.words, self, self._finder, self.uris[page], explain=True))
 
-    def changed(self, part: Part[Entry] | None) -> date:
+    def changed(self, part: Part[Entry] | None) -> date | None:
         """Return when the file of `part` was last changed: as in `changes`, or else when its methods were last reviewed.
 
-        Where nothing tells, what is printed is what is there today.
+        Where nothing tells, what is printed is what is there today. None for no file, and where nothing is `dated`.
         """
-        if part is None:
-            return date.min
+        if part is None or not self.dated:
+            return None
         project = self.handbook.project
         dates = [self.changes.get((project / one.file).resolve()) for one in (part.document, part.beside) if one]
         known = max((one for one in dates if one), default=None)

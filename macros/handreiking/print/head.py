@@ -15,16 +15,21 @@ from handreiking.components.downloads.download import Variant
 
 LARGE = ("large", "trainer-large")
 """The variants in large print."""
+NO_DAY = date(1970, 1, 1)
+"""The day in the properties of a file of which it is not known: PDF/A asks for one. Nothing that is printed shows it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colophon:
-    """The title of a document, what it is part of, who maintains it, and when it was last changed and must be reviewed."""
+    """The title of a document, what it is part of, who maintains it, and when it was last changed and must be reviewed.
+
+    What is not known is None, and left out.
+    """
 
     title: str
     part_of: str
     owner: str | None
-    changed: date
+    changed: date | None
     review_by: date | None
 
 
@@ -34,7 +39,8 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marke
     Only where statements are `marked` with their sources there is a line that says what it means to have none. `here` is the name
     of a local edition, which stands at the foot.
     """
-    changed = words("paper.version", date=day(colophon.changed, words))
+    changed = words("paper.version", date=day(colophon.changed, words)) if colophon.changed else ""
+    stamp = colophon.changed or NO_DAY
     review = words("paper.review", date=day(colophon.review_by, words)) if colophon.review_by else ""
     organisation = words("paper.organisation")
     dates = [[changed], [review], [organisation]] if variant in LARGE else [[changed, review, organisation]]
@@ -48,7 +54,7 @@ def head(words: Catalogue, colophon: Colophon, url: str, variant: Variant, marke
         "author": colophon.owner or "",
         "keywords": [part for part in (colophon.part_of, changed) if part],
         "description": words("paper.description", title=colophon.title),
-        "date": {"year": colophon.changed.year, "month": colophon.changed.month, "day": colophon.changed.day},
+        "date": {"year": stamp.year, "month": stamp.month, "day": stamp.day},
         "foot": [said for line in lines if (said := " · ".join(part for part in line if part))],
         "dates": list(_dates(words, colophon)),
         "url": url or None,
@@ -109,7 +115,8 @@ def template_texts(words: Catalogue) -> dict[str, str]:
 
 
 def _dates(words: Catalogue, colophon: Colophon) -> Iterator[tuple[str, str]]:
-    yield words("paper.changed"), day(colophon.changed, words)
+    if colophon.changed:
+        yield words("paper.changed"), day(colophon.changed, words)
     if colophon.review_by:
         yield words("colophon.review-by"), day(colophon.review_by, words)
     if colophon.owner:

@@ -27,7 +27,7 @@ class Printable:
     page: PageKey
     variant: Variant
     title: str
-    changed: date
+    changed: date | None
     facts: str
     make: Callable[[], Mapping[str, Any]]
     part: str = ""

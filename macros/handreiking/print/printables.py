@@ -116,7 +116,7 @@ def _pack(edition: Edition, page: PageKey, title: str, parts: Any, whole: bool =
     topics = [part for part in handbook.topics if whole or part.entry.urgent]
     beside = [*topics, *((*handbook.general_guides, *handbook.general_checklists) if whole else ())]
     owners = edition.words.listed(dict.fromkeys(method.owner for method in methods if method.owner))
-    changed = max(map(edition.changed, [*parts, handbook.glossary, *beside]))
+    changed = max(filter(None, map(edition.changed, [*parts, handbook.glossary, *beside])), default=None)
     colophon = Colophon(title, "" if whole else edition.words("paper.pack"), owners, changed, _first_review(methods))
 
     @cache

@@ -19,6 +19,7 @@ import typst
 
 from handreiking.model.look import OwnFile
 from handreiking.print.forms import add_form_fields
+from handreiking.print.head import NO_DAY
 from handreiking.print.own import fault_in, put_together
 from handreiking.print.printable import Printable
 from handreiking.print.prints import NotPrinted
@@ -54,7 +55,8 @@ class Typesetter:
 
         Raises `NotPrinted` if Typst refuses it or has a warning, or if a font is missing.
         """
-        stamp = datetime(document.changed.year, document.changed.month, document.changed.day, tzinfo=UTC)
+        changed = document.changed or NO_DAY
+        stamp = datetime(changed.year, changed.month, changed.day, tzinfo=UTC)
         images = {name: path for name, path in document.images.items() if name in data}
         try:
             with beside(self._root, images) as root:

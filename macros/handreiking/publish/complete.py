@@ -13,6 +13,7 @@ from handreiking.publish.manifest import MANIFEST, manifest
 from handreiking.publish.packed_page import EVERYTHING, Without
 from handreiking.publish.published import Edit, Published
 from handreiking.publish.security import HEADERS_FILE, headers_file
+from handreiking.publish.sitemap import pack_sitemap
 from handreiking.publish.trim import trim
 from handreiking.publish.worker import BUDGET, NONE, WORKER, Choice, offline_worker, removing_worker
 from handreiking.publish.zip_file import Place
@@ -49,6 +50,7 @@ def complete(site: Path, publication: Publication, store: Store | None = None) -
     """
     store = store or Store(None)
     _write(site / HEADERS_FILE, headers_file())
+    pack_sitemap(site)
     if publication.offline:
         _write(site / MANIFEST, manifest(publication.name, publication.description, publication.language, publication.palette))
     known = all_facts(site, store)

@@ -11,7 +11,8 @@ Variant = Literal["plain", "large", "fillable", "pocket", "editable", "trainer",
 class Download:
     """A file at `path` below the site's root, with its title and variant.
 
-    `size` is in bytes; `pages` is 0 for a file without fixed pages; `changed` is the day on which its content last changed.
+    `size` is in bytes; `pages` is 0 for a file without fixed pages; `changed` is the day on which its content last changed,
+    None when that is not known.
     `part` is the id of the part of the page that it is about, an exercise; empty for the whole page.
     """
 
@@ -20,5 +21,5 @@ class Download:
     variant: Variant
     size: int
     pages: int
-    changed: date
+    changed: date | None
     part: str = ""
