@@ -45,6 +45,11 @@ def _deleted(lines: Lines, change: Any) -> Lines:
     return [*lines[: first - 1], *lines[last:]]
 
 
+def _repeated(lines: Lines, change: Any) -> Lines:
+    first, last = change
+    return [*lines[:last], *lines[first - 1 : last], *lines[last:]]
+
+
 CHANGES: Mapping[str, Callable[[Lines, Any], Lines]] = {
     "moved": _moved,
     "undashed": _undashed,
@@ -52,6 +57,7 @@ CHANGES: Mapping[str, Callable[[Lines, Any], Lines]] = {
     "placed": _placed,
     "pasted": _pasted,
     "deleted": _deleted,
+    "repeated": _repeated,
 }
 """What a case may do to the lines of a file, by its name there."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from handreiking.diagnostic import Diagnostic, Location
+from handreiking.diagnostic import Diagnostic, Edit, Location
 from handreiking.loading.place import place
 from handreiking.loading.suggestion import id_of, nearest
 from handreiking.model.document import Document, Path, locate
@@ -59,7 +59,16 @@ def explain(document: Document, model: type[Entry], error: Mapping[str, Any], re
     else:
         found = EXPLAIN.get(rule, _plain)(document, error)
     params = {"key": key, "value": str(error["input"])[:60], **found.params}
-    return Diagnostic(rule, found.location, params, found.hint, place=place(document, path[:-1]))
+    mend = _renamed(document, found) if rule == "unknown-key" and found.hint == "suggestion" else ()
+    return Diagnostic(rule, found.location, params, found.hint, place=place(document, path[:-1]), mend=mend)
+
+
+def _renamed(document: Document, found: Explained) -> tuple[Edit, ...]:
+    """The line with the key that is suggested in place of the one at `found`."""
+    at = found.location
+    text = document.text.split("\n")[at.line - 1]
+    changed = text[: at.column - 1] + found.params["suggestion"] + text[at.end_column - 1 :]
+    return (Edit(at.line, at.line, (changed,)),) if at.end_line == at.line else ()
 
 
 def _rule(error: Mapping[str, Any]) -> str:

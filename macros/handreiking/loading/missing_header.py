@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
-from handreiking.diagnostic import Diagnostic, Location
+from handreiking.diagnostic import Diagnostic, Edit, Location
 from handreiking.loading.outline import first_deeper, stretch
 from handreiking.loading.repair.mending import STRUCTURE, repaired
 from handreiking.loading.validation import validate
@@ -34,8 +34,10 @@ TYPING = (
 CAUSED = (*LAYOUT, *TYPING)
 """The rules, of the reader and of the model, that report what a missing header causes."""
 
-PLACES, TRIALS = 4, 8
-"""The most lines, and the most keys in all, for which the file is read again: each takes as long as reading it did."""
+PLACES, TRIALS, LENGTH = 4, 8, 400_000
+"""The most lines, the most keys in all, and roughly the most characters for which the file is read again: each takes as long as
+reading it did.
+"""
 
 HEADING = re.compile(r"\s*#+ *[^\s#:=.][^:=.]*$")
 """A comment that looks like a title."""
@@ -69,7 +71,7 @@ def _typed(document: Document, model: type[E], names: FileNames) -> tuple[E | No
 
 
 def _restored(document: Document, model: type[Entry], names: FileNames, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    for header in islice(_headers(document, model, found), TRIALS):
+    for header in islice(_headers(document, model, found), min(TRIALS, LENGTH // len(document.text))):
         left = _left(document, model, names, found, header)
         if left is not None:
             return (*left, _diagnostic(document, header))
@@ -129,4 +131,6 @@ def _diagnostic(document: Document, header: Header) -> Diagnostic:
     column = len(line) - len(line.lstrip(" ")) + 1
     where = Location(document.file, number, column, number, len(line.rstrip()) + 1)
     hint = ("instead" if instead else "hint") + ("-deep" if header.column > 1 else "")
-    return Diagnostic("missing-header", where, params, hint)
+    last = number if instead else number - 1
+    mend = Edit(number, last, (f"{' ' * (header.column - 1)}{header.key}:",))
+    return Diagnostic("missing-header", where, params, hint, mend=(mend,))

@@ -10,6 +10,7 @@ from handreiking.reader.decoding import decode
 from handreiking.reader.kept import KeptDocument
 from handreiking.reader.layout import MAXIMUM_DIAGNOSTICS, check_layout
 from handreiking.reader.lists import check_lists
+from handreiking.reader.mends import with_mends
 from handreiking.reader.orderly import read_orderly
 from handreiking.reader.prose import prose
 from handreiking.reader.source import SourceText
@@ -40,7 +41,7 @@ def parse_strictly(raw: bytes, file: str) -> Document:
     diagnostics = diagnostics or check_layout(source)
     if diagnostics:
         diagnostics = [found] if (found := prose(source)) else diagnostics
-        return Document(file, source.text, diagnostics=_in_order(diagnostics))
+        return Document(file, source.text, diagnostics=_in_order(with_mends(source, diagnostics)))
     return _build(source)
 
 
@@ -62,7 +63,8 @@ def _build(source: SourceText) -> Document:
         builder.diagnostics += check_lists(source, builder.data, builder.keys, builder.values)
     readable = all(diagnostic.rule in HARMLESS for diagnostic in builder.diagnostics)
     data = builder.data if readable else None
-    return Document(source.file, source.text, data, builder.keys, builder.values, _in_order(builder.diagnostics))
+    diagnostics = _in_order(with_mends(source, builder.diagnostics))
+    return Document(source.file, source.text, data, builder.keys, builder.values, diagnostics)
 
 
 def _in_order(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:

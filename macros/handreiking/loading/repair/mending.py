@@ -6,6 +6,7 @@ from dataclasses import replace
 from handreiking.diagnostic import Diagnostic, Edit, edited
 from handreiking.loading.repair.plan import Plan
 from handreiking.loading.repair.search import script
+from handreiking.loading.repair.twice import pasted_twice
 from handreiking.loading.validation import validate
 from handreiking.model.document import Document
 from handreiking.model.files import FileNames
@@ -35,9 +36,11 @@ def repaired(
     structural = [one for one in found if one.rule in STRUCTURE]
     if len(structural) < len(found) and document.data is None:
         return None
-    advice = Plan(document.file, document.text, script(document.text, model)).advice()
-    if not _is_better(advice, structural, document):
-        return None
+    advice = pasted_twice(document.text.split("\n"), structural)
+    if not advice:
+        advice = Plan(document.file, document.text, script(document.text, model)).advice()
+        if not _is_better(advice, structural, document):
+            return None
     rest = _rest(document, model, names, [edit for one in advice for edit in one.mend])
     return None if rest is None else tuple(sorted((*advice, *rest), key=lambda one: one.location))
 
@@ -63,5 +66,8 @@ def _rest(document: Document, model: type[Entry], names: FileNames, edits: list[
 
 def _where_it_is(one: Diagnostic, edits: list[Edit]) -> Diagnostic:
     at = one.location
+    gone = sum(edit.last - edit.first + 1 for edit in edits if edit.lines == () and edit.first <= at.line)
+    if gone:
+        return replace(one, location=replace(at, line=at.line + gone, end_line=at.end_line + gone))
     by = next((edit.by for edit in edits if edit.first <= at.line <= edit.last), 0)
     return replace(one, location=replace(at, column=max(at.column - by, 1), end_column=max(at.end_column - by, 1)))

@@ -9,11 +9,13 @@ from handreiking.model.types import Entry
 from handreiking.reader.extents import HEADER
 from handreiking.reader.lines import SourceLine, split
 
-WIDE, NARROW, AROUND, CUT = 40, 6, 10, 9.0
-"""The most states after a line near an edit, and farther from one; how near is; how much dearer than the best a state may be."""
+WIDE, NARROW, AROUND, FAR, CUT = 40, 6, 10, 60, 9.0
+"""The most states near an edit, and farther from one; how near is, and from how far on only the best state is left; how much
+dearer than that one a state may be.
+"""
 
-BUDGET = 600
-"""The most lines that are looked at with more than one state."""
+BUDGET = 1500
+"""The most lines that are looked at with more than one state: half a second of work."""
 
 
 def script(text: str, model: type[Entry]) -> tuple[Event, ...]:
@@ -73,11 +75,12 @@ def _wide(lines: Sequence[SourceLine], state: State, start: int, failed: int, bu
                 if known is None or after.cost < known.cost:
                     best[after.identity] = after
         ranked = sorted(best.values(), key=lambda one: one.cost)
-        first, budget = ranked[0], budget - 1
+        first, budget = ranked[0], budget - (len(states) > 1)
         if budget <= 0 or (at > failed + AROUND and line.number > first.since + AROUND and _is_calm(first)):
             return first, at + 1, budget
-        near = line.number <= first.since + 2 * AROUND or at <= failed + AROUND
-        states = [one for one in ranked[: WIDE if near else NARROW] if one.cost < first.cost + CUT]
+        away = min(line.number - first.since, at - failed)
+        most = WIDE if away <= 2 * AROUND else NARROW if away <= FAR else 1
+        states = [one for one in ranked[:most] if one.cost < first.cost + CUT]
     return min(states, key=lambda one: one.total), len(lines), budget
 
 
