@@ -31,7 +31,7 @@ def errors(project: Path) -> list[Diagnostic]:
 
 @pytest.mark.long
 @pytest.mark.parametrize("name", [name for name in CASES if name not in LEFT])
-def test_following_the_first_advice(whole: Path, name: str) -> None:  # noqa: F811
+def test_following_the_first_advice(whole: Path, name: str) -> None:
     """After at most three rounds nothing is wrong, or what is left needs somebody to write or to choose."""
     case = CASES[name]
     file = whole / case["file"]
