@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 import yaml
@@ -46,9 +47,13 @@ def read(file: str) -> Any:
 
 
 def steps(workflow: str = WORKFLOW) -> list[Mapping[str, Any]]:
-    """Return the steps of a workflow, which has one job."""
-    (job,) = read(workflow)["jobs"].values()
-    return list(job["steps"])
+    """Return the steps of all jobs of a workflow, in turn."""
+    return [step for job in read(workflow)["jobs"].values() for step in job["steps"]]
+
+
+def named(workflow: str, id: str) -> Mapping[str, Any]:
+    """Return the step of a workflow with this `id`."""
+    return next(step for step in steps(workflow) if step.get("id") == id)
 
 
 def targets(lines: Iterable[str]) -> list[str]:
@@ -114,23 +119,87 @@ def test_readable(file: str) -> None:
     assert read(file)
 
 
-@pytest.mark.parametrize(("file", "actions"), [(WORKFLOW, 3), (CODE, 2)])
-def test_workflow(file: str, actions: int) -> None:
-    """A workflow runs for every proposal and on main, may only read, and takes actions by their major version."""
+@pytest.mark.parametrize("file", [WORKFLOW, CODE])
+def test_workflow(file: str) -> None:
+    """A workflow runs for every proposal and on main, and may do nothing but what each job says; no job gets its key to git."""
     workflow = read(file)
-    used = [step["uses"] for step in steps(file) if "uses" in step]
-    expected = ({"pull_request", "push"}, ["main"], {"contents": "read"})
+    checkouts = [step["with"] for step in steps(file) if step.get("uses", "").startswith("actions/checkout@")]
 
-    assert expected == (set(workflow["on"]), workflow["on"]["push"]["branches"], workflow["permissions"])
-    assert actions == len(used)
-    assert [] == [action for action in used if not re.fullmatch(r"actions/[a-z-]+@v\d+", action)]
-    assert [] == [job for job in workflow["jobs"].values() if "permissions" in job]
+    assert ({"pull_request", "push"}, ["main"]) == (
+        set(workflow["on"]) - {"workflow_dispatch"},
+        workflow["on"]["push"]["branches"],
+    )
+    assert ({}, {"contents": "read"}) == (workflow["permissions"], next(iter(workflow["jobs"].values()))["permissions"])
+    assert {"false"} == {one["persist-credentials"] for one in checkouts}
+
+
+@pytest.mark.parametrize("file", [WORKFLOW, CODE])
+def test_actions_are_pinned(file: str) -> None:
+    """Every action is GitHub's own, at the hash of a commit, with its version behind it."""
+    lines = [line for line in (ROOT / file).read_text("utf-8").splitlines() if "uses:" in line]
+
+    assert lines
+    assert [] == [
+        line for line in lines if not re.fullmatch(r" +(?:- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)
+    ]
+
+
+def test_one_job_may_publish() -> None:
+    """Only the default branch is published, by a job that may do nothing else, runs nothing of ours and is never cancelled."""
+    *others, job = read(WORKFLOW)["jobs"].values()
+    ready = next(step for step in steps() if "upload-pages-artifact" in step.get("uses", ""))
+
+    assert [{"contents": "read"}] == [one["permissions"] for one in others]
+    assert {"pages": "write", "id-token": "write"} == job["permissions"]
+    assert (
+        "github.event_name != 'pull_request' && github.ref_name == github.event.repository.default_branch"
+        == job["if"]
+        == ready["if"]
+    )
+    assert ("pages", "false") == (job["concurrency"]["group"], job["concurrency"]["cancel-in-progress"])
+    assert [] == [
+        step
+        for step in job["steps"]
+        if re.search("python|handreiking|checkout", step.get("uses", "") + re.sub("echo .*", "", step.get("run", "")))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "warned"), [("https://a.example/b/", 0), ("https://a.example/b", 0), ("https://c.example/", 1), ("", 1)]
+)
+def test_github_compares_the_address(said: str, warned: int, tmp_path: Path) -> None:
+    """A handbook that is published at another address than it says gets a warning at its settings."""
+    script = next(step["run"] for step in steps() if "HERE" in step.get("env", {}))
+    done = shell(tmp_path, script, "-e", HERE="https://a.example/b/", SAID=said)
+
+    assert (0, warned) == (done.returncode, done.stdout.count("::warning file=mkdocs.yml::"))
+
+
+@pytest.mark.parametrize(
+    ("sitemap", "address"),
+    [("<loc>https://a.example/b/c/</loc><loc>https://a.example/b/</loc>", "https://a.example/b/"), ("<urlset></urlset>", "")],
+)
+def test_github_notes_the_address(sitemap: str, address: str, tmp_path: Path) -> None:
+    """The address that a site says it has is that of its home page; without one it is empty."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/sitemap.xml").write_text(sitemap, "utf-8")
+    done = shell(tmp_path, named(WORKFLOW, "address")["run"], "-e", GITHUB_OUTPUT=str(tmp_path / "out"))
+
+    assert (0, f"address={address}\n") == (done.returncode, (tmp_path / "out").read_text("utf-8")), done.stderr
+
+
+def test_github_says_where_a_proposal_is(tmp_path: Path) -> None:
+    """The summary has a link to the site of a proposal, whatever signs are in its address."""
+    script = next(step["run"] for step in steps() if "ADDRESS" in step.get("env", {}))
+    shell(tmp_path, script, "-e", ADDRESS="https://a.example/%20b", GITHUB_STEP_SUMMARY=str(tmp_path / "out"))
+
+    assert "(https://a.example/%20b)" in (tmp_path / "out").read_text("utf-8")
 
 
 @pytest.mark.parametrize("file", [WORKFLOW, CODE])
 def test_github_has_the_whole_history(file: str) -> None:
-    """All commits are there: the dates on paper come from them."""
-    assert ["0"] == [step["with"]["fetch-depth"] for step in steps(file) if step.get("uses", "").startswith("actions/checkout@")]
+    """All commits are there: the dates on paper come from them, and what changed is told by them."""
+    assert {"0"} == {step["with"]["fetch-depth"] for step in steps(file) if step.get("uses", "").startswith("actions/checkout@")}
 
 
 def test_gitlab_has_the_whole_history() -> None:
@@ -138,15 +207,69 @@ def test_gitlab_has_the_whole_history() -> None:
     assert "0" == read(GITLAB)["variables"]["GIT_DEPTH"]
 
 
+def watched() -> list[str]:
+    """Return the paths that GitHub compares, to see whether code changed."""
+    script = named(CODE, "look")["run"].replace("\\\n", " ")
+    return shlex.split(script.partition(" -- ")[2].partition(";")[0])
+
+
 def test_code_is_tested() -> None:
     """Both forges run lint, the tests, and those of the content, when a file of the same list changes."""
     asked = {CODE: targets(step.get("run", "") for step in steps(CODE)), GITLAB: targets(read(GITLAB)["code"]["script"])}
     (rule,) = read(GITLAB)["code"]["rules"]
-    watched = read(CODE)["on"]
 
     assert {key: ["lint", "test", "test-content"] for key in (CODE, GITLAB)} == asked
-    assert watched["pull_request"]["paths"] == watched["push"]["paths"] == [path.removesuffix("/*") for path in rule["changes"]]
-    assert [] == [path for path in watched["push"]["paths"] if not list(ROOT.glob(path))]
+    assert watched() == [path.removesuffix("/**/*") for path in rule["changes"]]
+    assert [] == [path for path in watched() if not list(ROOT.glob(path))]
+
+
+@pytest.mark.parametrize(("changed", "tested"), [("methods/nl/a.yaml", "false"), ("docs/a.md", "false"), ("macros/a.py", "true")])
+def test_texts_alone_are_not_tested(changed: str, tested: str, tmp_path: Path) -> None:
+    """The tests run when code changed, not when only texts did; a job that is skipped blocks no proposal."""
+    git = "git -c user.name=a -c user.email=a@handboek.example"
+    begin = f"git init -q && {git} commit -q --allow-empty -m a && mkdir -p {Path(changed).parent} && echo a > {changed}"
+    shell(tmp_path, f"{begin} && git add . && {git} commit -q -m b")
+    done = shell(tmp_path, named(CODE, "look")["run"], "-e", BEFORE="HEAD^1", GITHUB_OUTPUT=str(tmp_path / "out"))
+
+    assert (0, f"code={tested}\n") == (done.returncode, (tmp_path / "out").read_text("utf-8"))
+    assert "paths" not in str(read(CODE)["on"])
+
+
+def test_what_cannot_be_compared_is_tested(tmp_path: Path) -> None:
+    """On a new branch there is nothing before it: then everything is tested."""
+    shell(tmp_path, "git init -q")
+    shell(tmp_path, named(CODE, "look")["run"], "-e", BEFORE="0" * 40, GITHUB_OUTPUT=str(tmp_path / "out"))
+
+    assert "code=true\n" == (tmp_path / "out").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["proef.zip", None])
+def test_gitlab_keeps_what_opens_by_itself(name: str | None, tmp_path: Path) -> None:
+    """A merge request has the files of the zip, or the folder of the site where there is no zip."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("a", "utf-8")
+    if name:
+        with ZipFile(tmp_path / "site" / name, "w") as packed:
+            packed.writestr("proef/index.html", "b")
+    shell(tmp_path, read(GITLAB)["bouwen"]["script"][1], "-e")
+
+    assert ("b" if name else "a") == next((tmp_path / "voorstel").rglob("index.html")).read_text("utf-8")
+
+
+def test_gitlab_publishes(tmp_path: Path) -> None:
+    """The default branch alone is published, in the folder that GitLab asks for, with all text packed beside it."""
+    job = read(GITLAB)["pages"]
+    (tmp_path / "site").mkdir()
+    for name in ("index.html", "sitemap.xml", "sitemap.xml.gz", "a.pdf"):
+        (tmp_path / "site" / name).write_text("a", "utf-8")
+    done = shell(tmp_path, "\n".join(job["script"][1:]), "-e", "-o", "pipefail")
+
+    assert 0 == done.returncode, done.stderr
+    assert {"index.html", "index.html.gz", "sitemap.xml", "sitemap.xml.gz", "a.pdf"} == {
+        one.name for one in (tmp_path / "public").iterdir()
+    }
+    assert [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}] == job["rules"]
+    assert ["public/"] == job["artifacts"]["paths"]
 
 
 def test_all_is_run_before_a_change_lands() -> None:
@@ -163,7 +286,7 @@ def test_commands_exist(file: str) -> None:
     calls = re.findall(r"^ +(?:- |run: )?((?:handreiking|mkdocs) [^>|\n]+)", (ROOT / file).read_text("utf-8"), re.MULTILINE)
     ours = [shlex.split(call)[1:] for call in calls if call.startswith("handreiking")]
 
-    assert ["mkdocs build --strict"] == [call for call in calls if call.startswith("mkdocs")]
+    assert {"mkdocs build --strict"} == {call for call in calls if call.startswith("mkdocs")}
     assert [0, 0] == [helped([*call, "--help"]) for call in ours]
 
 
@@ -246,11 +369,15 @@ def test_hook(minimal: Path) -> None:
 
 
 def test_dependabot() -> None:
-    """Packages and actions are looked at once a month, each in one proposal."""
-    updates = read(".github/dependabot.yml")["updates"]
-    expected = {"pip": ("monthly", 1), "github-actions": ("monthly", 1)}
+    """Actions are looked at once a month, in one proposal; of packages only what is unsafe, for ``make lock`` locks them."""
+    updates = {one["package-ecosystem"]: one for one in read(".github/dependabot.yml")["updates"]}
+    actions, packages = updates["github-actions"], updates["pip"]
 
-    assert expected == {one["package-ecosystem"]: (one["schedule"]["interval"], len(one["groups"])) for one in updates}
+    assert ("monthly", 1) == (actions["schedule"]["interval"], len(actions["groups"]))
+    assert ("0", ["security-updates"]) == (
+        packages["open-pull-requests-limit"],
+        [one["applies-to"] for one in packages["groups"].values()],
+    )
 
 
 @pytest.mark.parametrize("file", FORMS)

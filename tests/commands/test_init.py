@@ -17,7 +17,7 @@ import handreiking.commands
 from handreiking import catalogue
 from handreiking.commands.cli import main
 from handreiking.commands.new import KINDS
-from tests.conftest import ENVIRONMENT
+from tests.conftest import ENVIRONMENT, ROOT
 from tests.documents import broken_links
 
 STARTER = files(handreiking.commands) / "starter"
@@ -196,14 +196,15 @@ def test_workflows_do_the_same(tmp_path: Path, language: str) -> None:
     """In every language each proposal is checked and built, on both hosts."""
     main(["init", str(tmp_path), *STARTERS[language].named, "--language", language])
     (github,) = (tmp_path / ".github/workflows").iterdir()
-    (job,) = yaml.safe_load(github.read_text("utf-8"))["jobs"].values()
+    job, _ = yaml.safe_load(github.read_text("utf-8"))["jobs"].values()
     gitlab = yaml.safe_load((tmp_path / ".gitlab-ci.yml").read_text("utf-8"))
-    stages = [gitlab[stage]["script"] for stage in gitlab["stages"]]
+    scripts = [one["script"] for one in gitlab.values() if "script" in one]
+    runs = [step["run"] for step in job["steps"] if "run" in step]
 
-    assert ["handreiking check --format github", "mkdocs build --strict"] == [
-        step["run"] for step in job["steps"] if "run" in step
-    ][1:]
-    assert [["handreiking check"], ["mkdocs build --strict"]] == [script[-1:] for script in stages]
+    assert ["handreiking check --format github", "mkdocs build --strict"] == runs[1:3]
+    assert ["handreiking check", "mkdocs build --strict", "mkdocs build --strict"] == [
+        next(line for line in script if "--format" not in line) for script in scripts
+    ]
 
 
 @languages
@@ -373,3 +374,31 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--version"])
 
     assert f"handreiking {handreiking.__version__}\n" == capsys.readouterr().out
+
+
+def workflow(language: str, name: str) -> Any:
+    """Return what a workflow says that ``init`` writes; ``on`` stays a word."""
+    return yaml.load((STARTER / language / name).read_text("utf-8").replace("$$", "$"), yaml.BaseLoader)
+
+
+def test_github_workflows_differ_in_words_alone() -> None:
+    """The workflows of all languages do the same, with the actions of our own one, and publish under the same conditions."""
+    own = yaml.load((ROOT / ".github/workflows/handbook.yml").read_text("utf-8"), yaml.BaseLoader)
+    found = [list(one["jobs"].values()) for one in (own, *(workflow(language, "github.yml") for language in STARTERS))]
+    rights = [[(job["permissions"], job.get("if"), job.get("concurrency")) for job in jobs] for jobs in found]
+    done = [[(step.get("uses"), step.get("if"), step.get("with")) for job in jobs for step in job["steps"]] for jobs in found]
+
+    assert [rights[0]] * len(STARTERS) == rights[1:]
+    assert [done[0]] * len(STARTERS) == done[1:]
+
+
+def test_gitlab_workflows_differ_in_words_alone() -> None:
+    """The pipelines of all languages have the same jobs, which run under the same conditions, and publish in the same way."""
+    own = yaml.load((ROOT / ".gitlab-ci.yml").read_text("utf-8"), yaml.BaseLoader)
+    own.pop("code")
+    found = [own, *(workflow(language, "gitlab.yml") for language in STARTERS)]
+    jobs = [[one for one in pipeline.values() if "script" in one] for pipeline in found]
+    forms = [[(one.get("rules"), len(one["script"]), sorted(one["artifacts"])) for one in made] for made in jobs]
+
+    assert [forms[0]] * len(STARTERS) == forms[1:]
+    assert [own["pages"]["script"]] * len(STARTERS) == [one["pages"]["script"] for one in found[1:]]
