@@ -13,6 +13,9 @@ THEME = "material"
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 """How an address begins that leads to another host (https://www.rfc-editor.org/rfc/rfc3986#section-4.2)."""
 
+ADDRESS = re.compile(r"https?://[^\s/?#]+(?:/[^?#]*)?", re.IGNORECASE)
+"""The address of a site: pages are added to it."""
+
 LOADED = ("theme.logo", "theme.favicon", "extra_css", "extra_javascript")
 """The settings that name what every page loads."""
 
@@ -23,9 +26,12 @@ SITE_RULES = ("unknown-theme", "from-elsewhere", "unused-setting", "other-langua
 def site_faults(source: SettingsFile, theme: object, language: str) -> Iterator[Diagnostic]:
     """Yield what is wrong with the top level of `source` for a handbook in `language`.
 
-    `theme` is the setting for the theme, or its name; None says nothing. Only another theme is an error: whatever else is said
-    here, the site is made without it.
+    `theme` is the setting for the theme, or its name; None says nothing. Only another theme and a wrong address are errors:
+    whatever else is said here, the site is made without it.
     """
+    if (address := source.site.get("site_url")) and not (isinstance(address, str) and ADDRESS.fullmatch(address)):
+        params = {"key": "site_url", "value": str(address)[:60]}
+        yield Diagnostic("invalid-setting", source.site_place("site_url"), params, "address")
     if theme is not None and (name := theme.get("name") if isinstance(theme, Mapping) else theme) != THEME:
         yield Diagnostic("unknown-theme", source.site_place("theme.name"), {"value": str(name or "")[:60]})
     yield from _from_elsewhere(source, source.site)
