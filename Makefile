@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test test-all test-content suites engines scale long search-report golden lint lock clean
+.PHONY: help serve site check test test-all test-content suites engines scale long plugins search-report golden lint lock clean
 
 help:
 	@echo "make serve  show the handbook on this computer while you edit"
@@ -17,6 +17,7 @@ help:
 	@echo "make engines  walk the main paths in Firefox and WebKit"
 	@echo "make scale    hold speed, memory and size with many methods"
 	@echo "make long     every page on two more screens, and a build after every failure and every kind of edit"
+	@echo "make plugins  build a new handbook beside each of the plugins of others in docs/development/plugins.md"
 	@echo "make search-report  how well the search does on judged queries, with every miss"
 	@echo "make golden write the schemas and the golden files anew, after a change of the model or of what is shown: read the difference"
 	@echo "make lint   format, lint and types"
@@ -51,6 +52,9 @@ scale: .venv/test.stamp
 long: .venv/test.stamp
 	$(TESTS) -m long
 
+plugins: .venv-plugins/stamp
+	.venv-plugins/bin/python -m pytest --numprocesses auto -m long tests/hosts/test_plugins.py
+
 engines: .venv/test.stamp
 	$(TESTS) -m engines
 
@@ -72,11 +76,12 @@ lock: .venv/test.stamp
 	$(BIN)/python -m pip install uv
 	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra pdf $(LOCK) --output-file requirements.txt
 	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra pdf --extra test $(LOCK) --constraint requirements.txt --output-file requirements-test.txt
+	$(BIN)/uv pip compile pyproject.toml --upgrade --extra build --extra pdf --extra test --group plugins $(filter-out --universal,$(LOCK)) --constraint requirements-test.txt --output-file requirements-plugins.txt
 
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
 
 clean:
-	rm -rf .venv site .site.* .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache macros/handreiking.egg-info
+	rm -rf .venv .venv-plugins site .site.* .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache macros/handreiking.egg-info
 
 .venv/site.stamp: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -86,4 +91,10 @@ clean:
 
 .venv/test.stamp: requirements-test.txt .venv/site.stamp
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-test.txt
+	touch $@
+
+.venv-plugins/stamp: requirements-plugins.txt pyproject.toml
+	$(PYTHON) -m venv .venv-plugins
+	.venv-plugins/bin/python -m pip install --quiet --require-hashes --requirement requirements-plugins.txt
+	.venv-plugins/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@

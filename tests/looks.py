@@ -79,4 +79,4 @@ def built(folder: Path, afresh: bool = True) -> dict[str, str]:
     finally:
         config.plugins.on_shutdown()
     site = folder / "site"
-    return {file.relative_to(site).as_posix(): file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
+    return {file.relative_to(site).as_posix(): file.read_text("utf-8", "replace") for file in sorted(site.rglob("*.html"))}

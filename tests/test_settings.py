@@ -75,8 +75,21 @@ OF_THE_SITE: list[tuple[str, tuple[str, int, int, str]]] = [
     ("theme:\n  name: material\n  palette: {primary: teal}", ("unused-setting", 4, 22, "hint")),
     ("theme:\n  name: material\n  palette:\n    - {scheme: slate}\n    - accent: teal", ("unused-setting", 6, 15, "hint")),
     ("theme:\n  name: material\n  language: en", ("other-language", 4, 13, "hint")),
+    ("theme:\n  name: material\n  features: [toc.follow, announce.dismiss]", ("unused-feature", 4, 26, "hint")),
+    ("theme:\n  name: material\n  features:\n    - content.action.edit", ("unused-feature", 5, 7, "edit")),
+    ("theme: {name: material, features: [navigation.footer]}", ("unused-feature", 2, 36, "footer")),
+    ("theme: {name: material, features: [search.highlight]}", ("unused-feature", 2, 36, "highlight")),
+    ("theme: {name: material, features: [search.suggest]}", ("unused-feature", 2, 36, "suggest")),
+    ("theme: {name: material, features: [search.share]}", ("unused-feature", 2, 36, "share")),
+    ("theme: {name: material, features: [content.tabs.link]}", ("unused-feature", 2, 36, "tabs")),
 ]
 """Lines at the top of the file, from line 2 on, and what is said of them."""
+
+PLUGINS = {
+    "plugins: [handreiking, section-index, search]\n": "section-index",
+    "plugins:\n  handreiking:\n  glightbox: {zoomable: true}\n": "glightbox",
+}
+"""Plugins, in a list and in a mapping, and which of them would do nothing."""
 
 ALLOWED = """theme:
   name: material
@@ -94,6 +107,8 @@ repo_url: https://forge.example/ons
 HINTS = {(rule, hint) for _, (rule, _, _, hint) in [*WRONG, *OF_THE_SITE]} | {
     ("unknown-language", "incomplete"),
     ("missing-macros", "hint"),  # tests/hosts/test_look.py
+    ("unusable-plugin", "section-index"),
+    ("unusable-plugin", "glightbox"),
     ("unreadable-settings", "hint"),
     *((f"unknown-{key}", hint) for key in ("start", "local") for hint in ("suggestion", "hint", "none")),
 }
@@ -126,6 +141,22 @@ def test_what_a_handbook_cannot_do_is_told_at_its_line(tmp_path: Path, top: str,
 
     assert [expected] == said(found)
     assert (expected[0] in ("unknown-theme", "invalid-setting")) == found.broken
+
+
+@pytest.mark.parametrize("text", PLUGINS)
+def test_plugin_that_would_do_nothing(tmp_path: Path, text: str) -> None:
+    """A plugin of others that cannot do its work on a published page is an error at its place, in a list or a mapping."""
+    (tmp_path / "methods").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(text, "utf-8")
+    found = read_settings(tmp_path / "mkdocs.yml")
+    told = Findings(found.diagnostics, found.texts, found.words)
+
+    assert (True, [("unusable-plugin", 1 + text[: text.index(PLUGINS[text])].count("\n"))]) == (
+        found.broken,
+        [(one.rule, one.location.line) for one in found.diagnostics],
+    )
+    assert PLUGINS[text] == found.diagnostics[0].hint
+    assert PLUGINS[text] in told.message(found.diagnostics[0])
 
 
 def test_what_a_team_may_set_for_the_site(tmp_path: Path) -> None:

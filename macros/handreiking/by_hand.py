@@ -7,6 +7,7 @@ from pathlib import Path
 from handreiking.calls.faults import Fault
 from handreiking.calls.known import KnownOf
 from handreiking.calls.pages import CALL_RULES, PagesByHand
+from handreiking.calls.stopped import STOPPED_RULES
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.settings_file import plugin_options
 from handreiking.model.handbook import Handbook
@@ -14,7 +15,7 @@ from handreiking.report.words import Findings
 from handreiking.settings import SETTINGS_RULES, Settings, check_settings
 from handreiking.store import Store
 
-STRICT = (*SETTINGS_RULES, *CALL_RULES)
+STRICT = (*SETTINGS_RULES, *CALL_RULES, *STOPPED_RULES)
 """The rules that no comment silences: those about settings, and about hand-written pages, where such a comment says nothing."""
 
 
@@ -43,9 +44,12 @@ def check_calls(settings: Settings, handbook: Handbook, pages: PagesByHand) -> t
 def check_beside(
     settings: Settings, handbook: Handbook, store: Store, calls: bool
 ) -> tuple[tuple[Diagnostic, ...], Mapping[str, str]]:
-    """Return what is wrong beside the files of the handbook, in `settings` and, if asked, in `calls`; and the texts of pages."""
+    """Return what is wrong beside the files of the handbook, in `settings`, on pages by hand and, if asked, in `calls` there.
+
+    The texts of these pages come with it.
+    """
     pages = pages_by_hand(settings, store)
-    found = check_calls(settings, handbook, pages) if calls else ()
+    found = (*pages.written(), *(check_calls(settings, handbook, pages) if calls else ()))
     return (*check_settings(settings, handbook), *found), pages.texts
 
 

@@ -12,6 +12,7 @@ import yaml
 
 from handreiking import catalogue
 from handreiking.calls.pages import CALL_RULES
+from handreiking.calls.stopped import STOPPED_RULES
 from handreiking.loading.handbook import load
 from handreiking.loading.unread import LOOK_RULES
 from handreiking.model.handbook import Handbook
@@ -33,7 +34,7 @@ OF_THE_CATALOGUE = ("number.", "noun.", "article.", "file.", "sign.list")
 OF_THE_MANUAL = ("message", "title", "why")
 """The texts of a rule that are not a hint."""
 
-OF_THE_SETTINGS = {rule for rule, _ in OF_SETTINGS} | set(CALL_RULES)
+OF_THE_SETTINGS = {rule for rule, _ in OF_SETTINGS} | {*CALL_RULES, *STOPPED_RULES}
 """The rules about settings and calls of macros, whose hints are each given in a test of their own."""
 
 OF_THE_READER = set(yaml.safe_load((Path(catalogue.__file__).parent / "nl/reading.yaml").read_text("utf-8"))["rule"])

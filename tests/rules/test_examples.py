@@ -9,6 +9,7 @@ import yaml
 
 from handreiking import catalogue
 from handreiking.calls.pages import CALL_RULES
+from handreiking.calls.stopped import STOPPED_RULES
 from handreiking.loading.handbook import load
 from handreiking.reader import parse
 from handreiking.rules import RULES, check
@@ -39,6 +40,7 @@ BLOCK = re.compile(r"^([a-z_]+):.*\n(?:[ ].*\n|\n)*", re.MULTILINE)
 WITHOUT_EXAMPLE = {
     **dict.fromkeys(SETTINGS_RULES, "it is about mkdocs.yml; see test_settings.py"),
     **dict.fromkeys(CALL_RULES, "it is about a page that is written by hand; see test_wrong_calls.py"),
+    **dict.fromkeys(STOPPED_RULES, "it is about a page that is written by hand; see test_stopped.py"),
     "contact-details": "the manual is a public page too; see test_patterns.py",
     "unknown-text": "it is about the texts of the generator; see test_own_texts.py",
     "unknown-colour": "it is about the look; see test_own_colours.py",

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from handreiking.calls.binding import Bound, Unbound, bound, shown
 from handreiking.calls.found import Call, Given
@@ -20,6 +21,7 @@ class Fault:
     start: int
     params: dict[str, str] = field(default_factory=dict)
     hint: str = "hint"
+    severity: Literal["error", "warning"] = "error"
 
 
 def unknown_macro(name: str, start: int = 0) -> Fault:

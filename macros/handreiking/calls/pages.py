@@ -15,7 +15,10 @@ from handreiking.calls.kept import found_in
 from handreiking.calls.known import Known
 from handreiking.calls.macros import macros
 from handreiking.calls.own_example import with_own_example
+from handreiking.calls.stopped import stopped
 from handreiking.diagnostic import Diagnostic, Location
+from handreiking.reader.decoding import decode
+from handreiking.reader.source import SourceText
 from handreiking.store import Store
 
 USUAL = (".*", "/templates/")
@@ -29,6 +32,9 @@ OURS = frozenset(("handreiking", "search", "material/search", "macros"))
 
 CODE = ("module_name", "modules", "include_yaml", "j2_extensions")
 """The options of mkdocs-macros that bring names, or another grammar, that are not known before a build."""
+
+UNREAD = ("not-utf-8", "utf-16", "too-large")
+"""The rules about letters that make a page one that MkDocs cannot read, or nobody should."""
 
 CALL_RULES = (
     *("unknown-macro", "unknown-value", "unknown-argument", "extra-argument", "missing-argument", "wrong-argument"),
@@ -54,13 +60,22 @@ class PagesByHand:
         return {str(next(iter(one), "")) if isinstance(one, Mapping) else str(one) for one in listed}
 
     @cached_property
+    def _read(self) -> Mapping[str, tuple[SourceText, Sequence[Diagnostic]]]:
+        """Each page as it was read, and what is wrong with its letters, by its name as diagnostics show it."""
+        return {name: decode(file.read_bytes(), name) for file in self._files() for name in [self._name(file)]}
+
+    @cached_property
     def texts(self) -> Mapping[str, str]:
-        """The text of each page on which something may be called, by its name as diagnostics show it."""
+        """The text of each page, by its name as diagnostics show it."""
+        return {name: source.text for name, (source, _) in self._read.items()}
+
+    @property
+    def _calling(self) -> list[str]:
+        """The names of the pages on which something may be called."""
         if "macros" not in self.plugins or self.options.get("render_by_default") is False:
-            return {}
-        found = {self._name(file): file.read_text("utf-8-sig", "replace") for file in self._files()}
+            return []
         marks = [self.delimiters.get("variable_start_string", "{{"), self.delimiters.get("block_start_string", "{%")]
-        return {name: text for name, text in found.items() if any(mark in text for mark in marks)}
+        return [name for name, text in self.texts.items() if any(mark in text for mark in marks)]
 
     @property
     def delimiters(self) -> dict[str, str]:
@@ -74,7 +89,7 @@ class PagesByHand:
 
     def faults(self, known: Known) -> Iterator[Diagnostic]:
         """Yield what is wrong with the calls on all pages, given what is `known`."""
-        for name in self.texts:
+        for name in self._calling:
             found = self.calls(name)
             if found.broken and not self.options.get("j2_extensions"):
                 start, why = found.broken
@@ -82,11 +97,17 @@ class PagesByHand:
             for call in found.calls:
                 yield from (self.diagnostic(name, fault) for fault in self._faults(call, known))
 
+    def written(self) -> Iterator[Diagnostic]:
+        """Yield what no reader would see of the pages: all of one that cannot be read, and what the security policy stops."""
+        for name, (source, wrong) in self._read.items():
+            unread = [one for one in wrong if one.rule in UNREAD]
+            yield from unread or (self.diagnostic(name, fault) for fault in stopped(source.text))
+
     def diagnostic(self, name: str, fault: Fault) -> Diagnostic:
         """Return `fault` as a diagnostic of the page called `name`."""
         above = self.texts.get(name, "")[: fault.start]
         line, column = above.count("\n") + 1, fault.start - above.rfind("\n")
-        return Diagnostic(fault.rule, Location(name, line, column, line, column + 1), fault.params, fault.hint)
+        return Diagnostic(fault.rule, Location(name, line, column, line, column + 1), fault.params, fault.hint, fault.severity)
 
     def failed(self, uri: str, macro: str, fault: Fault) -> Diagnostic:
         """Return `fault` as a diagnostic of the page at `uri`: at the first call of `macro` that was not known before."""

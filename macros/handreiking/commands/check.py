@@ -55,7 +55,7 @@ def _checked(
         handbook = read_handbook(settings, replaced, store)
         paper = Paper(settings, handbook, lambda: _uris(settings, handbook), Addresses().url, store)
         by_hand = pages_by_hand(settings, store)
-        found = (*paper.checked(), *check_calls(settings, handbook, by_hand))
+        found = (*paper.checked(), *by_hand.written(), *check_calls(settings, handbook, by_hand))
         texts = {**settings.texts, **by_hand.texts}
         store.keep()
     if handbook.look.templates and not any(one.severity == "error" for one in found):

@@ -4,19 +4,18 @@ Broken files stop a build before the previous site is touched. In a preview they
 """
 
 from functools import cached_property
-from math import inf
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from handreiking.hosts.garbage import collect_as_usual, collect_seldom
+from handreiking.hosts.mkdocs_beside import LAST, BesideOthers
 from handreiking.hosts.mkdocs_ending import only_with_a_date
 from handreiking.hosts.mkdocs_one_build import OneBuild
 
@@ -24,11 +23,7 @@ if TYPE_CHECKING:
     from handreiking.hosts.mkdocs_previewed import PreviewedSite
 
 
-LAST = -inf
-"""After all other plugins: what they do may still fail, and nothing that they write may go by unseen."""
-
-
-class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
+class HandreikingPlugin(BesideOthers):  # type: ignore[no-untyped-call]
     """Adds a page for every method, checklist and guide to a MkDocs site."""
 
     def __init__(self) -> None:
@@ -75,17 +70,6 @@ class HandreikingPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self.made.by_hand.register(config, self.made.build.preview)
 
     on_config = CombinedEvent(_read, _register)
-
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the generated pages and the assets, and the navigation that leads to them. A hand-written page wins."""
-        self.made.add(files, config)
-        return files
-
-    @event_priority(-100)
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Make the navigation of readers, after other plugins changed what it is made of."""
-        self.made.lead(nav, files)
-        return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme's templates their variables; raise `Abort` when a hand-written page made a failing macro call."""

@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from handreiking.calls.macros import macros
 from handreiking.calls.shown import Shown
 from handreiking.components.part import Heading
+from handreiking.hosts.aligned import aligned
 from handreiking.hosts.kept_by_hand import KeptByHand, Shows
 from handreiking.hosts.mkdocs_contents import above_of, add_contents
 from handreiking.hosts.mkdocs_places import place_of, put
@@ -90,10 +91,9 @@ class WrittenByHand:
         html, asked = page.content or "", self._asked_here
         if not asked:
             return
-        own, self._asked_here, self._ids[self.here] = html, [], tuple(ID.findall(html))
+        own, headed, self._asked_here, self._ids[self.here] = html, False, [], tuple(ID.findall(html))
         self.macros.begin(self._ids[self.here])
         listed: list[tuple[str, Sequence[Heading]]] = []
-        headed = False
         for number, (shown, call) in enumerate(asked):
             place = place_of(number, shown)
             above, under = above_of(own, place)
@@ -116,7 +116,7 @@ class WrittenByHand:
 
     def read(self, page: MkDocsPage, memory: PageMemory) -> None:
         """Keep `page` for the search, and what its macros looked up; then it is as it is published."""
-        self.here, html = page.file.src_uri, page.content or ""
+        self.here, html = page.file.src_uri, aligned(page.content or "")
         html = SEARCH_ATTRIBUTE.sub("", html) if "data-search-" in html else html
         self._uris[page.file.url] = self.here
         self.found[page.file.url] = HandWritten(str(page.title), html, dict(page.meta))
@@ -137,7 +137,7 @@ class WrittenByHand:
         return self.macros.components()
 
     def outdated(self, memory: PageMemory) -> list[str]:
-        """Return the uris of the pages on which a macro looked up what is something else in the site of `memory`."""
+        """Return the uris of the pages on which a macro looked up what is something else in `memory`."""
         return [uri for uri, found in self._answers.items() if not memory.still(found)]
 
     def _noted(self) -> Site:

@@ -26,6 +26,9 @@ NAME = "handreiking-framed"
 OURS = ("handreiking.", "material.plugins.search.")
 """The plugins that are known not to change what the templates get in any way that depends on more than the page."""
 
+NAMES = ("urgent", "foot", "manual", "organisation", "contact")
+"""The variables of the templates that every frame shows."""
+
 MARK = re.compile(r"0hr0([a-z]+)0(?:<h1)?")
 """What stands in a frame where a page has its own: nothing in it that a template would escape."""
 

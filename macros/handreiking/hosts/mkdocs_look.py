@@ -19,6 +19,7 @@ from handreiking.calls.macros import macros
 from handreiking.catalogue import Catalogue
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.settings_file import SettingsFile, plugin_options
+from handreiking.loading.site_settings import UNUSED
 from handreiking.publish.worker import ABSENT
 from handreiking.settings import SITE
 
@@ -76,6 +77,8 @@ def _add_theme(config: MkDocsConfig, words: Catalogue, own: Mapping[str, Any]) -
         if not _possible(config, name, own.get(name)):
             theme[name] = value
     theme["words_of"] = theme["language"] if _material_speaks(config, theme["language"]) else "en"
+    # They would be an error on the page, or a part of it that does nothing. `site_faults` says so.
+    theme["features"] = [one for one in theme["features"] if one not in UNUSED]
     # Whatever is set: Material would fetch it from a third party. `site_faults` says so.
     theme["font"] = False
     theme.dirs.insert(1 if theme.custom_dir else 0, str(THEME))

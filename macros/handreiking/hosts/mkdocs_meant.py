@@ -1,5 +1,6 @@
 """What a build was meant to write, and whether that is what it wrote: before the new site takes the place of the former one."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,9 @@ from handreiking.publish.agreement import Fault, unlike
 from handreiking.publish.published import Published
 from handreiking.search.kept import KeptIndex
 from handreiking.search.packing import INDEX
+
+SMALLER = re.compile(r"\.(?:[0-9a-f]+\.)?min(\.(?:css|js))$")
+"""How the name of a file ends that another plugin made smaller: it takes the place of the one without this in its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +46,5 @@ def meant(files: Files, index: Mapping[str, KeptIndex] | None, published: Publis
     parts = {f"{folder}p{number}.json" for folder, kept in (index or {}).items() for number in range(len(kept.pages))}
     searched = {f"search/{INDEX}"} if index is not None else set()
     filled = pages | parts | searched | prints.files.keys()
-    return Meant(published, prints, frozenset(file.dest_uri for file in included), frozenset(filled))
+    there = {file.dest_uri for file in included} - {SMALLER.sub(r"\1", path) for path in published.facts if SMALLER.search(path)}
+    return Meant(published, prints, frozenset(there | pages), frozenset(filled))

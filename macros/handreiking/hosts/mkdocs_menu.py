@@ -48,15 +48,21 @@ class Menu:
         """Whether the team's menu has pages of the manual: then readers see them there."""
         self._expected = tuple(uris(list(proposed[:-1]))) if self._whole else ()
         rest = [] if self._all_of_it else list(proposed[-1:])
-        config.nav = [*own, *rest] if own is not None else list(proposed)
+        self._own, self._set = own, [*own, *rest] if own is not None else list(proposed)
+        config.nav = self._set
 
     def renew(self, proposed: Sequence[object]) -> None:
         """Take what is `proposed` now, after an edit of titles, unless the team says what is in the menu."""
         if not self._whole:
-            self._config.nav = list(proposed)
+            self._config.nav = self._set = list(proposed)
+
+    def show_own(self) -> None:
+        """Let the settings have no other menu than the team's, if there is one, until the navigation is made (`for_readers`)."""
+        self._config.nav = self._own
 
     def for_readers(self, navigation: Navigation, files: Files) -> Navigation:
         """Return `navigation` without the parts that hold nothing but pages of the manual, and say what it lacks."""
+        self._config.nav = self._set
         shown = {page.file.src_uri for page in navigation.pages}
         found = (files.get_file_from_path(uri) for uri in self._expected if uri not in shown)
         if missing := [

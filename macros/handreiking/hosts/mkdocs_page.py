@@ -59,7 +59,10 @@ def add_page(page: Page, memory: PageMemory, files: Files, config: MkDocsConfig,
     """Add `page` to `files`, with its `label` in the menu. Its edit link leads to its YAML file, if the project has that."""
     file = File.generated(config, page.uri, content="")
     project = Path(config.config_file_path).parent
+    # Nothing is read there, but other plugins ask which file a page is made of, and when that was changed.
+    file.abs_src_path = str(Path(config.config_file_path))
     if page.source and (project / page.source).is_file():
+        file.abs_src_path = str(project / page.source)
         file.edit_uri = relpath(project / page.source, config.docs_dir).replace(sep, "/")
     files.append(file)
     GeneratedPage(page, memory, file, config, label)

@@ -13,6 +13,7 @@ from mkdocs.structure.nav import get_navigation
 from handreiking.assets import STYLESHEET
 from handreiking.assets.styles import stylesheet
 from handreiking.components import TemplateFault
+from handreiking.hosts.mkdocs_index import view_beside
 from handreiking.hosts.mkdocs_making import make_template
 from handreiking.hosts.mkdocs_outline import Outline
 from handreiking.hosts.mkdocs_page import has_search
@@ -100,7 +101,7 @@ class PreviewedSite(MkDocsSite):
         If `everywhere`, all of them do.
         """
         config, before, frames = whole.config, Outline(self.all), whole.frames
-        self.menu.renew(self.build.view(self.site, self.written, ()).navigation)
+        self.menu.renew(view_beside(self.build, self.site, self.written).navigation)
         config.plugins.on_nav(get_navigation(whole.files, config), config=config, files=whole.files)
         now = Outline(self.all)
         assert frames

@@ -1,6 +1,5 @@
 """The site of a handbook among the files, the navigation and the templates of MkDocs."""
 
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -17,9 +16,11 @@ from handreiking.assets.scripts import page_scripts
 from handreiking.build import Build
 from handreiking.by_hand import failed_calls
 from handreiking.components.code import CompiledTemplates
+from handreiking.hosts.mkdocs_beside import in_menu, one_environment, put_back
 from handreiking.hosts.mkdocs_by_hand import WrittenByHand
-from handreiking.hosts.mkdocs_frame import add_frames
+from handreiking.hosts.mkdocs_frame import NAMES, add_frames
 from handreiking.hosts.mkdocs_frame_text import Frames, known_frames
+from handreiking.hosts.mkdocs_index import view_beside
 from handreiking.hosts.mkdocs_look import add_templates
 from handreiking.hosts.mkdocs_meant import Meant, meant
 from handreiking.hosts.mkdocs_menu import Menu
@@ -34,18 +35,12 @@ from handreiking.search.kept import KeptIndex
 from handreiking.site.memory import PageMemory
 from handreiking.site.site import Site
 
-log = logging.getLogger("mkdocs.plugins.handreiking")
-
-NAMES = ("urgent", "foot", "manual", "organisation", "contact")
-"""The variables of the templates that every frame shows."""
-
 
 class MkDocsSite:
     """What a build of a handbook adds to MkDocs; a preview has one for all its builds. `begin` comes first in each build.
 
     For a preview `whole` is what the last build of everything left, if it can be edited, and `instead` is where the page is that
     it shows at every address while a file is broken. `all` is the navigation of readers and of editors, made of the `menu`.
-    `written` has the uris of the pages that are written by hand.
     """
 
     def __init__(self) -> None:
@@ -55,8 +50,8 @@ class MkDocsSite:
         self.navigation: Navigation
         self.all: Navigation
         self.menu: Menu
-        self.written: list[str] = []
-        self._files = Files([])
+        self.written: list[str] = []  # the uris of the pages by hand
+        self._files, self._own = Files([]), list[File]()
         self.by_hand = WrittenByHand(lambda: self.site)
         self._shown, self._read = {"index.md"}, Signature()
         self.whole: Whole | None = None
@@ -89,8 +84,17 @@ class MkDocsSite:
 
     def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
         self.written = [file.src_uri for file in files.documentation_pages()]
-        self.menu = add_view(self.build.view(self.site, self.written, self._shown), self.memory, files, config)
+        view = view_beside(self.build, self.site, self.written, self._shown)
+        self.menu = add_view(view, self.memory, files, config)
+        self._own = [file for file in files.documentation_pages() if isinstance(file.page, GeneratedPage)]
         self._shown |= {file.src_uri for file in files.documentation_pages()}
+
+    def settle(self, files: Files) -> None:
+        """Put back what another plugin took away, and make the menu of what all of them left and added."""
+        put_back(self._own, files, self.build.words)
+        before, self.written = self.written, in_menu(files, self._own)
+        if self.written != before:
+            self.menu.renew(view_beside(self.build, self.site, self.written, self._shown).navigation)
 
     def lead(self, navigation: Navigation, files: Files) -> None:
         """Make the navigation of readers."""
@@ -108,6 +112,7 @@ class MkDocsSite:
             without_their_index(config)
         env.bytecode_cache = CompiledTemplates(self.build.store, "theme")
         add_templates(env)
+        one_environment(config, env)
         self._frames = add_frames(env, files, config)
         if self.build.preview and not (self.by_hand.macros.failures or self.build.findings.errors):
             self.whole = Whole(config, files, env, self._read)

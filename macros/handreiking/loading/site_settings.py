@@ -19,15 +19,31 @@ ADDRESS = re.compile(r"https?://[^\s/?#]+(?:/[^?#]*)?", re.IGNORECASE)
 LOADED = ("theme.logo", "theme.favicon", "extra_css", "extra_javascript")
 """The settings that name what every page loads."""
 
-SITE_RULES = ("unknown-theme", "from-elsewhere", "unused-setting", "other-language", "missing-macros")
+UNUSED = {
+    "announce.dismiss": "hint",
+    "content.action.edit": "edit",
+    "content.action.view": "edit",
+    "content.tabs.link": "tabs",
+    "navigation.footer": "footer",
+    "search.highlight": "highlight",
+    "search.share": "share",
+    "search.suggest": "suggest",
+}
+"""The features of the theme that the pages of a handbook have nothing for, each with the advice on it."""
+
+UNUSABLE = ("section-index", "glightbox")
+"""The plugins of others that would do nothing on a published handbook; each is the name of the advice on it too."""
+
+_OF_THE_THEME = ("unknown-theme", "from-elsewhere", "unused-setting", "unused-feature", "other-language")
+SITE_RULES = (*_OF_THE_THEME, "unusable-plugin", "missing-macros")
 """The rules about these settings. The last one needs the hand-written pages, which a host knows."""
 
 
 def site_faults(source: SettingsFile, theme: object, language: str) -> Iterator[Diagnostic]:
     """Yield what is wrong with the top level of `source` for a handbook in `language`.
 
-    `theme` is the setting for the theme, or its name; None says nothing. Only another theme and a wrong address are errors:
-    whatever else is said here, the site is made without it.
+    `theme` is the setting for the theme, or its name; None says nothing. Only another theme, a wrong address and a plugin that
+    cannot be used are errors: whatever else is said here, the site is made without it.
     """
     if (address := source.site.get("site_url")) and not (isinstance(address, str) and ADDRESS.fullmatch(address)):
         params = {"key": "site_url", "value": str(address)[:60]}
@@ -39,8 +55,23 @@ def site_faults(source: SettingsFile, theme: object, language: str) -> Iterator[
         for key in ("primary", "accent"):
             if isinstance(entry, Mapping) and entry.get(key) not in (None, "custom"):
                 yield _warning("unused-setting", source, f"{path}.{key}", str(entry[key]))
+    for path, name in _plugins(source.site):
+        if name in UNUSABLE:
+            yield Diagnostic("unusable-plugin", source.site_place(path), {"value": name}, name)
+    for path, feature in _list("theme.features", _at(source.site, "theme.features")):
+        if hint := UNUSED.get(str(feature), ""):
+            yield Diagnostic("unused-feature", source.site_place(path), {"value": str(feature)}, hint, "warning")
     if isinstance(own := _at(source.site, "theme.language"), str) and own != language:
         yield _warning("other-language", source, "theme.language", own, language=language)
+
+
+def _plugins(site: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the place and the name of each plugin, in a list or in a mapping."""
+    if isinstance(found := site.get("plugins"), Mapping):
+        yield from ((f"plugins.{name}", str(name)) for name in found)
+    else:
+        for path, entry in _list("plugins", found):
+            yield path, str(next(iter(entry), "")) if isinstance(entry, Mapping) else str(entry)
 
 
 def _from_elsewhere(source: SettingsFile, site: Mapping[str, Any]) -> Iterator[Diagnostic]:

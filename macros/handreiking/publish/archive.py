@@ -78,7 +78,9 @@ class Archive:
             yield from self._index(path.removesuffix("js") + "json")
             return
         content = (self.site / path).read_bytes()
-        yield packed_page(content.decode(), path, self.without).encode() if path.endswith(".html") else content
+        # A page of the team may be in another encoding: what it is in is kept, and only what is ours is changed.
+        page = content.decode("utf-8", "surrogateescape") if path.endswith(".html") else ""
+        yield packed_page(page, path, self.without).encode("utf-8", "surrogateescape") if page else content
         if path == START:
             yield (files(__package__) / "frame.js").read_bytes()
 

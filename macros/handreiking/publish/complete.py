@@ -107,7 +107,9 @@ def _trimmed(site: Path, known: Mapping[str, FileFacts], store: Store) -> dict[s
     names = frozenset[str]().union(*(one.names for one in known.values()))
     styles = [path for path in known if STYLE.fullmatch(path)]
     for path in styles:
-        _write(site / path, trim((site / path).read_text("utf-8"), names))
+        # A style of the team in this folder may be in another encoding. What is cut away has no letter in it that matters.
+        text = (site / path).read_bytes().decode("utf-8", "surrogateescape")
+        (site / path).write_bytes(trim(text, names).encode("utf-8", "surrogateescape"))
     return {path: facts(site, path, store) for path in styles}
 
 

@@ -63,7 +63,7 @@ def facts_of(path: str, content: bytes, store: Store) -> FileFacts:
     key = Store.key("facts", program(), find.__name__, digest)
     known = (store.get(key) or b"").decode()
     if not known:
-        known = f"{short_hash(content)} {' '.join(sorted(find(content.decode())))}"
+        known = f"{short_hash(content)} {' '.join(sorted(find(content.decode('utf-8', 'replace'))))}"
         store.put(key, known.encode())
     hash, _, names = known.partition(" ")
     return FileFacts(path, len(content), digest, hash, _names(names))
