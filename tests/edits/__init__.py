@@ -1,0 +1,1 @@
+"""Slips of people who write, as data with what a good message says; and what people write that is no slip."""
