@@ -62,6 +62,24 @@ def link_to_a_secret(project: Path) -> None:
     (project / HERE / "nieuw.yaml").symlink_to(project / ".secret/config.yaml")
 
 
+def web_page_in_place_of_a_file(project: Path) -> None:
+    """Save the page of a website over a file."""
+    page = '<!DOCTYPE html>\n<html lang="nl">\n<body><p>Welke aanpak past?</p></body>\n</html>\n'
+    (project / HERE / "keuzehulpen/welke-aanpak.yaml").write_text(page, "utf-8")
+
+
+def sources_gone(project: Path) -> None:
+    """Take the bibliography away, and leave all citations."""
+    (project / "methods/bronnen.yaml").unlink()
+
+
+def outcome_gone(project: Path) -> None:
+    """Take an outcome away that several answers lead to."""
+    guide = project / HERE / "keuzehulpen/welke-aanpak.yaml"
+    text = guide.read_text("utf-8")
+    guide.write_text(text[: text.index("  - id: overleg\n")], "utf-8")
+
+
 STRAYS: dict[str, Callable[[Path], None]] = {
     make.__name__.replace("_", "-"): make
     for make in (
@@ -75,5 +93,8 @@ STRAYS: dict[str, Callable[[Path], None]] = {
         copy_of_a_file,
         letter_in_place_of_a_file,
         link_to_a_secret,
+        web_page_in_place_of_a_file,
+        sources_gone,
+        outcome_gone,
     )
 }

@@ -17,8 +17,8 @@ from handreiking.rules.ignores import without_ignored
 from handreiking.rules.kept import diagnostic, plain_diagnostic
 from handreiking.rules.known_contacts import without_known_contacts
 from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, Rule
-from handreiking.rules.one_cause import with_one_cause
 from handreiking.rules.similar_id import similar_id
+from handreiking.rules.told_once import told_once
 from handreiking.store import Store
 from tests.bad_cases import CASES, DOUBTS, FILES, LARGE_DOUBTS, MINIMAL, spoil
 from tests.minimal import FOLDER, GLOSSARY, METHOD, TOPIC, another_method, text, with_shared_outcome
@@ -50,7 +50,7 @@ def checked(root: Path, store: Store | None = None, texts: dict[str, str] | None
 def by_rules(handbook: Handbook) -> tuple[Diagnostic, ...]:
     """Return what all rules find in the whole of `handbook`, as if none of them looked at one file at a time."""
     found = [*handbook.diagnostics, *(diagnostic for rule in RULES for diagnostic in rule(handbook))]
-    found = [*without_known_contacts(with_one_cause(found, handbook), handbook)]
+    found = [*without_known_contacts(told_once(found, handbook), handbook)]
     return tuple(sorted(without_ignored(found, handbook.texts), key=lambda one: (one.location, one.rule)))
 
 

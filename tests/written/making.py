@@ -1,8 +1,9 @@
 """How the edits in cases.yaml are applied to a copy of the frozen handbook: data in, files out, no code of the checker.
 
-An edit is one of: find and with (the text stands there once); lines [first, last] and with (those lines become this text); behind and with (this text
-comes after that line); lines with before (a text before each), number (each gets its number in place of a dash), replace (two texts) or move-behind (a line
-of the file as it was); wrap (a text above and below); cut-at (the file ends before this text); encode; rename, copy, delete; write (text or base64).
+An edit is one of: find and with (the text stands there once); lines [first, last] and with (those lines become this text);
+behind and with (this text comes after that line); lines with before (a text before each), number (each gets its number in place
+of a dash), replace (two texts) or move-behind (a line of the file as it was); wrap (a text above and below); cut-at (the file
+ends before this text); encode; rename, copy, delete; write (text or base64).
 """
 
 from base64 import b64decode

@@ -13,9 +13,9 @@ from handreiking.rules.known_contacts import without_known_contacts
 from handreiking.rules.levels import with_levels
 from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, OF_THE_HANDBOOK, RULES
 from handreiking.rules.looking import Look
-from handreiking.rules.one_cause import with_one_cause
 from handreiking.rules.pocket_card_too_long import card_of_more_sides
 from handreiking.rules.summaries import summaries
+from handreiking.rules.told_once import told_once
 from handreiking.rules.unchanged import found_in_all
 from handreiking.store import Store
 
@@ -33,7 +33,7 @@ def check(handbook: Handbook, pages: Pages | None = None, store: Store | None = 
         found = [one for one in found if one.rule not in ("checklist-too-long", "pocket-card-too-long")]
         found += [*checklist_of_more_pages(handbook, pages), *card_of_more_sides(handbook, pages)]
     found += found_in_all(handbook, OF_THE_HANDBOOK)
-    found = [*without_known_contacts(with_one_cause(found, handbook), handbook)]
+    found = [*without_known_contacts(told_once(found, handbook), handbook)]
     known = summaries(handbook)
     said = without_ignored(found, {file: text for file in known if known[file].ignores for text in (handbook.texts[file],)})
     return tuple(sorted(with_levels(said, handbook), key=lambda diagnostic: (diagnostic.location, diagnostic.rule)))

@@ -21,5 +21,10 @@ def warning(rule: str, part: Part[Entry], path: Path, word: str = "", hint: str 
 
 
 def is_whole(handbook: Handbook) -> bool:
-    """Return whether every file could be read and typed. If not, whatever seems to be missing may be in a broken file."""
-    return not handbook.is_empty and len(handbook.documents) == sum(1 for _ in handbook.parts)
+    """Return whether every file could be read and typed. If not, whatever seems to be missing may be in one that was not."""
+    return not handbook.is_empty and not is_misnamed(handbook) and len(handbook.documents) == sum(1 for _ in handbook.parts)
+
+
+def is_misnamed(handbook: Handbook) -> bool:
+    """Return whether a file or a folder is not read because of its name."""
+    return any(found.rule in ("misnamed-file", "unread-file") for found in handbook.diagnostics)

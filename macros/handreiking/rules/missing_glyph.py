@@ -6,7 +6,7 @@ from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 from handreiking.rules.damaged_text import UNKNOWN
 from handreiking.rules.findings import error
-from handreiking.rules.pasted_sign import START
+from handreiking.rules.pasted_sign import CHATBOT, START
 from handreiking.text.typeface import missing_glyphs
 
 
@@ -18,5 +18,5 @@ def missing_glyph(handbook: Handbook) -> Iterator[Diagnostic]:
     for part, leaf in handbook.leaves:
         if not leaf.value.isascii():
             # A lost letter and a pasted bullet are told by their own rules.
-            for found in dict.fromkeys(missing_glyphs(START.sub("", leaf.value, 1).replace(UNKNOWN, ""))):
+            for found in dict.fromkeys(missing_glyphs(CHATBOT.sub("", START.sub("", leaf.value, 1)).replace(UNKNOWN, ""))):
                 yield error("missing-glyph", part, leaf.path, found if found in leaf.value else "", found=found)

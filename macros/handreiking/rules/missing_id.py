@@ -9,6 +9,7 @@ from handreiking.model.document import Document, Path
 from handreiking.model.files import file_names
 from handreiking.model.handbook import Handbook
 from handreiking.rules.declared import declared, written_ids
+from handreiking.rules.findings import is_misnamed
 from handreiking.rules.summaries import summaries
 
 CALLED = {"source": "citation"}
@@ -51,11 +52,6 @@ def has_hidden_ids(handbook: Handbook) -> bool:
     blank = any(not document.digest and not document.text.strip() for document in handbook.documents.values())
     prose = any(document.diagnostics and not written_ids(document) for document in handbook.documents.values())
     return blank or prose or is_misnamed(handbook) or (handbook.is_empty and not handbook.diagnostics)
-
-
-def is_misnamed(handbook: Handbook) -> bool:
-    """Return whether a file or a folder is not read because of its name."""
-    return any(found.rule in ("misnamed-file", "unread-file") for found in handbook.diagnostics)
 
 
 def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
