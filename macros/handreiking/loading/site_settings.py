@@ -45,9 +45,7 @@ def site_faults(source: SettingsFile, theme: object, language: str) -> Iterator[
     `theme` is the setting for the theme, or its name; None says nothing. Only another theme, a wrong address and a plugin that
     cannot be used are errors: whatever else is said here, the site is made without it.
     """
-    if (address := source.site.get("site_url")) and not (isinstance(address, str) and ADDRESS.fullmatch(address)):
-        params = {"key": "site_url", "value": str(address)[:60]}
-        yield Diagnostic("invalid-setting", source.site_place("site_url"), params, "address")
+    yield from _address(source)
     if theme is not None and (name := theme.get("name") if isinstance(theme, Mapping) else theme) != THEME:
         yield Diagnostic("unknown-theme", source.site_place("theme.name"), {"value": str(name or "")[:60]})
     yield from _from_elsewhere(source, source.site)
@@ -72,6 +70,14 @@ def _plugins(site: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     else:
         for path, entry in _list("plugins", found):
             yield path, str(next(iter(entry), "")) if isinstance(entry, Mapping) else str(entry)
+
+
+def _address(source: SettingsFile) -> Iterator[Diagnostic]:
+    """An address of the site that is none."""
+    address = source.site.get("site_url")
+    if address and not (isinstance(address, str) and ADDRESS.fullmatch(address)):
+        params = {"key": "site_url", "value": str(address)[:60]}
+        yield Diagnostic("invalid-setting", source.site_place("site_url"), params, "address")
 
 
 def _from_elsewhere(source: SettingsFile, site: Mapping[str, Any]) -> Iterator[Diagnostic]:
