@@ -59,7 +59,8 @@ class Paper:
         """
         words = self.settings.words
         if fault := self._history.fault:
-            say(logging.WARNING, words(f"print.history.{fault}", folder=self._history.root))
+            # Not a warning: no date is right too, and a strict build need not fail for it.
+            say(logging.INFO, words(f"print.history.{fault}", folder=self._history.root))
         progress = Progress(sys.stderr, lambda done, all: words("print.progress", done=done, all=all))
         try:
             found: PrintedFiles = _tool("printing").print_all(self._edition, self._printer(), progress)

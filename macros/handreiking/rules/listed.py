@@ -28,7 +28,6 @@ from handreiking.rules.listed_texts import OF_TEXTS
 from handreiking.rules.long_sentence import long_sentence
 from handreiking.rules.misplaced_image import misplaced_image
 from handreiking.rules.missing_because import missing_because
-from handreiking.rules.missing_glyph import missing_glyph
 from handreiking.rules.negated_question import negated_question
 from handreiking.rules.no_dont_know import no_dont_know
 from handreiking.rules.not_a_question import not_a_question
@@ -47,7 +46,6 @@ from handreiking.rules.similar_id import similar_id
 from handreiking.rules.similar_label import similar_label
 from handreiking.rules.space_without_question import space_without_question
 from handreiking.rules.too_many_paths import too_many_paths
-from handreiking.rules.uncallable_number import uncallable_number
 from handreiking.rules.uncited_source import uncited_source
 from handreiking.rules.uneven_answers import uneven_answers
 from handreiking.rules.unknown_answer_target import unknown_answer_target
@@ -65,8 +63,6 @@ from handreiking.rules.unknown_topic import unknown_topic
 from handreiking.rules.unreachable_question import unreachable_question
 from handreiking.rules.unread_citation import unread_citation
 from handreiking.rules.unread_link import unread_link
-from handreiking.rules.unsafe_address import unsafe_address
-from handreiking.rules.unusable_email import unusable_email
 from handreiking.rules.unusable_image import unusable_image
 from handreiking.rules.unused_image import unused_image
 from handreiking.rules.unused_outcome import unused_outcome
@@ -95,15 +91,11 @@ OF_A_FILE: tuple[Rule, ...] = (
     uneven_answers,
     item_two_actions,
     contact_details,
-    uncallable_number,
-    unusable_email,
-    unsafe_address,
     *OF_TEXTS,
     misplaced_image,
     image_without_alt,
     image_without_licence,
     image_not_in_word,
-    missing_glyph,
     review_before_reviewed,
     impossible_months,
     unknown_role,
