@@ -49,6 +49,13 @@ def site_faults(source: SettingsFile, theme: object, language: str) -> Iterator[
     if theme is not None and (name := theme.get("name") if isinstance(theme, Mapping) else theme) != THEME:
         yield Diagnostic("unknown-theme", source.site_place("theme.name"), {"value": str(name or "")[:60]})
     yield from _from_elsewhere(source, source.site)
+    yield from _without_effect(source)
+    if isinstance(own := _at(source.site, "theme.language"), str) and own != language:
+        yield _warning("other-language", source, "theme.language", own, language=language)
+
+
+def _without_effect(source: SettingsFile) -> Iterator[Diagnostic]:
+    """Yield the colours, the plugins and the features that would do nothing."""
     for path, entry in _list("theme.palette", _at(source.site, "theme.palette")):
         for key in ("primary", "accent"):
             if isinstance(entry, Mapping) and entry.get(key) not in (None, "custom"):
@@ -59,8 +66,6 @@ def site_faults(source: SettingsFile, theme: object, language: str) -> Iterator[
     for path, feature in _list("theme.features", _at(source.site, "theme.features")):
         if hint := UNUSED.get(str(feature), ""):
             yield Diagnostic("unused-feature", source.site_place(path), {"value": str(feature)}, hint, "warning")
-    if isinstance(own := _at(source.site, "theme.language"), str) and own != language:
-        yield _warning("other-language", source, "theme.language", own, language=language)
 
 
 def _plugins(site: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
