@@ -21,6 +21,8 @@ def found(written: str, place: str = "text: Vraag wie er helpt.") -> list[Diagno
         ("Kijk bij [Uit huis] (https://voorbeeld.nl/a).", "half-link", "Kijk bij [Uit huis](https://voorbeeld.nl/a)."),
         ("Kijk bij [Uit huis](checklist:verhuizen.", "half-link", "Kijk bij [Uit huis](checklist:verhuizen)."),
         ("Kijk bij [Uit huis](checklist:verhuizen", "half-link", "Kijk bij [Uit huis](checklist:verhuizen)"),
+        ("Kijk bij (Uit huis)[checklist:verhuizen].", "half-link", "Kijk bij [Uit huis](checklist:verhuizen)."),
+        ("Kijk bij [Uit huis](“checklist:verhuizen”).", "half-link", "Kijk bij [Uit huis](checklist:verhuizen)."),
         ("Lees [dit](http://voorbeeld.nl) eerst.", "half-link", "Lees [dit](https://voorbeeld.nl) eerst."),
         ("Lees [dit](www.voorbeeld.nl/a) eerst.", "half-link", "Lees [dit](https://www.voorbeeld.nl/a) eerst."),
         ("Lees [dit](htps://voorbeeld.nl) eerst.", "half-link", "Lees [dit](https://voorbeeld.nl) eerst."),

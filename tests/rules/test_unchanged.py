@@ -13,12 +13,12 @@ from handreiking.loading.handbook import load
 from handreiking.model.handbook import Handbook
 from handreiking.rules import RULES, check, looking, unchanged
 from handreiking.rules.alone import OneFile, one_file
+from handreiking.rules.causes import told_once
 from handreiking.rules.ignores import without_ignored
 from handreiking.rules.kept import diagnostic, plain_diagnostic
 from handreiking.rules.known_contacts import without_known_contacts
 from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, Rule
 from handreiking.rules.similar_id import similar_id
-from handreiking.rules.told_once import told_once
 from handreiking.store import Store
 from tests.bad_cases import CASES, DOUBTS, FILES, LARGE_DOUBTS, MINIMAL, spoil
 from tests.minimal import FOLDER, GLOSSARY, METHOD, TOPIC, another_method, text, with_shared_outcome

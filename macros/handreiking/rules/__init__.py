@@ -7,6 +7,7 @@ whole handbook), and give it its words in the catalogue under ``rule.<name>``.
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
+from handreiking.rules.causes import told_once
 from handreiking.rules.checklist_too_long import Pages, checklist_of_more_pages
 from handreiking.rules.ignores import without_ignored
 from handreiking.rules.known_contacts import without_known_contacts
@@ -15,7 +16,6 @@ from handreiking.rules.listed import OF_A_FILE, OF_A_FILE_AND_TERMS, OF_THE_HAND
 from handreiking.rules.looking import Look
 from handreiking.rules.pocket_card_too_long import card_of_more_sides
 from handreiking.rules.summaries import summaries
-from handreiking.rules.told_once import told_once
 from handreiking.rules.unchanged import found_in_all
 from handreiking.store import Store
 

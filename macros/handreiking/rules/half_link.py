@@ -18,6 +18,10 @@ APART = re.compile(rf"{WORDS}\s+\((?P<to>(?:https?:|www\.)[^\s()]+)\)")
 """The words and the address of a link with a space between them; one to a page of the handbook has a rule of its own."""
 OPEN = re.compile(rf"{WORDS}\((?P<to>[^\s()]+?)(?P<end>[.,;:!?]?)(?=\s|$)")
 """A link that nothing closes."""
+SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<to>{PAGE}|https://[^\[\]\s]+)\]")
+"""A link with the brackets of its words and of its address the other way round."""
+QUOTES = "“”„\"‘’'<>"
+"""What a word processor may put around an address."""
 TO = re.compile(rf"{WORDS}\(\s*(?P<to>[^\s()]+)\s*\)")
 ALONE = re.compile(rf"(?<!\])\((?P<to>{PAGE})\)?|(?<![\w(\]:/]){PAGE}")
 """The address of a page without words to click on."""
@@ -47,6 +51,8 @@ def _found(text: str) -> Iterator[tuple[str, str, str]]:
     """Yield (what is wrong as it is written, the hint, the whole text put right) for each link that is no link."""
     for found in APART.finditer(text):
         yield found[0], "hint", _with(text, found, _link(found))
+    for found in SWAPPED.finditer(text):
+        yield found[0], "hint", _with(text, found, _link(found))
     for found in OPEN.finditer(text):
         yield found[0], "hint", _with(text, found, f"{_link(found)}{found['end']}")
     for found in TO.finditer(text):
@@ -55,7 +61,7 @@ def _found(text: str) -> Iterator[tuple[str, str, str]]:
             yield found[0], "hint" if address else "address", _with(text, found, _link(found))
     for found in EMPTY.finditer(text):
         yield found[0], "form", ""
-    for found in ALONE.finditer(TO.sub(lambda link: " " * len(link[0]), APART.sub("", OPEN.sub("", text)))):
+    for found in ALONE.finditer(TO.sub(lambda link: " " * len(link[0]), APART.sub("", OPEN.sub("", SWAPPED.sub("", text))))):
         yield found[0], "words", f"[…]({(found['to'] or found[0])})"
 
 
@@ -69,6 +75,7 @@ def _link(found: re.Match[str]) -> str:
 
 def _address(written: str) -> str:
     """The address that `written` most likely is; empty if it is none on the web and no page of the handbook."""
+    written = written.strip(QUOTES)
     if re.fullmatch(PAGE, written):
         return written
     if written.startswith("tel:"):

@@ -1,6 +1,7 @@
 """What the rules about references share: which ids there are, and how to say that one is not among them."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from handreiking.diagnostic import Diagnostic
 from handreiking.loading.place import locate_words, place
@@ -70,7 +71,18 @@ def unknown_ids(handbook: Handbook, kind: str) -> Iterator[Diagnostic]:
         if not noted[file].mentioned.get(kind, frozenset()) <= known:
             for path, found, target in handbook.mentions_in(document):
                 if found == kind and target not in known:
-                    yield missing_id(document, path, kind, target, known)
+                    yield _better(handbook, missing_id(document, path, kind, target, known))
+
+
+def _better(handbook: Handbook, one: Diagnostic) -> Diagnostic:
+    """Return `one`, about an id that nothing of its kind has, with better advice if the id shows what was meant."""
+    id, ours = one.params["id"], one.rule.removeprefix("unknown-")
+    if ours == "citation" and ",@" in id.replace(" ", ""):
+        listed = "; ".join(f"@{source.strip().removeprefix('@')}" for source in id.split(","))
+        return replace(one, params={**one.params, "suggestion": "", "mended": f"[{listed}]"}, hint="comma")
+    if ours == "method" and (slug := next((part.entry.id for part in handbook.methods if part.slug == id), "")):
+        return replace(one, params={**one.params, "suggestion": slug}, hint="suggestion")
+    return one
 
 
 def _own(handbook: Handbook, document: Document) -> Iterator[str]:
