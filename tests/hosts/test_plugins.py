@@ -25,13 +25,15 @@ MAIN = "def define_env(env):\n    @env.macro\n    def greet(name):\n        retu
 class Case:
     """Plugins with their options, as they stand in the settings, more `files` and `settings`, and what is to be there.
 
-    `site` has the path of a file and a text in it; `said` what the build says instead of making a site; `gone` what is not there.
+    `site` has the path of a file and a text in it; `said` what the build says instead of making a site, `said_first` only when
+    these plugins come first; `gone` what is not there.
     """
 
     plugins: Sequence[object]
     files: Mapping[str, str | bytes] = field(default_factory=dict)
     site: tuple[str, str] = ("methoden/index.html", "<main")
     said: str = ""
+    said_first: str = ""
     gone: str = ""
     settings: Mapping[str, object] = field(default_factory=dict)
 
@@ -58,7 +60,7 @@ CASES = {
     "blog": Case(["blog"], BLOG, site=("blog/2026/01/01/een/index.html", "Meer.")),
     "rss": Case([{"rss": {}}], site=("feed_rss_created.xml", "/methoden/")),
     "rss-blog": Case([{"rss": {"match_path": "blog/posts/.*"}}, "blog"], BLOG, site=("feed_rss_created.xml", "/een/")),
-    "print-site": Case(["print-site"], site=("print_page/index.html", "Privacy")),
+    "print-site": Case(["print-site"], site=("print_page/index.html", "Privacy"), said_first="as the *last* plugin"),
     "git-revision-date-localized": Case(
         [{"git-revision-date-localized": {"type": "iso_date"}}], site=("privacy/index.html", "md-source-file__fact")
     ),
@@ -113,8 +115,8 @@ def test_beside(name: str, first: bool, tmp_path: Path) -> None:
     done = run("mkdocs", "build", "--strict", folder=project)
 
     assert "Traceback" not in done.stderr
-    if case.said:
-        assert (1, 1) == (done.returncode, done.stderr.count(case.said)), done.stderr
+    if said := case.said or (case.said_first if first else ""):
+        assert (1, 1) == (done.returncode, done.stderr.count(said)), done.stderr
         return
     assert 0 == done.returncode, done.stderr
     verified = run("handreiking", "verify", "site", folder=project)
