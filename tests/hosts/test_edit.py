@@ -71,7 +71,7 @@ def plugin(config: MkDocsConfig) -> HandreikingPlugin:
         (METHOD, "\ntitle: Aandachtige ", "\ntitle: "),
         (GUIDE, "\ntitle: ", "\ntitle: Kort en "),
         (METHOD, "\n    title: ", "\n    title: Kort en "),
-        (PHASED, "to_month: ", "to_month: 1"),
+        (PHASED, "to_month: 3", "to_month: 2"),
     ],
 )
 def test_an_edit_shows_what_a_whole_build_shows(
