@@ -17,7 +17,7 @@ from tests.print.test_typesetting import smallest
 
 LONG = " ".join(f"woord{chr(97 + index % 26)}{chr(97 + index // 26)}" for index in range(120))
 WORD = "hulpverleningsgeschiedenis" * 3 + "ab"
-SIGNS = r"#let x = 1 *vet* $a$ @bron \n _cursief_ `#let y = 2` <label> // niets /* niets */ ~ -- ... ' \" [x] #pagebreak()"
+SIGNS = r"#let x = 1 *vet* $a$ @bron \u{41} _cursief_ `#let y = 2` <label> // niets /* niets */ ~ -- ... ' \" [x] #pagebreak()"
 ALL = "pakket-alles"
 """The pack of all methods: the same chapters once more."""
 ACCENT = "Cafe\u0301 en fiance\u0301e"

@@ -36,10 +36,10 @@ def read_bytes(path: pathlib.Path, root: pathlib.Path, inside: pathlib.Path | No
     try:
         if path.is_dir():
             return _refused(file, "folder-as-file" if path.suffix in SUFFIXES else "unreadable-file")
-        if not _within(path, inside or root):
-            return _refused(file, "outside-project")
         if not path.is_file():
             return _refused(file, "unreadable-file")
+        if not _within(path, inside or root):
+            return _refused(file, "outside-project")
         with path.open("rb") as stream:
             return stream.read(MAXIMUM_BYTES + 1)
     except (OSError, ValueError):

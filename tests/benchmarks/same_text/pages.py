@@ -99,7 +99,7 @@ class SameText:
 
 
 def _rules(words: Catalogue) -> tuple[RuleEntry, ...]:
-    return rule_entries(words, examples(), SETTINGS_RULES)
+    return rule_entries(words, examples(words.language), SETTINGS_RULES)
 
 
 ENVIRONMENT.globals |= {
