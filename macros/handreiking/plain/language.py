@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from handreiking.catalogue import LOADER
 from handreiking.plain.items import NEVER, Items, items
 from handreiking.plain.questions import Questions, questions
 
@@ -73,7 +74,7 @@ def language(name: str) -> PlainLanguage | None:
     file = files(__package__) / f"{name}.yaml"
     if not file.is_file():
         return None
-    data = yaml.load(file.read_text("utf-8"), yaml.CSafeLoader)
+    data = yaml.load(file.read_text("utf-8"), LOADER)
     forms = dict(_forms(data))
     phrases: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for form, plain in forms.items():

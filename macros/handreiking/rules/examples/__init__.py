@@ -9,10 +9,12 @@ from importlib.resources import files
 
 import yaml
 
+from handreiking.catalogue import LOADER
+
 
 @cache
 def examples(language: str) -> Mapping[str, tuple[str, str]]:
     """Return the examples of each rule in `language`, by its name: (what fails, what passes). Without a file: none."""
     file = files(__package__) / f"{language}.yaml"
-    stored = yaml.safe_load(file.read_text("utf-8")) if file.is_file() else {}
+    stored = yaml.load(file.read_text("utf-8"), LOADER) if file.is_file() else {}
     return {name: (item["fails"], item["passes"]) for name, item in stored.items()}
