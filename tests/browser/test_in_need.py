@@ -42,6 +42,8 @@ class Phone:
         self.page.keyboard.type(query)
         results = self.page.locator(".md-search-result__item > a")
         expect(results.first).to_be_visible()
+        # What is there may still be the results of half the words.
+        self.page.wait_for_timeout(300)
         titled = results.filter(has_text=title)
         assert title in " ".join(self.page.locator(".md-search-result__item").all_inner_texts()[:3])
         self.tap(titled.first)
