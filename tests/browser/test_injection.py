@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from handreiking.loading.handbook import load
 from handreiking.model.types import Identity, Reference
 from handreiking.model.walk import walk
+from handreiking.rules.levels import SIGNS
 from tests.browser.conftest import opened, search, serve
 from tests.conftest import copy_project, run
 
@@ -71,7 +72,10 @@ LIVE = """() => [...document.querySelectorAll("*")].filter((element) => {
 
 
 def poison(project: Path) -> None:
-    """Put all hostile texts before every text of every file in `project`, and make one of them a term of the glossary."""
+    """Put all hostile texts before every text of every file in `project`, and make one of them a term of the glossary.
+
+    What the check says of such signs is put out: a page shows them as text, whoever let them through.
+    """
     for part in load(project / "methods").parts:
         file = project / part.document.file
         data = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)
@@ -83,6 +87,8 @@ def poison(project: Path) -> None:
                 place[leaf.path[-1]] = f"{ALL} {leaf.value}"
         if "terms" in data:
             data["terms"][0]["forms"] = [HOSTILE[2]]
+        if "home" in data:
+            data["rules"] = [*data.get("rules", ()), *({"rule": rule, "level": "off"} for rule in sorted(SIGNS))]
         file.write_text(yaml.safe_dump(data, allow_unicode=True, default_style='"', width=10**6), "utf-8")
 
 

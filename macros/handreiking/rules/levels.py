@@ -6,13 +6,19 @@ from dataclasses import replace
 from handreiking.diagnostic import Diagnostic
 from handreiking.model.handbook import Handbook
 
-ADJUSTABLE = frozenset(
-    "and-or-question checklist-too-long difficult-word guide-too-deep hard-to-read ignore-without-reason image-not-in-word "
-    "image-without-licence item-two-actions long-sentence missing-because negated-question no-dont-know not-a-question "
-    "one-way-relation passive-voice pocket-card-too-long recognition-expired review-overdue same-target section-size similar-id "
-    "too-many-paths uncited-source unread-code unused-ignore unused-image unused-term".split()
+SIGNS = frozenset("half-link html-in-text markup-in-label pasted-sign".split())
+"""The rules about signs that a page shows as they are written: a handbook about web pages may mean them."""
+
+ADJUSTABLE = (
+    frozenset(
+        "and-or-question checklist-too-long difficult-word guide-too-deep hard-to-read ignore-without-reason image-not-in-word "
+        "image-without-licence item-two-actions long-sentence missing-because negated-question no-dont-know not-a-question "
+        "one-way-relation passive-voice pocket-card-too-long recognition-expired review-overdue same-target section-size "
+        "similar-id too-many-paths uncited-source unread-code unused-ignore unused-image unused-term".split()
+    )
+    | SIGNS
 )
-"""The rules that give advice: a team may do without it, or ask that it is followed.
+"""The rules that give advice, and those about `SIGNS`: a team may do without it, or ask that it is followed.
 
 What any other rule finds breaks a page, leads a reader astray or tells something about a person: that always counts.
 """
