@@ -146,7 +146,9 @@ def read(page: Page) -> Mapping[str, Any]:
 
 
 def answer(page: Page, *labels: str) -> None:
-    """Give answers as a reader does."""
+    """Give answers as a reader does, who sees the next question before answering it."""
     for label in labels:
+        step = page.locator(".hr-step").element_handle()
         page.get_by_role("radio", name=label, exact=True).check()
         page.locator(".hr-step .hr-actions button").first.click()
+        page.wait_for_function("step => !step.isConnected", arg=step)
